@@ -1,0 +1,42 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { UserError } from "./user-error.js";
+
+const MINIMUM_NODE = [20, 19] as const;
+
+/** Runs a command line: checks Node, prints a user's mistake as one message, and sets the exit code. */
+export async function main(command: () => Promise<void> | void): Promise<void> {
+  try {
+    checkNode(process.versions.node);
+    await command();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  }
+}
+
+export function checkNode(version: string): void {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [wantMajor, wantMinor] = MINIMUM_NODE;
+  if (major > wantMajor || (major === wantMajor && minor >= wantMinor)) return;
+  throw new UserError(`Node ${MINIMUM_NODE.join(".")} or newer is needed; this is ${version}. Install it from https://nodejs.org.`, 2);
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Options of a command line; an unknown one is a misuse that names the known ones. */
+export function options<const T extends Options>(known: T, usage: string, args = process.argv.slice(2)) {
+  try {
+    return parseArgs({ args, options: known, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UserError(`${(error as Error).message}\nUsage: ${usage}`, 2);
+  }
+}
+
+/** A TCP port from a command line. */
+export function port(text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new UserError(`--port takes a number from 0 to 65535, not "${text}".`, 2);
+}

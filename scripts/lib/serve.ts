@@ -1,0 +1,27 @@
+import { UserError } from "./user-error.js";
+
+export const DOCS_PORT = 8080;
+export const MOCK_PORT = 4010;
+const HOST = "127.0.0.1";
+
+/** Something that listens and can be stopped. */
+export interface Service {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Says in words that a port is taken, and how to choose another. */
+export function portTaken(port: number, flag: string) {
+  return (error: unknown): never => {
+    if ((error as { code?: unknown }).code !== "EADDRINUSE") throw error;
+    throw new UserError(`Port ${port} on ${HOST} is taken. Stop what runs there, or choose another port with ${flag}.`);
+  };
+}
+
+/** Keeps services up until Ctrl-C or a TERM signal, then stops them all. A second Ctrl-C ends the process at once. */
+export async function untilStopped(services: readonly Service[]): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await Promise.all(services.map((service) => service.close()));
+}

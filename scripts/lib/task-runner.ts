@@ -1,0 +1,77 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fingerprint } from "./fingerprint.js";
+import { ROOT } from "./root.js";
+import { runNode } from "./run-node.js";
+import { UserError } from "./user-error.js";
+
+/** A step of the build. It runs when its inputs or outputs are not those of its last success. */
+export interface Task {
+  name: string;
+  /** Arguments for Node. */
+  run: readonly string[];
+  /** Files and folders whose content decides. The lockfile always counts: another tool may find something else. */
+  inputs: readonly string[];
+  outputs?: readonly string[];
+  /** Names of the tasks that must be done before. */
+  after?: readonly string[];
+}
+
+const CACHE = join(ROOT, "node_modules/.cache/kore-xo-api");
+
+/** Runs tasks as soon as those before them are done, `concurrency` at a time; the first failure ends the others. */
+export async function runTasks(tasks: readonly Task[], concurrency: number, report: (line: string) => void): Promise<void> {
+  const abort = new AbortController();
+  const done = new Set<string>();
+  const waiting = new Set(tasks);
+  const running = new Map<Task, Promise<void>>();
+
+  const start = (task: Task) => {
+    waiting.delete(task);
+    const finished = runTask(task, abort.signal, report).then(() => {
+      done.add(task.name);
+      running.delete(task);
+    });
+    running.set(task, finished);
+  };
+
+  while (waiting.size > 0 || running.size > 0) {
+    for (const task of waiting) {
+      const isReady = (task.after ?? []).every((name) => done.has(name) || !tasks.some((other) => other.name === name));
+      if (isReady && running.size < concurrency) start(task);
+    }
+    if (running.size === 0) throw new Error(`Tasks wait for each other: ${[...waiting].map((task) => task.name).join(", ")}`);
+    try {
+      await Promise.race(running.values());
+    } catch (error) {
+      abort.abort();
+      await Promise.allSettled(running.values());
+      throw error;
+    }
+  }
+}
+
+async function runTask(task: Task, signal: AbortSignal, report: (line: string) => void): Promise<void> {
+  const inputs = await fingerprint([...task.inputs, "package-lock.json"]);
+  if (await isFresh(task, inputs)) return report(`= ${task.name}: up to date`);
+  const started = performance.now();
+  const { code, output } = await runNode(task.run, signal);
+  if (signal.aborted) return;
+  if (code !== 0) throw new UserError(`x ${task.name} failed\n\n${output}`, code === 2 ? 2 : 1);
+  await remember(task, inputs);
+  report(`+ ${task.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+async function isFresh(task: Task, inputs: string): Promise<boolean> {
+  const stamp = await readFile(stampFile(task), "utf8").catch(() => undefined);
+  return stamp === `${inputs} ${await fingerprint(task.outputs ?? [])}`;
+}
+
+async function remember(task: Task, inputs: string): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(stampFile(task), `${inputs} ${await fingerprint(task.outputs ?? [])}`);
+}
+
+function stampFile(task: Task): string {
+  return join(CACHE, `${task.name.replace(/\W+/g, "-")}.stamp`);
+}

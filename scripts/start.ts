@@ -1,0 +1,34 @@
+import { availableParallelism } from "node:os";
+import { startMock } from "../src/mock/index.js";
+import { main, options, port } from "./lib/main.js";
+import { DOCS_PORT, MOCK_PORT, portTaken, type Service, untilStopped } from "./lib/serve.js";
+import { serveDocs } from "./lib/serve-docs.js";
+import { runTasks } from "./lib/task-runner.js";
+import { BUILD_TASKS } from "./tasks.js";
+
+const USAGE = "npm start [-- --docs-port N --mock-port N]";
+
+/** Builds what is stale, then serves the docs and the mock until Ctrl-C. */
+await main(async () => {
+  const chosen = options({ "docs-port": { type: "string" }, "mock-port": { type: "string" } }, USAGE);
+  const docsPort = port(chosen["docs-port"], DOCS_PORT);
+  const mockPort = port(chosen["mock-port"], MOCK_PORT);
+  await runTasks(BUILD_TASKS, availableParallelism(), console.log);
+  const docs = await serveDocs(docsPort, "npm start -- --docs-port N");
+  const mock = await startMockOrClose(mockPort, docs);
+  console.log(`
+Docs: ${docs.url}
+Mock: ${mock.url}
+Try:  curl ${mock.url}/api/public/bots -H "auth: any-text"
+Ctrl-C ends both.`);
+  await untilStopped([docs, mock]);
+});
+
+async function startMockOrClose(mockPort: number, docs: Service): Promise<Service> {
+  try {
+    return await startMock({ port: mockPort }).catch(portTaken(mockPort, "npm start -- --mock-port N"));
+  } catch (error) {
+    await docs.close();
+    throw error;
+  }
+}

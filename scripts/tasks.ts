@@ -1,0 +1,53 @@
+import type { Task } from "./lib/task-runner.js";
+import { script, tool } from "./lib/tool.js";
+
+/** What the lint commands check. */
+export const LINT_TASKS: readonly Task[] = [
+  {
+    name: "lint: Redocly",
+    run: tool("@redocly/cli", "redocly", "lint", "openapi/openapi.yaml"),
+    inputs: ["openapi", "redocly.yaml"],
+  },
+  {
+    name: "lint: Spectral",
+    run: tool("@stoplight/spectral-cli", "spectral", "lint", "openapi/openapi.yaml", "--fail-severity", "hint"),
+    inputs: ["openapi", ".spectral.yaml", "scripts/rules", "scripts/lib"],
+  },
+  {
+    name: "lint: code",
+    run: tool("@biomejs/biome", "biome", "ci", "."),
+    inputs: ["src", "scripts", "tests", "bench/src", "biome.json", "package.json"],
+  },
+  {
+    name: "lint: types",
+    run: tool("typescript", "tsc", "-p", "tsconfig.json"),
+    inputs: ["src", "scripts", "tests", "bench/src", "generated/client", "tsconfig.json", "vitest.config.ts"],
+    after: ["generate"],
+  },
+];
+
+const GENERATE: Task = {
+  name: "generate",
+  run: script("scripts/generate.ts"),
+  inputs: ["openapi", "scripts/generate.ts", "scripts/generate", "scripts/lib"],
+  outputs: ["generated/openapi.yaml", "generated/openapi.json", "generated/index.md", "generated/client"],
+};
+
+const DOCS: Task = {
+  name: "docs",
+  run: script("scripts/build-docs.ts"),
+  inputs: ["generated/openapi.json", "openapi/guides", "openapi/conventions.yaml", "openapi/shared/errors.yaml", "scripts/build-docs.ts", "scripts/docs", "scripts/lib"],
+  outputs: ["generated/docs/index.html"],
+  after: ["generate"],
+};
+
+const PACKAGE: Task = {
+  name: "package",
+  run: tool("typescript", "tsc", "-p", "tsconfig.build.json"),
+  inputs: ["src", "generated/client", "tsconfig.json", "tsconfig.build.json"],
+  outputs: ["dist"],
+  after: ["generate"],
+};
+
+/** Long tasks first, so that the two cores end together. */
+export const BUILD_TASKS: readonly Task[] = [GENERATE, ...LINT_TASKS, DOCS, PACKAGE];

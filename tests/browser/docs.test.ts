@@ -1,0 +1,49 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listOperations, loadBundle } from "../../scripts/lib/description.js";
+import type { Service } from "../../scripts/lib/serve.js";
+import { serveDocs } from "../../scripts/lib/serve-docs.js";
+import { openBrowser } from "./browser.js";
+
+const description = await loadBundle();
+let docs: Service;
+let browser: Browser;
+let page: Page;
+const requested: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  docs = await serveDocs(0, "");
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(docs.url);
+  await page.getByRole("heading", { name: description.info.title }).first().waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await docs?.close();
+});
+
+describe("the docs page", () => {
+  it("shows every module in its menu", async () => {
+    const menu = await page.locator("body").innerText();
+    for (const tag of description.tags) expect(menu).toContain(tag["x-displayName"]);
+  });
+
+  it("shows an operation with its scope, source and examples", async () => {
+    const [first] = listOperations(description);
+    await page.getByText(first?.operation.summary ?? "", { exact: true }).first().click();
+    await page.getByText(`Source: ${first?.operation["x-provenance"].page}`).first().waitFor();
+  });
+
+  it("asks nobody but its own server for anything", () => {
+    const outside = requested.filter((url) => !url.startsWith(docs.url) && !/^(data|blob):/.test(url));
+    expect(outside).toEqual([]);
+  });
+
+  it("raises no script error", () => {
+    expect(complaints).toEqual([]);
+  });
+});
