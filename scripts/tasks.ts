@@ -36,7 +36,15 @@ const GENERATE: Task = {
 const DOCS: Task = {
   name: "docs",
   run: script("scripts/build-docs.ts"),
-  inputs: ["generated/openapi.json", "openapi/guides", "openapi/conventions.yaml", "openapi/shared/errors.yaml", "scripts/build-docs.ts", "scripts/docs", "scripts/lib"],
+  inputs: [
+    "generated/openapi.json",
+    "openapi/guides",
+    "openapi/conventions.yaml",
+    "openapi/shared/errors.yaml",
+    "scripts/build-docs.ts",
+    "scripts/docs",
+    "scripts/lib",
+  ],
   outputs: ["generated/docs/index.html"],
   after: ["generate"],
 };

@@ -6,7 +6,12 @@ export function readingCopy(original: Description, guides: readonly Guide[]): De
   const description = structuredClone(original);
   for (const { operation } of listOperations(description)) operation.description = describeOperation(operation);
   showOpenEnums(description.components);
-  const pages = guides.map(({ name, title, text }) => ({ name: `guide-${name}`, "x-displayName": title, description: text, "x-traitTag": true }));
+  const pages = guides.map(({ name, title, text }) => ({
+    name: `guide-${name}`,
+    "x-displayName": title,
+    description: text,
+    "x-traitTag": true,
+  }));
   description.tags = [...pages, ...description.tags];
   description["x-tagGroups"] = [{ name: "Guides", tags: pages.map((page) => page.name) }, ...description["x-tagGroups"]];
   return description;

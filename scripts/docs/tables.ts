@@ -3,7 +3,11 @@ import type { DocumentedError } from "./guides.js";
 
 /** The tables that guides ask for by `<!-- table: name -->`, each derived from the description. */
 export const TABLES: Record<string, (description: Description, errors: readonly DocumentedError[]) => string> = {
-  scopes: (description) => table(["operation", "app", "scope"], listOperations(description).flatMap((one) => scopeRows(description, one))),
+  scopes: (description) =>
+    table(
+      ["operation", "app", "scope"],
+      listOperations(description).flatMap((one) => scopeRows(description, one)),
+    ),
   pagination: (description) => table(["operation", "position", "counts", "limit", "more", "total"], rows(description, paginationRow)),
   jobs: (description) => table(["status call", "running", "succeeded", "failed", "download link"], rows(description, jobRow)),
   "rate-limits": (description) => table(["operation", "shared by", "per minute", "per hour"], rows(description, rateLimitRow)),

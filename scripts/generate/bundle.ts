@@ -10,7 +10,10 @@ export async function bundle(root = "openapi/openapi.yaml"): Promise<{ yaml: str
   const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-"));
   try {
     const file = join(folder, "openapi.yaml");
-    await mustRun("redocly bundle", tool("@redocly/cli", "redocly", "bundle", root, "-o", file, "--component-renaming-conflicts-severity=error"));
+    await mustRun(
+      "redocly bundle",
+      tool("@redocly/cli", "redocly", "bundle", root, "-o", file, "--component-renaming-conflicts-severity=error"),
+    );
     const yaml = await readFile(file, "utf8");
     return { yaml, description: parse(yaml) as Description };
   } finally {

@@ -19,7 +19,9 @@ export async function serveDocs(port: number, flag: string): Promise<Service> {
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
     }),
   );
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve)).catch(portTaken(port, flag));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve)).catch(
+    portTaken(port, flag),
+  );
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>

@@ -28,13 +28,16 @@ afterAll(async () => {
 
 describe("the docs page", () => {
   it("shows every module in its menu", async () => {
-    const menu = await page.locator("body").innerText();
+    const menu = await page.locator("body").textContent();
     for (const tag of description.tags) expect(menu).toContain(tag["x-displayName"]);
   });
 
   it("shows an operation with its scope, source and examples", async () => {
     const [first] = listOperations(description);
-    await page.getByText(first?.operation.summary ?? "", { exact: true }).first().click();
+    await page
+      .getByText(first?.operation.summary ?? "", { exact: true })
+      .first()
+      .click();
     await page.getByText(`Source: ${first?.operation["x-provenance"].page}`).first().waitFor();
   });
 

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { deref, type Description, listOperations } from "../../scripts/lib/description.js";
+import { type Description, deref, listOperations } from "../../scripts/lib/description.js";
 
 /** What the contract tests must have proved, and what they have: operations, statuses, examples. */
 export interface Coverage {

@@ -1,4 +1,4 @@
-import { deref, type Description, type Json, type MediaType, type PlacedOperation, type Schema } from "../../scripts/lib/description.js";
+import { type Description, deref, type Json, type MediaType, type PlacedOperation, type Schema } from "../../scripts/lib/description.js";
 
 /** The flat input of a client call: parameters at the top, the body under `body`. */
 export type CallInput = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import addFormats from "ajv-formats";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { closeInside, closeSchema } from "../../scripts/lib/close-schema.js";
 import type { Description, Schema } from "../../scripts/lib/description.js";
 

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { HttpMethod } from "./description.js";
+import { ROOT } from "./root.js";
+
+/** What openapi/conventions.yaml holds, as far as scripts read it. */
+export interface Conventions {
+  basePaths: string[];
+  verbs: Partial<Record<HttpMethod, string[]>>;
+  statuses: Record<string, "always" | "input" | "body">;
+  responses: Record<string, [name: string, forBots?: string]>;
+  guides: string[];
+  documentation: string;
+}
+
+export async function loadConventions(): Promise<Conventions> {
+  return parse(await readFile(join(ROOT, "openapi/conventions.yaml"), "utf8")) as Conventions;
+}

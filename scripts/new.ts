@@ -1,0 +1,94 @@
+import { access, mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { type Conventions, loadConventions } from "./lib/conventions.js";
+import { HTTP_METHODS, type HttpMethod } from "./lib/description.js";
+import { main } from "./lib/main.js";
+import { ROOT } from "./lib/root.js";
+import { UserError } from "./lib/user-error.js";
+import { addToRoot } from "./scaffold/root-map.js";
+import { type NewOperation, type Skeleton, skeleton } from "./scaffold/skeleton.js";
+
+const USAGE = "npm run new -- bots.archive POST /api/public/bot/{botId}/archive [--page archive-bot]";
+
+/** Scaffolds the files of one operation and enters its URL in the root document. */
+await main(async () => {
+  const conventions = await loadConventions();
+  const wanted = readArguments(process.argv.slice(2), conventions);
+  const rootFile = join(ROOT, "openapi/openapi.yaml");
+  const root = await readFile(rootFile, "utf8");
+  const files = await mergeIntoPathFile(skeleton(wanted, conventions), wanted, root);
+  const pathFile = [...files.keys()].find((name) => name.startsWith("paths/")) ?? "";
+  for (const [name, text] of files) {
+    const file = moduleFile(wanted.module, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  await writeFile(rootFile, addToRoot(root, wanted.module, wanted.path, basename(pathFile)));
+  console.log([...files.keys()].map((name) => `wrote openapi/modules/${wanted.module}/${name}`).join("\n"));
+  if (!root.includes(`/modules/${wanted.module}/`))
+    console.log(`new module: add the tag ${wanted.module} to x-tagGroups in openapi/openapi.yaml`);
+  console.log("Now replace the placeholder words by what the documentation says, then run: npm run build && npm test");
+});
+
+function readArguments(args: string[], conventions: Conventions): NewOperation {
+  const { values, positionals } = parseWords(args);
+  const [id, methodText, path] = positionals;
+  if (id === undefined || methodText === undefined || path === undefined || positionals.length > 3) throw misuse("Three words are needed");
+  const [, module, verb] = /^([a-z][A-Za-z0-9]*)\.([a-z][A-Za-z0-9]*)$/.exec(id) ?? [];
+  if (module === undefined || verb === undefined) throw misuse(`"${id}" is not of the form <module>.<verbNoun>`);
+  const method = HTTP_METHODS.find((one) => one === methodText.toLowerCase());
+  if (method === undefined) throw misuse(`"${methodText}" is not an HTTP method`);
+  const verbs = conventions.verbs[method] ?? [];
+  if (!verbs.includes(/^[a-z0-9]+/.exec(verb)?.[0] ?? ""))
+    throw misuse(`A ${methodText} operation starts with one of: ${verbs.join(", ")}`);
+  if (!conventions.basePaths.some((base) => path.startsWith(base)))
+    throw misuse(`"${path}" starts with none of: ${conventions.basePaths.join(", ")}`);
+  return { module, verb, method, path, page: values.page ?? "api-list", today: new Date().toISOString().slice(0, 10) };
+}
+
+function parseWords(args: string[]) {
+  try {
+    return parseArgs({ args, options: { page: { type: "string" } }, allowPositionals: true });
+  } catch (error) {
+    throw misuse((error as Error).message);
+  }
+}
+
+function misuse(problem: string): UserError {
+  return new UserError(`${problem}.\nUsage: ${USAGE}`, 2);
+}
+
+/** Adds the method to a path file that exists already; refuses to write over any other file. */
+async function mergeIntoPathFile(files: Skeleton, wanted: NewOperation, root: string): Promise<Skeleton> {
+  const merged: Skeleton = new Map();
+  for (const [name, text] of files) {
+    const file = moduleFile(wanted.module, name);
+    if (!(await exists(file))) {
+      merged.set(name, text);
+      continue;
+    }
+    const current = await readFile(file, "utf8");
+    if (!name.startsWith("paths/") || !root.includes(`\n  ${wanted.path}:\n`) || hasMethod(current, wanted.method)) {
+      throw new UserError(`openapi/modules/${wanted.module}/${name} exists already; nothing was written.`);
+    }
+    merged.set(name, `${current.trimEnd()}\n${text}`);
+  }
+  return merged;
+}
+
+function hasMethod(pathItem: string, method: HttpMethod): boolean {
+  return method in (parse(pathItem) as object);
+}
+
+function moduleFile(module: string, name: string): string {
+  return join(ROOT, "openapi/modules", module, name);
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

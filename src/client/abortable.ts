@@ -1,0 +1,12 @@
+/** Runs `work`, which knows nothing of the signal, and stops waiting for it when the signal aborts. Rejects with the signal's reason. */
+export function abortable<T>(work: () => T | Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop);
+    // An async function, so that what `work` throws at once is a rejection too.
+    (async () => work())()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", stop));
+  });
+}

@@ -1,0 +1,28 @@
+import { excerpt } from "../excerpt.js";
+import { KoreError } from "./kore-error.js";
+
+/**
+ * A successful answer that is not JSON, most often the page of a proxy or a login form.
+ *
+ * @example "bots.list answered 200 with text/html where JSON was expected (/api/public/bots): <!doctype html>..."
+ */
+export class DecodeError extends KoreError {
+  override readonly name = "DecodeError";
+  readonly kind = "decode";
+
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Path of the request, without its query. */
+  readonly path: string;
+  /** The first 200 characters of the answer. */
+  readonly excerpt: string;
+
+  constructor(operation: string, path: string, response: Response, text: string) {
+    const type = response.headers.get("content-type") ?? "no content type";
+    const start = excerpt(text);
+    super(operation, `${operation} answered ${response.status} with ${type} where JSON was expected (${path}): ${start}`);
+    this.status = response.status;
+    this.path = path;
+    this.excerpt = start;
+  }
+}

@@ -1,0 +1,15 @@
+import { KoreError } from "./kore-error.js";
+
+/**
+ * The request got no answer, or the answer broke off. `cause` says why in the words of `fetch`, without what it knew of the request.
+ *
+ * @example "bots.list got no answer from https://platform.kore.ai: connect ECONNREFUSED 10.0.0.1:443"
+ */
+export class NetworkError extends KoreError {
+  override readonly name = "NetworkError";
+  readonly kind = "network";
+
+  constructor(operation: string, problem: string, cause?: Error) {
+    super(operation, `${operation} ${problem}`, cause && { cause });
+  }
+}

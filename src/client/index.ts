@@ -1,0 +1,10 @@
+export type { Call, CallOptions, RawResult } from "./call.js";
+export { createClient, type Kore } from "./create-client.js";
+export { ApiError, type ApiErrorDetail, type ApiErrorOf } from "./errors/api-error.js";
+export { DecodeError } from "./errors/decode-error.js";
+export { InputError } from "./errors/input-error.js";
+export { isApiError } from "./errors/is-api-error.js";
+export { KoreError } from "./errors/kore-error.js";
+export { NetworkError } from "./errors/network-error.js";
+export type { ClientOptions } from "./options.js";
+export type { Input, OperationId, Output, Schema } from "./types.js";
