@@ -16,12 +16,12 @@ export const LINT_TASKS: readonly Task[] = [
   {
     name: "lint: code",
     run: tool("@biomejs/biome", "biome", "ci", "."),
-    inputs: ["src", "scripts", "tests", "bench/src", "biome.json", "package.json"],
+    inputs: ["src", "scripts", "tests", "bench", "biome.json", "package.json"],
   },
   {
     name: "lint: types",
     run: tool("typescript", "tsc", "-p", "tsconfig.json"),
-    inputs: ["src", "scripts", "tests", "bench/src", "generated/client", "tsconfig.json", "vitest.config.ts"],
+    inputs: ["src", "scripts", "tests", "bench", "generated/client", "tsconfig.json", "vitest.config.ts"],
     after: ["generate"],
   },
 ];

@@ -17,7 +17,7 @@ export interface Task {
   after?: readonly string[];
 }
 
-const CACHE = join(ROOT, "node_modules/.cache/kore-xo-api");
+const CACHE = join(ROOT, ".cache");
 
 /** Runs tasks as soon as those before them are done, `concurrency` at a time; the first failure ends the others. */
 export async function runTasks(tasks: readonly Task[], concurrency: number, report: (line: string) => void): Promise<void> {

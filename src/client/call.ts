@@ -6,7 +6,7 @@ export interface CallOptions {
   /** Aborts the call; it then rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** Headers to send along, such as `bot-language`. The header `auth` is always the client's own. */
-  headers?: HeadersInit | undefined;
+  headers?: Headers | Record<string, string> | undefined;
 }
 
 /** An answer with its `Response`, whose body has been read. `error` tells the two apart. */

@@ -25,7 +25,7 @@ export function splitInput(template: string, input: object = {}): RequestParts {
 export function fillPath(operation: string, template: string, values: Record<string, unknown>): string {
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const text = toText(operation, name, values[name] ?? "");
-    if (text === "") throw new InputError(operation, name, "is missing. Pass it as text or a number.");
+    if (text === "") throw new InputError(operation, name, "is missing or empty. Pass it as text or a number.");
     if (text === "." || text === "..") throw new InputError(operation, name, `is "${text}", which would lead to another path.`);
     return encode(operation, name, text);
   });

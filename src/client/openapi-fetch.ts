@@ -26,8 +26,8 @@ export function createAdapter(origin: string, send: Send): Adapter {
     baseUrl: origin,
     redirect: "manual",
     fetch: (request) => send(request, { operation: `${request.method} ${new URL(request.url).pathname}` }),
-    pathSerializer: (url, values) => origin + fillPath(url.slice(origin.length), url.slice(origin.length), values),
-    querySerializer: (query) => toQuery("query", query as Record<string, unknown>),
+    pathSerializer: (url, values) => fillPath("call by path", url, values),
+    querySerializer: (query) => toQuery("call by path", query as Record<string, unknown>),
   });
   // The operation is data here, so the types by path cannot apply; those by operation did, where the call was made.
   const request = wire.request as (method: string, path: string, init: object) => Promise<unknown>;
@@ -38,7 +38,7 @@ export function createAdapter(origin: string, send: Send): Adapter {
       let exchange: Exchange | undefined;
       await request(method, path, {
         params: { path: parts.path, query: parts.query },
-        pathSerializer: (url: string, values: Record<string, unknown>) => origin + fillPath(id, url.slice(origin.length), values),
+        pathSerializer: (url: string, values: Record<string, unknown>) => fillPath(id, url, values),
         querySerializer: (query: Record<string, unknown>) => toQuery(id, query),
         body: parts.body,
         bodySerializer: multipart ? (body: object) => toForm(id, body) : (body: unknown) => toJson(id, body),
@@ -64,7 +64,7 @@ function toJson(operation: string, body: unknown): string {
 }
 
 /** Reads headers here, because the platform's own error would print the value. A form names its own content type, with the boundary. */
-function readHeaders(operation: string, init: HeadersInit | undefined, multipart: boolean | undefined): Headers {
+function readHeaders(operation: string, init: CallOptions["headers"], multipart: boolean | undefined): Headers {
   try {
     const headers = new Headers(init);
     if (multipart) headers.delete("content-type");

@@ -36,10 +36,10 @@ function sendWithoutToken(request: Request): Promise<Response> {
   return fetch(bare);
 }
 
-function call(client: DynamicClient, { module, verb, id }: PlacedOperation, input: CallInput, prefer?: string): Promise<Answer> {
+function call(client: DynamicClient, { module, verb, id }: PlacedOperation, input: CallInput, headers = {}): Promise<Answer> {
   const send = client[module]?.[verb];
   if (send === undefined) throw new Error(`The client has no operation ${id}`);
-  return send(input, prefer === undefined ? {} : { headers: { prefer } }).raw();
+  return send(input, { headers }).raw();
 }
 
 describe.each(listOperations(description).map((placed) => [placed.id, placed] as const))("%s", (id, placed) => {
@@ -57,16 +57,21 @@ describe.each(listOperations(description).map((placed) => [placed.id, placed] as
   });
 
   for (const [status, reference] of Object.entries(placed.operation.responses)) {
-    const [, media] = onlyMedia(deref(description, reference).content) ?? [];
+    const content = deref(description, reference).content ?? {};
+    const examples = Object.entries(content).flatMap(([type, media]) =>
+      namedExamples(description, media).map(([name, value]) => ({ name, type, schema: media.schema, value })),
+    );
 
-    it.each(namedExamples(description, media))(`answers ${status} with the example %s`, async (name, value) => {
-      const { data, error, response } = await call(kore, placed, anyInput, `code=${status}, example=${name}`);
+    it.each(examples)(`answers ${status} with the example $name`, async ({ name, type, schema, value }) => {
+      const prefer = `code=${status}, example=${name}`;
+      const { data, error, response } = await call(kore, placed, anyInput, { prefer, accept: type });
       expect(response.status).toBe(Number(status));
+      expect(response.headers.get("content-type")).toContain(type);
       const isError = Number(status) >= 400;
       if (isError) expect(error).toBeInstanceOf(ApiError);
       const body = isError ? (error as ApiError).body : data;
       expect(body).toEqual(value);
-      if (media) expect(violations(media.schema, body)).toEqual([]);
+      expect(violations(schema, body)).toEqual([]);
       coverage.prove(keyOf.status(id, status));
       coverage.prove(keyOf.example(id, status, name));
     });

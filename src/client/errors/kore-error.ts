@@ -13,6 +13,6 @@ export abstract class KoreError extends Error {
 
   /** The error as data, for logs. It holds no token, no header and no query string. */
   toJSON(): Record<string, unknown> {
-    return { ...this, message: this.message };
+    return { ...(this as object), message: this.message };
   }
 }

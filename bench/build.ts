@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listOperations, loadBundle } from "../scripts/lib/description.js";
+import { main } from "../scripts/lib/main.js";
+import { ROOT } from "../scripts/lib/root.js";
+import { inflate } from "./inflate.js";
+
+const INFLATED = 650;
+
+/** What a maintainer would type without this project's build, one after another. */
+const COMMAND_LINES = [
+  "redocly lint openapi/openapi.yaml",
+  "spectral lint openapi/openapi.yaml",
+  "redocly bundle openapi/openapi.yaml -o out/openapi.yaml",
+  "redocly bundle openapi/openapi.yaml -o out/openapi.json",
+  "openapi-typescript out/openapi.yaml -o out/schema.ts --redocly bench/openapi-typescript.redocly.yaml",
+  "redocly build-docs out/openapi.yaml -o out/index.html --inlineBundle",
+  "biome ci .",
+  "tsc -p tsconfig.json",
+  "tsc -p tsconfig.build.json",
+];
+
+interface Times {
+  operations: number;
+  coldMs: number;
+  secondMs: number;
+  oneAfterAnotherMs: number;
+}
+
+/** Compares `npm run build` with the same tools' command lines, on this description and on an inflated one. */
+await main(async () => {
+  const operations = listOperations(await loadBundle()).length;
+  const small = await measure(operations, 0);
+  const large = await measure(operations, INFLATED);
+  print(small);
+  print(large);
+  const description = large.operations / small.operations;
+  const growth = (pick: (times: Times) => number) => pick(large) / pick(small) / description;
+  console.log(`Growth per growth of the description (${description.toFixed(1)}x), at most 1:`);
+  console.log(`  cold build ${growth((times) => times.coldMs).toFixed(2)}, second build ${growth((times) => times.secondMs).toFixed(2)}`);
+});
+
+async function measure(operations: number, inflateTo: number): Promise<Times> {
+  const folder = await copyProject();
+  try {
+    const count = inflateTo > 0 ? await inflate(folder, inflateTo) : operations;
+    const oneAfterAnotherMs = COMMAND_LINES.reduce((sum, line) => sum + time(folder, "npx", ["--no", ...line.split(" ")]), 0);
+    await rm(join(folder, "out"), { recursive: true });
+    const coldMs = time(folder, "npm", ["run", "build"]);
+    const secondMs = time(folder, "npm", ["run", "build"]);
+    return { operations: count, coldMs, secondMs, oneAfterAnotherMs };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A copy of the project's sources in a temporary folder: nothing built, nothing cached. */
+async function copyProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-bench-"));
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
+  for (const file of listed.split("\n").filter(Boolean)) await cp(join(ROOT, file), join(folder, file), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  execFileSync("git", ["init", "--quiet"], { cwd: folder });
+  return folder;
+}
+
+function time(cwd: string, command: string, args: readonly string[]): number {
+  const started = performance.now();
+  execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, REDOCLY_TELEMETRY: "off" } });
+  return performance.now() - started;
+}
+
+function print({ operations, coldMs, secondMs, oneAfterAnotherMs }: Times): void {
+  console.log(`${operations} operations`);
+  console.log(`  cold build / command lines one after another: ${(coldMs / oneAfterAnotherMs).toFixed(2)} (at most 0.60)`);
+  console.log(`  second build / cold build: ${(secondMs / coldMs).toFixed(2)} (at most 0.10)`);
+}
