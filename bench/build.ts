@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { copyProject } from "../scripts/lib/copy-project.js";
 import { listOperations, loadBundle } from "../scripts/lib/description.js";
 import { main } from "../scripts/lib/main.js";
-import { ROOT } from "../scripts/lib/root.js";
 import { inflate } from "./inflate.js";
 
 const INFLATED = 650;
@@ -54,16 +53,6 @@ async function measure(operations: number, inflateTo: number): Promise<Times> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** A copy of the project's sources in a temporary folder: nothing built, nothing cached. */
-async function copyProject(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-bench-"));
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" });
-  for (const file of listed.split("\n").filter(Boolean)) await cp(join(ROOT, file), join(folder, file), { recursive: true });
-  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  execFileSync("git", ["init", "--quiet"], { cwd: folder });
-  return folder;
 }
 
 function time(cwd: string, command: string, args: readonly string[]): number {

@@ -1884,6 +1884,8 @@ export interface components {
             /** @description How much of the run is done, in percent. */
             percentageCompleted?: number;
         };
+        /** @description A day (`2026-03-02`) or a moment (`2026-03-02T09:15:30.000Z`). */
+        DayOrMoment: string;
         /**
          * @description Channel that carried the messages. Other channels are left out of the answer.
          * @default rtm
@@ -2144,9 +2146,9 @@ export interface components {
             /** @description Another name of `skip`. Send one of the two. */
             offset?: number;
             /** @description Day or moment (UTC) from which messages count. Seven days before `dateTo` when left out. Not together with `msgId`. */
-            dateFrom?: string;
+            dateFrom?: components["schemas"]["DayOrMoment"];
             /** @description Day or moment (UTC) up to which messages count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are. Not together with `msgId`. */
-            dateTo?: string;
+            dateTo?: components["schemas"]["DayOrMoment"];
             channelType?: components["schemas"]["ConversationChannelType"];
             /** @description Ids of the sessions whose messages are wanted. */
             sessionId?: string[];
@@ -2208,9 +2210,9 @@ export interface components {
             /** @description Id of the user whose conversations to delete. */
             cId: string;
             /** @description First day to delete. When left out, the day on which the user or the bot was created, whichever is later. */
-            startDate?: string;
+            startDate?: components["schemas"]["DayOrMoment"];
             /** @description Last day to delete, not in the future. Today when left out. */
-            endDate?: string;
+            endDate?: components["schemas"]["DayOrMoment"];
         };
         /** @description Which conversations to delete, by their ids or by the user who held them. */
         ConversationDeleteRequest: components["schemas"]["ConversationDeleteByIdsRequest"] | components["schemas"]["ConversationDeleteByUserRequest"];
@@ -2283,9 +2285,9 @@ export interface components {
             /** @description How many sessions a page holds. */
             limit?: number;
             /** @description Day or moment (UTC) from which sessions count. Seven days before `dateTo` when left out. */
-            dateFrom?: string;
+            dateFrom?: components["schemas"]["DayOrMoment"];
             /** @description Day or moment (UTC) up to which sessions count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are. */
-            dateTo?: string;
+            dateTo?: components["schemas"]["DayOrMoment"];
             tags?: components["schemas"]["ConversationTagFilter"];
             /**
              * @description Whether the answer is encrypted.
@@ -2358,9 +2360,9 @@ export interface components {
         /** @description Which sessions and tasks to count, and how to add them up. */
         TaskContainmentFilters: {
             /** @description Start of the time to report on, a day or a moment. Seven days before `dateTo` when left out. */
-            dateFrom?: string;
+            dateFrom?: components["schemas"]["DayOrMoment"];
             /** @description End of the time to report on, a day or a moment. Seven days after `dateFrom` when left out. A report spans at most 90 days, a daily one at most 30. */
-            dateTo?: string;
+            dateTo?: components["schemas"]["DayOrMoment"];
             /** @description Names of the tasks to report on. */
             includeTaskName?: string[];
             /**
@@ -2474,9 +2476,9 @@ export interface components {
         /** @description What to count, over which time, and how to group it. */
         BillingSummaryRequest: {
             /** @description Start of the time to report on, a day or a moment. A report spans at most 90 days. */
-            fromDate: string;
+            fromDate: components["schemas"]["DayOrMoment"];
             /** @description End of the time to report on, a day or a moment. A report spans at most 90 days. */
-            toDate: string;
+            toDate: components["schemas"]["DayOrMoment"];
             /** @description What to count. */
             unitType: ("session" | "request" | "alert" | "proactive" | "conversations")[];
             /**
@@ -3300,6 +3302,16 @@ export interface components {
          * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
          */
         StreamId: string;
+        /**
+         * @description Code of the bot language that the call is about.
+         * @example en
+         */
+        BotLanguage: string;
+        /**
+         * @description Name of the data table.
+         * @example Orders
+         */
+        TableName: string;
     };
     requestBodies: never;
     headers: never;
@@ -3852,7 +3864,7 @@ export interface operations {
                  * @description Code of the bot language that the call is about.
                  * @example en
                  */
-                "bot-language"?: string;
+                "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
@@ -3894,7 +3906,7 @@ export interface operations {
                  * @description Code of the bot language that the call is about.
                  * @example en
                  */
-                "bot-language"?: string;
+                "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
@@ -3936,7 +3948,7 @@ export interface operations {
                  * @description Code of the bot language that the call is about.
                  * @example en
                  */
-                "bot-language"?: string;
+                "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
@@ -3977,7 +3989,7 @@ export interface operations {
                  * @description Code of the bot language that the call is about.
                  * @example en
                  */
-                "bot-language"?: string;
+                "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
@@ -4024,7 +4036,7 @@ export interface operations {
                  * @description Code of the bot language that the call is about.
                  * @example en
                  */
-                "bot-language"?: string;
+                "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
@@ -4089,12 +4101,12 @@ export interface operations {
                  * @description Day or moment (UTC) from which messages count. Seven days before `dateTo` when left out.
                  * @example 2026-03-02
                  */
-                dateFrom?: string;
+                dateFrom?: components["schemas"]["DayOrMoment"];
                 /**
                  * @description Day or moment (UTC) up to which messages count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are.
                  * @example 2026-03-05
                  */
-                dateTo?: string;
+                dateTo?: components["schemas"]["DayOrMoment"];
                 /**
                  * @description Channel whose messages are wanted.
                  * @example rtm
@@ -4221,12 +4233,12 @@ export interface operations {
                  * @description Day or moment (UTC) from which messages count. Seven days before `dateTo` when left out.
                  * @example 2026-03-02
                  */
-                dateFrom?: string;
+                dateFrom?: components["schemas"]["DayOrMoment"];
                 /**
                  * @description Day or moment (UTC) up to which messages count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are.
                  * @example 2026-03-05
                  */
-                dateTo?: string;
+                dateTo?: components["schemas"]["DayOrMoment"];
                 /**
                  * @description Channel whose messages are wanted.
                  * @example rtm
@@ -4260,7 +4272,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Compressions that the caller can undo. Recommended, since pages get large; most HTTP clients send it on their own.
+                 * @description Compressions that the caller can undo. The page recommends it for this version; most HTTP clients send it on their own.
                  * @example gzip, deflate, br
                  */
                 "accept-encoding"?: string;
@@ -4296,7 +4308,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Compressions that the caller can undo. Recommended, since pages get large; most HTTP clients send it on their own.
+                 * @description Compressions that the caller can undo. The page recommends it for this version; most HTTP clients send it on their own.
                  * @example gzip, deflate, br
                  */
                 "accept-encoding"?: string;
@@ -4438,7 +4450,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only sessions that ended so: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
+                 * @description Only sessions that ended this way: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
                  * @example agent
                  */
                 containmentType?: "dropOff" | "selfService" | "agent";
@@ -4485,7 +4497,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only sessions that ended so: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
+                 * @description Only sessions that ended this way: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
                  * @example agent
                  */
                 containmentType?: "dropOff" | "selfService" | "agent";
@@ -4855,12 +4867,12 @@ export interface operations {
                  * @description Start of the time to search, a day or a moment.
                  * @example 2026-03-01
                  */
-                fromDate?: string;
+                fromDate?: components["schemas"]["DayOrMoment"];
                 /**
                  * @description End of the time to search, a day or a moment.
                  * @example 2026-03-02T10:00:00.000Z
                  */
-                toDate?: string;
+                toDate?: components["schemas"]["DayOrMoment"];
                 /**
                  * @description The `AuditLogId` of an earlier answer from which to go on.
                  * @example 60a1b2c3d4e5f60718293a70
@@ -5082,7 +5094,7 @@ export interface operations {
                  * @description Name of the data table.
                  * @example Orders
                  */
-                tableName: string;
+                tableName: components["parameters"]["TableName"];
             };
             cookie?: never;
         };
@@ -5118,7 +5130,7 @@ export interface operations {
                  * @description Name of the data table.
                  * @example Orders
                  */
-                tableName: string;
+                tableName: components["parameters"]["TableName"];
             };
             cookie?: never;
         };
@@ -5165,7 +5177,7 @@ export interface operations {
                  * @description Name of the data table.
                  * @example Orders
                  */
-                tableName: string;
+                tableName: components["parameters"]["TableName"];
             };
             cookie?: never;
         };

@@ -3,20 +3,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { Description } from "../lib/description.js";
-import { mustRun, tool } from "../lib/tool.js";
+import { ROOT } from "../lib/root.js";
+import { runNode } from "../lib/run-node.js";
+import { tool } from "../lib/tool.js";
+import { UserError } from "../lib/user-error.js";
 
 /** The description in one document, as YAML text and as data. Two components of one name stop it. */
 export async function bundle(root = "openapi/openapi.yaml"): Promise<{ yaml: string; description: Description }> {
   const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-"));
   try {
     const file = join(folder, "openapi.yaml");
-    await mustRun(
-      "redocly bundle",
-      tool("@redocly/cli", "redocly", "bundle", root, "-o", file, "--component-renaming-conflicts-severity=error"),
-    );
+    const flags = ["-o", file, "--component-renaming-conflicts-severity=error"];
+    const { code, output } = await runNode(tool("@redocly/cli", "redocly", "bundle", root, ...flags));
+    if (code !== 0) throw new UserError(firstProblem(output));
     const yaml = await readFile(file, "utf8");
     return { yaml, description: parse(yaml) as Description };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The first problem that Redocly prints; one broken file makes many more that say the same. */
+export function firstProblem(output: string): string {
+  const [, place, message, frame] = /^\[1\] (\S+)[^\n]*\n\n(.+?)\n\n(.*?)\n\n/ms.exec(output) ?? [];
+  if (place === undefined || message === undefined) return output;
+  const others = output.match(/^\[\d+\] /gm)?.length ?? 1;
+  const more = others > 1 ? `\n\n(and ${others - 1} more that may follow from it)` : "";
+  return `${place} ${message.replaceAll(ROOT, "")}\n\n${frame}${more}`;
 }

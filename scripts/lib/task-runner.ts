@@ -19,36 +19,39 @@ export interface Task {
 
 const CACHE = join(ROOT, ".cache");
 
-/** Runs tasks as soon as those before them are done, `concurrency` at a time; the first failure ends the others. */
+/**
+ * Runs tasks as soon as those before them are done, `concurrency` at a time. A failure ends the tasks after it in the list,
+ * but not those before: one broken file fails several tasks, and the first in the list says it best.
+ */
 export async function runTasks(tasks: readonly Task[], concurrency: number, report: (line: string) => void): Promise<void> {
-  const abort = new AbortController();
   const done = new Set<string>();
   const waiting = new Set(tasks);
-  const running = new Map<Task, Promise<void>>();
+  const running = new Map<Task, { stop: AbortController; finished: Promise<void> }>();
+  let failure: { index: number; error: unknown } | undefined;
 
   const start = (task: Task) => {
+    const stop = new AbortController();
+    const finished = runTask(task, stop.signal, report)
+      .then(() => done.add(task.name))
+      .catch((error: unknown) => fail(tasks.indexOf(task), error))
+      .then(() => void running.delete(task));
     waiting.delete(task);
-    const finished = runTask(task, abort.signal, report).then(() => {
-      done.add(task.name);
-      running.delete(task);
-    });
-    running.set(task, finished);
+    running.set(task, { stop, finished });
+  };
+  const fail = (index: number, error: unknown) => {
+    if (failure === undefined || index < failure.index) failure = { index, error };
+    waiting.clear();
+    for (const [task, { stop }] of running) if (tasks.indexOf(task) > index) stop.abort();
   };
 
-  while (waiting.size > 0 || running.size > 0) {
+  do {
     for (const task of waiting) {
       const isReady = (task.after ?? []).every((name) => done.has(name) || !tasks.some((other) => other.name === name));
       if (isReady && running.size < concurrency) start(task);
     }
-    if (running.size === 0) throw new Error(`Tasks wait for each other: ${[...waiting].map((task) => task.name).join(", ")}`);
-    try {
-      await Promise.race(running.values());
-    } catch (error) {
-      abort.abort();
-      await Promise.allSettled(running.values());
-      throw error;
-    }
-  }
+    await Promise.race([...running.values()].map(({ finished }) => finished));
+  } while (running.size > 0 || waiting.size > 0);
+  if (failure) throw failure.error;
 }
 
 async function runTask(task: Task, signal: AbortSignal, report: (line: string) => void): Promise<void> {
@@ -57,7 +60,7 @@ async function runTask(task: Task, signal: AbortSignal, report: (line: string) =
   const started = performance.now();
   const { code, output } = await runNode(task.run, signal);
   if (signal.aborted) return;
-  if (code !== 0) throw new UserError(`x ${task.name} failed\n\n${output}`, code === 2 ? 2 : 1);
+  if (code !== 0) throw new UserError(`x ${task.name} failed\n\n${output.replaceAll(ROOT, "")}`, code === 2 ? 2 : 1);
   await remember(task, inputs);
   report(`+ ${task.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

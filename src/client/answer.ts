@@ -7,37 +7,42 @@ import { toNetworkError } from "./to-network-error.js";
 import type { OperationId } from "./types.js";
 
 /**
- * Reads an answer. What decides is the body, not its content type: the API sends JSON under `text/html` too, and proxies the reverse.
+ * Reads an answer. The body decides, not its content type: APIs send JSON as `text/html`, and proxies send pages as JSON.
  *
  * | answer | result |
  * | --- | --- |
  * | 2xx, empty | `undefined` |
- * | 2xx, JSON | the value |
+ * | 2xx, JSON, or text where the description says so | the value |
  * | 2xx, anything else | throws a {@link DecodeError} |
- * | any other status | an {@link ApiError}, with a body if it is JSON |
+ * | any other status | an {@link ApiError}, with a body if there is one of those |
  */
 export async function readAnswer(entry: OperationEntry, request: Request, response: Response): Promise<RawResult<OperationId>> {
   const text = await response.text().catch((error) => {
     throw toNetworkError(error, entry.id, request, "got only a part of the answer");
   });
-  if (!response.ok) {
-    // Servers in between repeat the request in their error pages.
-    const clean = redact(text, request);
-    const { id: operation, docs } = entry;
-    const error = new ApiError({ operation, docs, status: response.status, body: parseJson(clean)?.value, text: clean });
-    // The client knows the operation as data here; its type is restored where the call is made.
-    return { error, response } as RawResult<OperationId>;
-  }
-  if (text.trim() === "") return { data: undefined as never, response };
-  const json = parseJson(text);
-  if (!json) throw new DecodeError(entry.id, new URL(request.url).pathname, response, redact(text, request));
-  return { data: json.value as never, response };
+  if (response.ok) return { data: readBody(entry, request, response, text) as never, response };
+  // Servers in between repeat the request in their error pages.
+  const clean = redact(text, request);
+  const { id: operation, docs } = entry;
+  const error = new ApiError({ operation, docs, status: response.status, body: decode(entry, response, clean)?.value, text: clean });
+  // The operation is data here, so its statuses are too; `isApiError` gives them their types back.
+  return { error, response } as RawResult<OperationId>;
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
+function readBody(entry: OperationEntry, request: Request, response: Response, text: string): unknown {
+  if (text.trim() === "") return undefined;
+  const decoded = decode(entry, response, text);
+  if (!decoded) throw new DecodeError(entry.id, new URL(request.url).pathname, response, redact(text, request));
+  return decoded.value;
+}
+
+/** The body as JSON, or as text where the description allows that. There a number or a word is text as well. */
+function decode(entry: OperationEntry, { status }: Response, text: string): { value: unknown } | undefined {
+  const mayBeText = entry.text?.includes(status) && text !== "";
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return { value: mayBeText && typeof value !== "object" ? text : value };
   } catch {
-    return undefined;
+    return mayBeText ? { value: text } : undefined;
   }
 }

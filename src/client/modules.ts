@@ -9,6 +9,8 @@ export interface OperationEntry {
   readonly path: string;
   /** The body is a form. */
   readonly multipart?: true;
+  /** Statuses whose answer may be plain text. */
+  readonly text?: readonly number[];
   /** Slug of the documentation page. */
   readonly docs?: string;
 }

@@ -11,7 +11,7 @@ import { oncePerDocument } from "./once-per-document.js";
 
 /** Validators of closed schemas. A schema is compiled once, however many bodies use it, and may refer to itself. */
 class ClosedSchemas {
-  #ajv = new Ajv2020({ strict: false, allErrors: true });
+  #ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
   /** Names that schemas are registered under, by whether they are closed at their own use. */
   #names = { closed: /** @type {Map<unknown, string>} */ (new Map()), inside: /** @type {Map<unknown, string>} */ (new Map()) };
 

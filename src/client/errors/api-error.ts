@@ -16,7 +16,7 @@ export interface FailedAnswer {
   /** Slug of the operation's documentation page. */
   docs: string | undefined;
   status: number;
-  /** The decoded body, `undefined` when it was not JSON. */
+  /** The decoded body, `undefined` when it could not be decoded. */
   body: unknown;
   /** The body as it came. */
   text: string;
@@ -36,9 +36,9 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly status: Status;
   /** The API's own code of the first failure. It is not the HTTP status: a 401 carries 4002. */
   readonly code: number | string | undefined;
-  /** Every failure that the answer names; empty when the answer is not in the API's own form. */
+  /** Every failure that the answer names; empty when it names none, as a proxy's page. */
   readonly errors: readonly ApiErrorDetail[];
-  /** The decoded body, `undefined` when it was not JSON. */
+  /** The decoded body as the description declares it; `undefined` when it was not that, but a proxy's page or empty. */
   readonly body: ErrorBody<Id, Status>;
   /** The first 200 characters of the body, for answers that are not the API's own, such as a proxy's page. */
   readonly excerpt: string;
@@ -68,12 +68,13 @@ function inWords(errors: readonly ApiErrorDetail[], start: string): string {
   return `: ${errors.map(({ msg, code }) => (code === undefined ? msg : `${msg} (code ${code})`)).join("; ")}`;
 }
 
-/** Reads the envelope `{ errors: [{ msg, code }] }` without trusting it: a gateway in between answers in a form of its own. */
+/**
+ * Reads `{ errors: [{ msg, code }] }` without trusting it. Some operations write `message`, or no list; so do gateways in between.
+ */
 function readDetails(body: unknown): ApiErrorDetail[] {
   const { errors } = Object(body) as { errors?: unknown };
-  if (!Array.isArray(errors)) return [];
-  return errors.map(Object).flatMap(({ msg, code }: { msg?: unknown; code?: unknown }) => {
-    if (typeof msg !== "string") return [];
-    return [typeof code === "number" || typeof code === "string" ? { msg, code } : { msg }];
+  return (Array.isArray(errors) ? errors : [body]).map(Object).flatMap(({ msg, message = msg, code }: Record<string, unknown>) => {
+    if (typeof message !== "string") return [];
+    return [typeof code === "number" || typeof code === "string" ? { msg: message, code } : { msg: message }];
   });
 }
