@@ -29,7 +29,7 @@ await main(async () => {
 async function loadGuides(description: Description): Promise<Guide[]> {
   const read = (file: string) => readFile(join(ROOT, "openapi", file), "utf8");
   const { guides } = parse(await read("conventions.yaml")) as { guides: string[] };
-  const errors = parse(await read("shared/errors.yaml")) as DocumentedError[];
+  const errors = parse(await read("errors.yaml")) as DocumentedError[];
   return Promise.all(guides.map(async (name) => renderGuide(name, await read(`guides/${name}.md`), description, errors)));
 }
 

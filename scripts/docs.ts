@@ -1,11 +1,10 @@
 import { main, options, port } from "./lib/main.js";
-import { DOCS_PORT, untilStopped } from "./lib/serve.js";
+import { DOCS_PORT, serveUntilStopped } from "./lib/serve.js";
 import { serveDocs } from "./lib/serve-docs.js";
 
 /** Serves the docs until Ctrl-C. */
 await main(async () => {
   const wanted = port(options({ port: { type: "string" } }, "npm run docs [-- --port N]").port, DOCS_PORT);
   const docs = await serveDocs(wanted, "npm run docs -- --port N");
-  console.log(`Docs: ${docs.url}`);
-  await untilStopped([docs]);
+  await serveUntilStopped([docs], `Docs: ${docs.url}`);
 });

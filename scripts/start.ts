@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { startMock } from "../src/mock/index.js";
 import { main, options, port } from "./lib/main.js";
-import { DOCS_PORT, MOCK_PORT, portTaken, type Service, untilStopped } from "./lib/serve.js";
+import { DOCS_PORT, MOCK_PORT, portTaken, type Service, serveUntilStopped } from "./lib/serve.js";
 import { serveDocs } from "./lib/serve-docs.js";
 import { runTasks } from "./lib/task-runner.js";
 import { BUILD_TASKS } from "./tasks.js";
@@ -16,12 +16,12 @@ await main(async () => {
   await runTasks(BUILD_TASKS, availableParallelism(), console.log);
   const docs = await serveDocs(docsPort, "npm start -- --docs-port N");
   const mock = await startMockOrClose(mockPort, docs);
-  console.log(`
+  const greeting = `
 Docs: ${docs.url}
 Mock: ${mock.url}
 Try:  curl ${mock.url}/api/public/bots -H "auth: any-text"
-Ctrl-C ends both.`);
-  await untilStopped([docs, mock]);
+Ctrl-C ends both.`;
+  await serveUntilStopped([docs, mock], greeting);
 });
 
 async function startMockOrClose(mockPort: number, docs: Service): Promise<Service> {

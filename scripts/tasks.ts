@@ -40,7 +40,7 @@ const DOCS: Task = {
     "generated/openapi.json",
     "openapi/guides",
     "openapi/conventions.yaml",
-    "openapi/shared/errors.yaml",
+    "openapi/errors.yaml",
     "scripts/build-docs.ts",
     "scripts/docs",
     "scripts/lib",

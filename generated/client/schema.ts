@@ -1462,6 +1462,8 @@ export interface components {
             /** @description The reason in words. */
             message: string;
         };
+        /** @description Why the call failed, in the words of this operation or in those of all others. */
+        LanguageSetDefaultFailureResponse: components["schemas"]["LanguageSetDefaultErrorResponse"] | components["schemas"]["ErrorResponse"];
         /** @description The answer to a token without the scope, as the page of this operation shows it. */
         LanguageScopeErrorResponse: {
             /** @description The failures, most often one. */
@@ -1472,6 +1474,8 @@ export interface components {
                 code?: number;
             }[];
         };
+        /** @description Why the token was refused, in the words of all operations or in those of this one. */
+        LanguageUnauthorizedResponse: components["schemas"]["ErrorResponse"] | components["schemas"]["LanguageScopeErrorResponse"];
         /** @description A file and what it is for. */
         FileUploadRequest: {
             /** @description The bytes of the file. */
@@ -2099,9 +2103,9 @@ export interface components {
             tags?: components["schemas"]["ConversationMessageTags"];
             /** @description Source of the message: 0 an alert task, 1 text, 2 an action task, 3 anything else. */
             ms?: number;
-            /** @description 1 when the conversation was started in the Bot Builder, 0 when not. */
+            /** @description Whether the conversation was started in the Bot Builder; 1 for yes, 0 for no. */
             isBB?: number;
-            /** @description 1 when a developer started the conversation, 0 when not. */
+            /** @description Whether a developer started the conversation; 1 for yes, 0 for no. */
             isD?: number;
             /** @description Whether a human agent takes part. */
             isA?: boolean;
@@ -3730,7 +3734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LanguageSetDefaultErrorResponse"] | components["schemas"]["ErrorResponse"];
+                    "application/json": components["schemas"]["LanguageSetDefaultFailureResponse"];
                     "text/plain": string;
                 };
             };
@@ -3740,7 +3744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"] | components["schemas"]["LanguageScopeErrorResponse"];
+                    "application/json": components["schemas"]["LanguageUnauthorizedResponse"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];

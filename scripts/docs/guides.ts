@@ -1,7 +1,7 @@
 import type { Description } from "../lib/description.js";
 import { TABLES } from "./tables.js";
 
-/** One row of openapi/shared/errors.yaml. */
+/** One row of openapi/errors.yaml. */
 export interface DocumentedError {
   status: number;
   msg: string;

@@ -1,6 +1,6 @@
 /**
- * @typedef {null | boolean | number | string | Json[] | JsonObject} Json
- * @typedef {{ [key: string]: Json }} JsonObject
+ * @typedef {import("./description.js").Json} Json
+ * @typedef {import("./description.js").JsonObject} JsonObject
  */
 
 /**

@@ -18,10 +18,13 @@ export function portTaken(port: number, flag: string) {
   };
 }
 
-/** Keeps services up until Ctrl-C or a TERM signal, then stops them all. A second Ctrl-C ends the process at once. */
-export async function untilStopped(services: readonly Service[]): Promise<void> {
-  await new Promise<void>((resolve) => {
+/** Prints `greeting` and keeps services up until Ctrl-C or a TERM signal, then stops them all. A second Ctrl-C ends the process at once. */
+export async function serveUntilStopped(services: readonly Service[], greeting: string): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
+  // Only now: whoever waits for the greeting may send the signal the moment after.
+  console.log(greeting);
+  await stopped;
   await Promise.all(services.map((service) => service.close()));
 }

@@ -88,6 +88,15 @@ export function bodiesIn(where, holder) {
   return holder.entries("content").map(([mediaType, place]) => ({ where, mediaType, holder, place }));
 }
 
+/**
+ * Bodies as written: one that many operations share comes once.
+ * @param {Operation[]} operations
+ * @returns {Body[]}
+ */
+export function distinctBodies(operations) {
+  return [...new Map(operations.flatMap(bodiesOf).map((body) => [body.place.value, body])).values()];
+}
+
 /** @param {string} status */
 export function isSuccess(status) {
   return status.startsWith("2");

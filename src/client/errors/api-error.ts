@@ -28,8 +28,8 @@ export interface FailedAnswer {
  * @example "bots.export answered 400: Please select at least one component (code 400)"
  */
 export class ApiError<Id extends OperationId = OperationId, Status extends number = number> extends KoreError {
-  override readonly name = "ApiError";
-  readonly kind = "api";
+  override readonly name = "ApiError" as const;
+  readonly kind = "api" as const;
   declare readonly operation: Id;
 
   /** HTTP status of the answer. */

@@ -7,8 +7,8 @@ import { KoreError } from "./kore-error.js";
  * @example "bots.list answered 200 with text/html where JSON was expected (/api/public/bots): <!doctype html>..."
  */
 export class DecodeError extends KoreError {
-  override readonly name = "DecodeError";
-  readonly kind = "decode";
+  override readonly name = "DecodeError" as const;
+  readonly kind = "decode" as const;
 
   /** HTTP status of the answer. */
   readonly status: number;

@@ -6,8 +6,8 @@ import { KoreError } from "./kore-error.js";
  * @example "bots.export: botId is empty. Pass the id as text or number."
  */
 export class InputError extends KoreError {
-  override readonly name = "InputError";
-  readonly kind = "input";
+  override readonly name = "InputError" as const;
+  readonly kind = "input" as const;
 
   /** Name of the parameter or option that is wrong. */
   readonly parameter: string;

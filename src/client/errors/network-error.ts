@@ -6,8 +6,8 @@ import { KoreError } from "./kore-error.js";
  * @example "bots.list got no answer from https://platform.kore.ai: connect ECONNREFUSED 10.0.0.1:443"
  */
 export class NetworkError extends KoreError {
-  override readonly name = "NetworkError";
-  readonly kind = "network";
+  override readonly name = "NetworkError" as const;
+  readonly kind = "network" as const;
 
   constructor(operation: string, problem: string, cause?: Error) {
     super(operation, `${operation} ${problem}`, cause && { cause });

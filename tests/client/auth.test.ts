@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import { InputError } from "../../src/client/index.js";
+import { connect, json, rejection, TOKEN } from "./serve.js";
+
+describe("the header auth", () => {
+  it.each([
+    ["a string", TOKEN],
+    ["a function that returns it", () => TOKEN],
+    ["a function that resolves to it", async () => TOKEN],
+  ])("carries the token given as %s", async (_, auth) => {
+    const { kore, server } = await connect(json({}), { auth });
+    await kore.bots.list();
+    expect(server.requests[0]?.headers.auth).toBe(TOKEN);
+  });
+
+  it("carries a token that is asked for at each request", async () => {
+    const auth = vi.fn<() => string>().mockReturnValueOnce("token-1").mockReturnValueOnce("token-2");
+    const { kore, server } = await connect(json({}), { auth });
+    await kore.bots.list();
+    await kore.bots.list();
+    expect(server.requests.map(({ headers }) => headers.auth)).toEqual(["token-1", "token-2"]);
+  });
+
+  it("cannot be set by the headers of a call", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.list({}, { headers: { Auth: "of the caller", "x-other": "kept" } });
+    expect(server.requests[0]?.headers).toMatchObject({ auth: TOKEN, "x-other": "kept" });
+  });
+});
+
+describe("a function that gives no token", () => {
+  it.each([
+    [
+      "throws",
+      () => {
+        throw new Error("vault is sealed");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("vault is sealed"))],
+  ])("fails the call with its own error when it %s", async (_, auth) => {
+    const { kore, server } = await connect(json({}), { auth });
+    const error = await rejection(kore.bots.list());
+    expect([error.name, error.message]).toEqual(["Error", "vault is sealed"]);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each([
+    ["", "bots.list: auth gave no token."],
+    [undefined, "bots.list: auth gave no token."],
+    ["Bearer abc", "Pass the token alone, without Bearer."],
+    ["top\nsecret", "auth holds a space, a line break"],
+  ])("fails the call in words when it gives %j", async (token, message) => {
+    const { kore, server } = await connect(json({}), { auth: () => token as string });
+    const error = await rejection(kore.bots.list());
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toContain(message);
+    expect(error.message).not.toContain("secret");
+    expect(server.requests).toHaveLength(0);
+  });
+});

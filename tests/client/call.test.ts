@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { ApiError, NetworkError } from "../../src/client/index.js";
+import { connect, json, rejection } from "./serve.js";
+
+const PAGE = { total: 1, availableMore: false, bots: [{ _id: "st-1", name: "Travel" }] };
+
+describe("a call", () => {
+  it("resolves to the body of the answer", async () => {
+    const { kore } = await connect(json(PAGE));
+    expect(await kore.bots.list({ limit: 50 })).toEqual(PAGE);
+  });
+
+  it("sends nothing until it is awaited", async () => {
+    const { kore, server } = await connect(json(PAGE));
+    const call = kore.bots.list();
+    await sleep(50);
+    expect(server.requests).toHaveLength(0);
+    await call;
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("is sent once, however often it is awaited", async () => {
+    const { kore, server } = await connect(json(PAGE));
+    const call = kore.bots.list();
+    await Promise.all([call, call, call.raw(), call.then((page) => page.total)]);
+    await call;
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("has the methods of a promise", async () => {
+    const { kore } = await connect(json({ errors: [] }, 500));
+    const seen: string[] = [];
+    await kore.bots
+      .list()
+      .finally(() => seen.push("finally"))
+      .catch((error) => seen.push(error.name));
+    await kore.bots.list().catch((error) => seen.push(error.name));
+    await kore.bots.list().then(undefined, (error) => seen.push(error.name));
+    expect(seen).toEqual(["finally", "ApiError", "ApiError", "ApiError"]);
+  });
+
+  it("works in Promise.all and as the promise that an async function returns", async () => {
+    const { kore } = await connect(json(PAGE));
+    const load = async () => kore.bots.list();
+    expect(await Promise.all([kore.bots.list(), load()])).toEqual([PAGE, PAGE]);
+  });
+
+  it("can be made in a destructured module", async () => {
+    const { kore } = await connect(json(PAGE));
+    const { list } = kore.bots;
+    expect(await list()).toEqual(PAGE);
+  });
+});
+
+describe("raw()", () => {
+  it("gives the body and the Response", async () => {
+    const { kore } = await connect(json(PAGE));
+    const { data, error, response } = await kore.bots.list().raw();
+    expect(data).toEqual(PAGE);
+    expect(error).toBeUndefined();
+    expect(response.headers.get("content-type")).toBe("application/json");
+  });
+
+  it("gives a failed answer as an error instead of throwing it", async () => {
+    const { kore } = await connect(json({ errors: [{ msg: "Invalid StreamId", code: 400 }] }, 400));
+    const { data, error, response } = await kore.bots.list().raw();
+    expect(data).toBeUndefined();
+    expect(error).toBeInstanceOf(ApiError);
+    expect(response.status).toBe(400);
+  });
+
+  it("still throws when there is no answer", async () => {
+    const { kore } = await connect((response) => response.destroy());
+    expect(await rejection(kore.bots.list().raw())).toBeInstanceOf(NetworkError);
+  });
+});
+
+describe("signal", () => {
+  it("sends nothing when it is aborted already", async () => {
+    const { kore, server } = await connect(json(PAGE));
+    const reason = new Error("not today");
+    expect(await rejection(kore.bots.list({}, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("rejects with an AbortError when it is aborted without a reason", async () => {
+    const controller = new AbortController();
+    const { kore } = await connect(() => controller.abort());
+    const error = await rejection(kore.bots.list({}, { signal: controller.signal }));
+    expect(error.name).toBe("AbortError");
+  });
+
+  it("stops a request that is on its way", async () => {
+    const controller = new AbortController();
+    const reason = new Error("took too long");
+    const { kore } = await connect(() => controller.abort(reason));
+    expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
+  });
+
+  it("stops reading an answer that has begun", async () => {
+    const controller = new AbortController();
+    const reason = new Error("took too long");
+    const { kore } = await connect((response) => {
+      response.writeHead(200).write('{"bots":');
+      setTimeout(() => controller.abort(reason), 50);
+    });
+    expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
+  });
+
+  it("stops waiting for a token", async () => {
+    const controller = new AbortController();
+    const reason = new Error("took too long");
+    const { kore, server } = await connect(json(PAGE), { auth: () => new Promise<string>(() => {}) });
+    setTimeout(() => controller.abort(reason), 20);
+    expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
+    expect(server.requests).toHaveLength(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from "vitest";
+import { operations } from "../../generated/client/operations.js";
+import { type ClientOptions, createClient, InputError } from "../../src/client/index.js";
+import { json, serve, TOKEN } from "./serve.js";
+
+const create = (options: object) => () => createClient(options as ClientOptions);
+
+describe("createClient", () => {
+  it("offers every operation of the description", () => {
+    const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: TOKEN });
+    const ids = Object.entries(operations).flatMap(([module, verbs]) => Object.keys(verbs).map((verb) => [module, verb]));
+    expect(ids.length).toBeGreaterThan(2);
+    for (const [module = "", verb = ""] of ids) expect(kore).toHaveProperty([module, verb], expect.any(Function));
+  });
+
+  it("lists each operation under its own id", () => {
+    for (const [module, verbs] of Object.entries(operations)) {
+      for (const [verb, { id }] of Object.entries(verbs)) expect(id).toBe(`${module}.${verb}`);
+    }
+  });
+
+  it.each(["https://platform.kore.ai", "https://platform.kore.ai/", "http://localhost:4010"])("accepts %s", (baseUrl) => {
+    expect(create({ baseUrl, auth: TOKEN })).not.toThrow();
+  });
+
+  it.each([
+    ["nothing", undefined, 'baseUrl is missing. Write where the API is, such as "https://platform.kore.ai".'],
+    ["a host without scheme", "platform.kore.ai", "baseUrl is not an http or https URL. Write scheme and host"],
+    ["another scheme", "ftp://platform.kore.ai", "baseUrl is not an http or https URL"],
+    ["a path", "https://platform.kore.ai/api/public", 'baseUrl has a path. Write "https://platform.kore.ai".'],
+    ["a query", "https://platform.kore.ai?a=1", 'baseUrl has a query. Write "https://platform.kore.ai".'],
+    ["a hash", "https://platform.kore.ai#top", 'baseUrl has a hash. Write "https://platform.kore.ai".'],
+  ])("refuses a base URL that is or has %s, and says what to write", (_, baseUrl, message) => {
+    expect(create({ baseUrl, auth: TOKEN })).toThrow(message);
+    expect(create({ baseUrl, auth: TOKEN })).toThrow(InputError);
+  });
+
+  it("refuses credentials in the base URL without printing them", () => {
+    expect(create({ baseUrl: "https://me:hunter2@platform.kore.ai", auth: TOKEN })).toThrow(
+      /^createClient: baseUrl has credentials. Write "https:\/\/platform.kore.ai".$/,
+    );
+  });
+
+  it.each([
+    ["is missing", undefined, "auth is missing. Pass a token, or a function that returns one."],
+    ["is empty", "", "auth gave no token"],
+    ["starts with Bearer", "Bearer abc", "Pass the token alone, without Bearer."],
+    ["ends in a line break", "abc\n", "auth holds a space, a line break"],
+  ])("refuses a token that %s", (_, auth, message) => {
+    expect(create({ baseUrl: "https://platform.kore.ai", auth })).toThrow(message);
+  });
+
+  it("refuses a fetch that is no function", () => {
+    expect(create({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch: {} })).toThrow("fetch is not a function. Leave it out");
+  });
+
+  it("sends with the fetch that it was given", async () => {
+    const fetch = vi.fn(async (_: Request) => Response.json({ total: 0, availableMore: false, bots: [] }));
+    const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch });
+    expect((await kore.bots.list()).bots).toEqual([]);
+    expect(fetch.mock.calls[0]?.[0].url).toBe("https://platform.kore.ai/api/public/bots");
+  });
+
+  it("looks up the global fetch at each request, so that one installed later is used", async () => {
+    const server = await serve(json({ bots: ["from the server"] }));
+    const kore = createClient({ baseUrl: server.url, auth: TOKEN });
+    vi.stubGlobal("fetch", async () => Response.json({ bots: ["from the stub"] }));
+    expect(await kore.bots.list()).toEqual({ bots: ["from the stub"] });
+    vi.unstubAllGlobals();
+    expect(await kore.bots.list()).toEqual({ bots: ["from the server"] });
+  });
+});

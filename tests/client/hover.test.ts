@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+
+/** The mouse rests on what follows `^`. */
+const MARKED = `
+  import type { Kore } from "../../src/client/index.js";
+  declare const kore: Kore;
+  kore.bots.^list({ ^limit: 50 });
+  (await kore.bots.list()).^availableMore;
+  kore.bots.export({ botId: "st-1", ^body: { exportType: "latest" } });
+`;
+const hovers = readHovers(MARKED);
+
+function readHovers(marked: string): string[] {
+  const file = join(ROOT, "tests/client/hover.virtual.ts");
+  const [first = "", ...rest] = marked.split("^");
+  const source = first + rest.join("");
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => {
+      const content = name === file ? source : ts.sys.readFile(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getCurrentDirectory: () => ROOT,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+  });
+  let position = 0;
+  return [first, ...rest.slice(0, -1)].map((before) => {
+    position += before.length;
+    const info = service.getQuickInfoAtPosition(file, position);
+    const tags = info?.tags?.flatMap(({ text }) => text ?? []) ?? [];
+    return [...(info?.displayParts ?? []), ...(info?.documentation ?? []), ...tags].map(({ text }) => text).join("");
+  });
+}
+
+describe("an editor", () => {
+  it("shows what an operation does and takes", () => {
+    expect(hovers[0]).toContain("List the bots of the account.");
+    expect(hovers[0]).toContain("Rate limit per account: 60 a minute");
+    expect(hovers[0]).toContain("limit?: number");
+    expect(hovers[0]).toContain('Call<"bots.list">');
+  });
+
+  it("shows what a parameter means", () => {
+    expect(hovers[1]).toContain("(property) limit?: numberHow many bots a page holds.");
+  });
+
+  it("shows what a field of the answer means", () => {
+    expect(hovers[2]).toContain("Whether a later page holds more bots.");
+  });
+
+  it("names the schema of a body", () => {
+    expect(hovers[3]).toContain("body: ");
+    expect(hovers[3]).toContain("exportType");
+  });
+});

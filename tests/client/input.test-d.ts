@@ -1,0 +1,92 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type { Input, Kore, OperationId, Schema } from "../../src/client/index.js";
+
+declare const kore: Kore;
+
+describe("the input of an operation", () => {
+  it("is flat, with each parameter as optional as it is described", () => {
+    expectTypeOf<Input<"bots.list">>().toEqualTypeOf<{ offset?: number; limit?: number }>();
+    expectTypeOf<Input<"bots.getExportStatus">>().toEqualTypeOf<{ botId: string }>();
+    expectTypeOf<Input<"bots.export">>().toEqualTypeOf<{ botId: string; body: Schema<"BotExportRequest"> }>();
+  });
+
+  it("may be left out when nothing in it is required", () => {
+    kore.bots.list();
+    kore.bots.list(undefined, {});
+    kore.bots.list({});
+    // @ts-expect-error botId is required, so the input is too
+    kore.bots.getExportStatus();
+  });
+
+  it("takes no undeclared parameter", () => {
+    // @ts-expect-error the parameter is called limit
+    kore.bots.list({ limt: 50 });
+    // @ts-expect-error limit is a number
+    kore.bots.list({ limit: "50" });
+    // @ts-expect-error a status call has no query parameter
+    kore.bots.getExportStatus({ botId: "st-1", limit: 1 });
+  });
+
+  it("lacks no path parameter", () => {
+    // @ts-expect-error botId is required
+    kore.bots.getExportStatus({});
+    // @ts-expect-error botId is required next to the body
+    kore.bots.export({ body: { exportType: "latest" } });
+    // @ts-expect-error null is no id
+    kore.bots.getExportStatus({ botId: null });
+  });
+
+  it("has the body that is described", () => {
+    kore.bots.export({ botId: "st-1", body: { exportType: "latest", subTasks: { dialogs: ["Book"] } } });
+    // @ts-expect-error the body is required
+    kore.bots.export({ botId: "st-1" });
+    // @ts-expect-error exportType is required
+    kore.bots.export({ botId: "st-1", body: {} });
+    // @ts-expect-error draft is no word that a request may hold
+    kore.bots.export({ botId: "st-1", body: { exportType: "draft" } });
+    // @ts-expect-error the key is called allTasks
+    kore.bots.export({ botId: "st-1", body: { exportType: "latest", alltasks: true } });
+    // @ts-expect-error the nested key is called dialogs
+    kore.bots.export({ botId: "st-1", body: { exportType: "latest", subTasks: { dialog: [] } } });
+    // @ts-expect-error a list takes no body
+    kore.bots.list({ body: {} });
+  });
+
+  it("has an optional body where the description has one", () => {
+    expectTypeOf<Input<"sessions.queryAccount">>().toHaveProperty("body");
+    expectTypeOf<undefined>().toExtend<Input<"sessions.queryAccount">["body"]>();
+  });
+
+  it("takes files as Blob", () => {
+    expectTypeOf<Input<"files.upload">["body"]["file"]>().toEqualTypeOf<Blob>();
+    kore.files.upload({ body: { file: new File([], "a.json"), fileContext: "bulkImport", fileExtension: "json" } });
+    // @ts-expect-error a file is a Blob, not its path
+    kore.files.upload({ body: { file: "a.json", fileContext: "bulkImport", fileExtension: "json" } });
+  });
+
+  it("is an object type for every operation, without any", () => {
+    expectTypeOf<Input<OperationId>>().not.toBeAny();
+    expectTypeOf<Input<OperationId>>().toExtend<object>();
+  });
+});
+
+describe("the options of a call", () => {
+  it("hold no undeclared option", () => {
+    kore.bots.list({}, { signal: AbortSignal.timeout(1), headers: { "bot-language": "en" } });
+    // @ts-expect-error the option is called signal
+    kore.bots.list({}, { singal: AbortSignal.timeout(1) });
+    // @ts-expect-error a header is text
+    kore.bots.list({}, { headers: { "bot-language": undefined } });
+    // @ts-expect-error the input comes first
+    kore.bots.list({ signal: AbortSignal.timeout(1) });
+  });
+});
+
+describe("the table", () => {
+  it("has only operations that exist", () => {
+    // @ts-expect-error there is no such operation
+    kore.bots.archive();
+    // @ts-expect-error there is no such module
+    kore.robots.list();
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { InputError, type Kore } from "../../src/client/index.js";
+import { connect, json, rejection } from "./serve.js";
+
+/** Input that the types refuse, as it comes from JavaScript. */
+const untyped = (value: unknown) => value as never;
+
+describe("path parameters", () => {
+  it("fill the path and leave the query alone", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.getExportStatus({ botId: "st-1" });
+    expect(server.requests[0]).toMatchObject({ method: "GET", url: "/api/public/bot/st-1/export/status", body: "" });
+  });
+
+  it.each([
+    ["a/b", "a%2Fb"],
+    ["a?b#c", "a%3Fb%23c"],
+    ["..%2f", "..%252f"],
+    ["$& {botId} é", "%24%26%20%7BbotId%7D%20%C3%A9"],
+    ["...", "..."],
+  ])("are encoded: %s", async (botId, encoded) => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.getExportStatus({ botId });
+    expect(server.requests[0]?.url).toBe(`/api/public/bot/${encoded}/export/status`);
+  });
+
+  it.each([
+    ["", "bots.getExportStatus: botId is missing or empty. Pass it as text or a number."],
+    [undefined, "bots.getExportStatus: botId is missing or empty"],
+    [null, "bots.getExportStatus: botId is missing or empty"],
+    [".", 'bots.getExportStatus: botId is ".", which would lead to another path.'],
+    ["..", 'bots.getExportStatus: botId is "..", which would lead to another path.'],
+    [{}, "bots.getExportStatus: botId cannot be sent. Pass text, a number, a boolean or a valid date."],
+    ["\ud800", "bots.getExportStatus: botId is not valid Unicode text"],
+  ])("are refused by name when they are %j", async (botId, message) => {
+    const { kore, server } = await connect(json({}));
+    const error = await rejection<InputError>(kore.bots.getExportStatus({ botId: untyped(botId) }));
+    expect(error).toBeInstanceOf(InputError);
+    expect(error.message).toContain(message);
+    expect(error).toMatchObject({ kind: "input", operation: "bots.getExportStatus", parameter: "botId" });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("are refused when the whole input is missing, as a rejection and not as a throw", async () => {
+    const { kore } = await connect(json({}));
+    const call = kore.bots.getExportStatus(untyped(undefined));
+    expect(await rejection(call)).toBeInstanceOf(InputError);
+  });
+});
+
+describe("query parameters", () => {
+  const urlOf = async (input: Record<string, unknown>) => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.list(untyped(input));
+    return server.requests[0]?.url;
+  };
+
+  it("follow the path", async () => {
+    expect(await urlOf({ offset: 0, limit: 50 })).toBe("/api/public/bots?offset=0&limit=50");
+  });
+
+  it("are left out when they are undefined or null, or an empty list", async () => {
+    expect(await urlOf({ offset: undefined, limit: null, tags: [] })).toBe("/api/public/bots");
+  });
+
+  it("are encoded, name and value", async () => {
+    expect(await urlOf({ "a b": "c&d=e+f" })).toBe("/api/public/bots?a%20b=c%26d%3De%2Bf");
+  });
+
+  it("repeat the name for each item of a list", async () => {
+    expect(await urlOf({ id: ["a", "b", undefined, "c"] })).toBe("/api/public/bots?id=a&id=b&id=c");
+  });
+
+  it("send a date as ISO text", async () => {
+    expect(await urlOf({ from: new Date(0) })).toBe("/api/public/bots?from=1970-01-01T00%3A00%3A00.000Z");
+  });
+
+  it.each([[{ a: 1 }], [new Date("soon")], [[["nested"]]]])("are refused by name when they have no text form: %o", async (value) => {
+    const { kore } = await connect(json({}));
+    const error = await rejection(kore.bots.list(untyped({ filter: value })));
+    expect(error.message).toBe("bots.list: filter cannot be sent. Pass text, a number, a boolean or a valid date.");
+  });
+});
+
+describe("a JSON body", () => {
+  it("is sent with its content type", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.export({ botId: "st-1", body: { exportType: "latest", allTasks: true } });
+    const [request] = server.requests;
+    expect(request).toMatchObject({ method: "POST", url: "/api/public/bot/st-1/export" });
+    expect(request?.headers["content-type"]).toBe("application/json");
+    expect(JSON.parse(request?.body ?? "")).toEqual({ exportType: "latest", allTasks: true });
+  });
+
+  it("writes a date as ISO text", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.sessions.query({ botId: "st-1", containmentType: "selfService", body: { dateFrom: untyped(new Date(0)) } } as never);
+    expect(server.requests[0]?.body).toBe('{"dateFrom":"1970-01-01T00:00:00.000Z"}');
+  });
+
+  it("is sent with DELETE too", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.conversationTests.delete({ streamId: "st-1", body: { testSuiteNames: ["smoke"] } } as never);
+    expect(server.requests[0]).toMatchObject({ method: "DELETE", body: '{"testSuiteNames":["smoke"]}' });
+  });
+
+  it("is left out, with its content type, where it is optional", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.sessions.query({ botId: "st-1" } as never);
+    expect(server.requests[0]?.body).toBe("");
+    expect(server.requests[0]?.headers["content-type"]).toBeUndefined();
+  });
+
+  it("is refused when it cannot be JSON", async () => {
+    const { kore } = await connect(json({}));
+    const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ size: 1n }) }));
+    expect(error.message).toBe("bots.export: body cannot be written as JSON: it holds a bigint, or itself.");
+  });
+});
+
+describe("a form", () => {
+  const upload = async (send: (kore: Kore) => PromiseLike<unknown>) => {
+    const { kore, server } = await connect(json({ fileId: "f-1" }));
+    await send(kore);
+    const [request] = server.requests;
+    return { request, form: await new Response(request?.body, { headers: request?.headers as Record<string, string> }).formData() };
+  };
+
+  it("holds text as text, and a file with its name and type", async () => {
+    const file = new File(['{"a":1}'], "bot.json", { type: "application/json" });
+    const { request, form } = await upload((kore) =>
+      kore.files.upload({ body: { file, fileContext: "bulkImport", fileExtension: "json" } }),
+    );
+    expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    expect(form.get("fileContext")).toBe("bulkImport");
+    const sent = form.get("file") as File;
+    expect([sent.name, sent.type, await sent.text()]).toEqual(["bot.json", "application/json", '{"a":1}']);
+  });
+
+  it("holds a Blob as a file, and leaves out what is undefined", async () => {
+    const body = { file: new Blob(["bytes"]), fileContext: "bulkImport", fileExtension: undefined };
+    const { form } = await upload((kore) => kore.files.upload({ body: untyped(body) }));
+    expect(form.get("file")).toBeInstanceOf(File);
+    expect(form.has("fileExtension")).toBe(false);
+  });
+
+  it("keeps its boundary when the caller sets a content type", async () => {
+    const body = { file: new Blob(["bytes"]), fileContext: "findly", fileExtension: "pdf" } as const;
+    const headers = { "content-type": "multipart/form-data" };
+    const { form } = await upload((kore) => kore.files.upload({ body }, { headers }));
+    expect(form.get("fileContext")).toBe("findly");
+  });
+
+  it("refuses a part that is neither file nor text, by name", async () => {
+    const { kore } = await connect(json({}));
+    const error = await rejection(kore.files.upload({ body: untyped({ file: { path: "bot.json" } }) }));
+    expect(error.message).toContain("files.upload: body.file cannot be sent.");
+  });
+});
+
+describe("headers", () => {
+  it("are sent along, as a record or as Headers", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.list({}, { headers: { "bot-language": "de" } });
+    await kore.bots.list({}, { headers: new Headers({ "bot-language": "fr" }) });
+    expect(server.requests.map(({ headers }) => headers["bot-language"])).toEqual(["de", "fr"]);
+  });
+
+  it("are refused without printing them when HTTP does not allow them", async () => {
+    const { kore } = await connect(json({}));
+    const error = await rejection(kore.bots.list({}, { headers: { "x-key": "secret\nvalue" } }));
+    expect(error.message).toBe("bots.list: headers hold a name or a value that HTTP does not allow.");
+  });
+});

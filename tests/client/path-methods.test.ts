@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { InputError, NetworkError } from "../../src/client/index.js";
+import { connect, json, rejection, serve, TOKEN } from "./serve.js";
+
+describe("a call by path", () => {
+  it("sends the token and returns the result", async () => {
+    const { kore, server } = await connect(json({ bots: [] }));
+    const { data, response } = await kore.GET("/api/public/bots", { params: { query: { limit: 5 } } });
+    expect(data).toEqual({ bots: [] });
+    expect(response.status).toBe(200);
+    expect(server.requests[0]).toMatchObject({ method: "GET", url: "/api/public/bots?limit=5", headers: { auth: TOKEN } });
+  });
+
+  it("sends a body", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.POST("/api/public/bot/{botId}/export", { params: { path: { botId: "st/1" } }, body: { exportType: "latest" } });
+    expect(server.requests[0]).toMatchObject({ method: "POST", url: "/api/public/bot/st%2F1/export", body: '{"exportType":"latest"}' });
+  });
+
+  it("returns a failed answer as an error", async () => {
+    const { kore } = await connect(json({ errors: [{ msg: "No" }] }, 401));
+    const { error } = await kore.GET("/api/public/bots");
+    expect(error).toEqual({ errors: [{ msg: "No" }] });
+  });
+
+  it("throws a NetworkError that names method and path", async () => {
+    const { kore } = await connect((response) => response.destroy());
+    const error = await rejection<NetworkError>(kore.GET("/api/public/bots", { params: { query: { limit: 5 } } }));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error.operation).toBe("GET /api/public/bots");
+  });
+
+  it("refuses a path value that leads elsewhere", async () => {
+    const { kore } = await connect(json({}));
+    const error = await rejection(kore.GET("/api/public/bot/{botId}/export/status", { params: { path: { botId: ".." } } }));
+    expect(error).toBeInstanceOf(InputError);
+  });
+
+  it("sends the token to the client's own origin only", async () => {
+    const other = await serve(json({}));
+    const { kore } = await connect(json({}));
+    await kore.GET("/api/public/bots", { baseUrl: other.url });
+    expect(other.requests).toHaveLength(1);
+    expect(other.requests[0]?.headers.auth).toBeUndefined();
+  });
+});

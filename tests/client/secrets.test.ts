@@ -1,0 +1,64 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { KoreError } from "../../src/client/index.js";
+import { answer, closedPort, connect, json, rejection, TOKEN } from "./serve.js";
+
+const HEADER = "header-value-of-the-caller";
+const QUERY = "query-value-of-the-caller";
+
+/** Everything that a log may show of an error. */
+const shown = (error: unknown) => [inspect(error, { depth: 10, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
+
+/** A fetch of another runtime, whose error names the URL and holds the request. */
+const talkative = (request: Request) =>
+  Promise.reject(
+    Object.assign(new Error(`sending to ${request.url} with ${request.headers.get("auth")} failed`), {
+      request,
+      cause: Object.assign(new Error(`auth: ${request.headers.get("auth")}`), { headers: request.headers }),
+    }),
+  );
+
+const failures = {
+  "an answer of the API": async () => connect(json({ errors: [{ msg: "No", code: 1 }] }, 400)),
+  "a page that repeats the request": async () =>
+    connect((response, { url, headers }) => answer(`<pre>GET ${url} auth: ${headers.auth}</pre>`, 500)(response, {} as never)),
+  "JSON that repeats the request": async () =>
+    connect((response, { url, headers }) => json({ errors: [{ msg: `${url} ${headers.auth}` }] }, 500)(response, {} as never)),
+  "a page instead of JSON": async () => connect((response, { url, headers }) => answer(`${url} ${headers.auth}`)(response, {} as never)),
+  "a closed port": async () => connect(json({}), { baseUrl: await closedPort() }),
+  "a talkative fetch": async () => connect(json({}), { fetch: talkative }),
+  "a redirect": async () => connect((response, { url }) => void response.writeHead(302, { location: `${url}&t=${TOKEN}` }).end()),
+};
+
+describe.each(Object.entries(failures))("an error from %s", (_, fail) => {
+  it("shows no token, no header value and no query", async () => {
+    const { kore } = await fail();
+    const input = { limit: QUERY } as never;
+    const error = await rejection(kore.bots.list(input, { headers: { "x-key": HEADER } }));
+    expect(error).toBeInstanceOf(KoreError);
+    for (const secret of [TOKEN, HEADER, QUERY]) expect(shown(error)).not.toContain(secret);
+  });
+});
+
+describe("toJSON", () => {
+  it("keeps what a log needs", async () => {
+    const { kore } = await connect(json({ errors: [{ msg: "No", code: 1 }] }, 400));
+    const error = await rejection(kore.bots.list());
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "ApiError",
+      kind: "api",
+      message: "bots.list answered 400: No (code 1)",
+      operation: "bots.list",
+      status: 400,
+      code: 1,
+    });
+  });
+});
+
+describe("the client itself", () => {
+  it("shows no token when it is printed", async () => {
+    const { kore } = await connect(json({}));
+    expect(inspect(kore, { depth: 10, showHidden: true })).not.toContain(TOKEN);
+    expect(inspect(kore.bots.list(), { depth: 10, showHidden: true })).not.toContain(TOKEN);
+  });
+});

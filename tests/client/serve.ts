@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { type ClientOptions, createClient, type Kore } from "../../src/client/index.js";
+
+export const TOKEN = "header.made-up-payload.signature";
+
+/** A request as the server saw it. */
+export interface Seen {
+  method: string;
+  url: string;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+export interface Server {
+  url: string;
+  requests: Seen[];
+}
+type Handler = (response: ServerResponse, request: Seen) => void;
+
+/** A real HTTP server for one test. */
+export async function serve(handler: Handler): Promise<Server> {
+  const requests: Seen[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { method = "", url = "", headers } = request;
+    const seen = { method, url, headers, body: Buffer.concat(chunks).toString() };
+    requests.push(seen);
+    handler(response, seen);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+/** Answers with JSON. */
+export function json(value: unknown, status = 200): Handler {
+  return answer(JSON.stringify(value), status, "application/json");
+}
+
+/** Answers with any text. */
+export function answer(body: string, status = 200, contentType = "text/plain"): Handler {
+  return (response) => void response.writeHead(status, { "content-type": contentType }).end(body);
+}
+
+/** A server with the given handler and a client that calls it. */
+export async function connect(handler: Handler, options?: Partial<ClientOptions>): Promise<{ kore: Kore; server: Server }> {
+  const server = await serve(handler);
+  return { kore: createClient({ baseUrl: server.url, auth: TOKEN, ...options }), server };
+}
+
+/** The address of a port that nobody listens on. */
+export async function closedPort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** What a promise rejects with. */
+export async function rejection<Reason = Error>(promise: PromiseLike<unknown>): Promise<Reason> {
+  return promise.then(
+    (value) => {
+      throw new Error(`It was expected to reject but gave ${JSON.stringify(value)}`);
+    },
+    (reason) => reason,
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readAnswer } from "../../src/client/answer.js";
+import type { OperationEntry } from "../../src/client/modules.js";
+
+const ENTRY: OperationEntry = { id: "languages.setDefault", method: "POST", path: "/", text: [200, 400], docs: "change-default-language" };
+
+const read = async (text: string, status: number) => {
+  const { data, error } = await readAnswer(ENTRY, new Request("http://localhost"), new Response(text, { status }));
+  return { data, error };
+};
+
+describe("an answer that may be text", () => {
+  it("stays text", async () => {
+    expect(await read("done", 200)).toMatchObject({ data: "done" });
+    const { error } = await read("The language is disabled.", 400);
+    expect(error).toMatchObject({ body: "The language is disabled.", status: 400 });
+    expect(error?.message).toBe("languages.setDefault answered 400: The language is disabled.");
+  });
+
+  it("stays text when it reads like a number", async () => {
+    expect(await read("42", 200)).toMatchObject({ data: "42" });
+  });
+
+  it("is JSON when it is an object", async () => {
+    const { error } = await read('{"status":"Error","message":"Publish first"}', 400);
+    expect(error?.body).toEqual({ status: "Error", message: "Publish first" });
+  });
+
+  it("has no body when it is empty, or when its status is declared as JSON", async () => {
+    expect((await read("", 400)).error?.body).toBeUndefined();
+    expect((await read("<html>", 500)).error?.body).toBeUndefined();
+  });
+});
+
+describe("docsUrl", () => {
+  it("leads to the operation's page", async () => {
+    const { error } = await read("", 400);
+    expect(error?.docsUrl).toBe("https://docs.kore.ai/ai-for-service/apis/automation/change-default-language");
+  });
+});
