@@ -15,7 +15,7 @@ export const LINT_TASKS: readonly Task[] = [
   },
   {
     name: "lint: code",
-    run: tool("@biomejs/biome", "biome", "ci", "."),
+    run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "."),
     inputs: ["src", "scripts", "tests", "bench", "biome.json", "package.json"],
   },
   {

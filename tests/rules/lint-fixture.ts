@@ -67,10 +67,11 @@ async function writeFiles(folder: string, files: Files) {
 /** The ruleset with every other rule off. An override also switches a rule on, so only the rule's own are kept. */
 function only(rule: string, definition: RulesetDefinition): RulesetDefinition {
   const { extends: stock = [], overrides = [], rules = {}, ...rest } = definition as Parts;
+  const own = overrides.filter((override) => rule in (override.rules ?? {}));
   return {
     ...rest,
+    ...(own.length > 0 && { overrides: own }),
     extends: stock.map((ruleset) => [ruleset, "off"]),
-    overrides: overrides.filter((override) => rule in (override.rules ?? {})),
     rules: { [rule]: rules[rule] ?? "error" },
   } as RulesetDefinition;
 }

@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listOperations, loadBundle } from "../../scripts/lib/description.js";
+import { ROOT } from "../../scripts/lib/root.js";
+import { runNode } from "../../scripts/lib/run-node.js";
+import { tool } from "../../scripts/lib/tool.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { runScript } from "../lib/run-script.js";
+
+const readme = await readFile(join(ROOT, "README.md"), "utf8");
+const tracked = execFileSync("git", ["ls-files", "*.md"], { cwd: ROOT, encoding: "utf8" }).split("\n").filter(Boolean);
+const { scripts } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> };
+
+function blocks(markdown: string, language: string): string[] {
+  return [...markdown.matchAll(new RegExp(`^ *\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "gm"))].map(([, code = ""]) => code);
+}
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock();
+  folder = await mkdtemp(join(tmpdir(), "kore-xo-api-readme-"));
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A snippet as a program that runs here: the package's sources instead of the installed package, the mock instead of the platform. */
+async function program(code: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  const runnable = code
+    .replaceAll('"kore-xo-api/mock"', JSON.stringify(join(ROOT, "src/mock/index.js")))
+    .replaceAll('"kore-xo-api"', JSON.stringify(join(ROOT, "src/client/index.js")))
+    .replaceAll("https://platform.kore.ai", mock.url)
+    .replaceAll('?? ""', '?? "any-text"');
+  await writeFile(file, runnable);
+  return file;
+}
+
+describe("README", () => {
+  it.each(blocks(readme, "ts").map((code, index) => [index + 1, code] as const))(
+    "has a TypeScript snippet %i that compiles and runs",
+    async (index, code) => {
+      const file = await program(code, `snippet-${index}.mts`);
+      const strict = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", "--types", "node"];
+      const typeRoots = ["--typeRoots", join(ROOT, "node_modules/@types")];
+      expect(await runNode(tool("typescript", "tsc", ...strict, ...typeRoots, file))).toEqual({ code: 0, output: "" });
+      expect(await runScript([file])).toMatchObject({ code: 0 });
+    },
+  );
+
+  it.each(readme.split("\n").filter((line) => line.startsWith("curl ")))("has a line that the mock answers: %s", async (line) => {
+    const [, path = ""] = /http:\/\/127\.0\.0\.1:4010(\S+)/.exec(line) ?? [];
+    const headers = [...line.matchAll(/-H "(.+?): (.+?)"/g)].map(([, name = "", value = ""]): [string, string] => [name, value]);
+    const answer = await fetch(mock.url + path, { headers });
+    const [, wanted = "200"] = /code=(\d+)/.exec(line) ?? [];
+    expect(answer.status).toBe(Number(wanted));
+  });
+
+  it("counts the operations right", async () => {
+    expect(readme).toContain(`${listOperations(await loadBundle()).length} operations so far`);
+  });
+});
+
+describe.each(tracked)("%s", (file) => {
+  const text = () => readFile(join(ROOT, file), "utf8");
+
+  it("names only npm scripts that exist", async () => {
+    const named = [...(await text()).matchAll(/npm run ([\w:]+)/g)].map(([, name = ""]) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it("links only to files that exist", async () => {
+    const links = [...(await text()).matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, link = ""]) => link);
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(file), link)))).toEqual([]);
+  });
+});
