@@ -13,7 +13,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-bots
      */
-    list: { id: "bots.list", method: "GET", path: "/api/public/bots" },
+    list: { id: "bots.list", method: "GET", path: "/api/public/bots", docs: "get-bots" },
     /**
      * Start the export of a bot.
      *
@@ -24,7 +24,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export
      */
-    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export" },
+    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export" },
     /**
      * Get the state of a bot export.
      *
@@ -35,7 +35,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export-status
      */
-    getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status" },
+    getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status" },
     /**
      * Start the import of files as a new bot.
      *
@@ -46,7 +46,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-bot-as-new-bot
      */
-    import: { id: "bots.import", method: "POST", path: "/api/public/bot/import" },
+    import: { id: "bots.import", method: "POST", path: "/api/public/bot/import", docs: "import-bot-as-new-bot" },
     /**
      * Get the state of a bot import.
      *
@@ -57,7 +57,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-import-status
      */
-    getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}" },
+    getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}", docs: "bot-import-status" },
     /**
      * Start the import of files into an existing bot.
      *
@@ -68,7 +68,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-bot-into-an-existing-bot
      */
-    importInto: { id: "bots.importInto", method: "POST", path: "/api/public/bot/{botId}/import" },
+    importInto: { id: "bots.importInto", method: "POST", path: "/api/public/bot/{botId}/import", docs: "import-bot-into-an-existing-bot" },
     /**
      * Import bot functions into a bot.
      *
@@ -79,7 +79,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-bot-functions
      */
-    importFunctions: { id: "bots.importFunctions", method: "POST", path: "/api/public/bot/{botId}/import/botfunctions" },
+    importFunctions: { id: "bots.importFunctions", method: "POST", path: "/api/public/bot/{botId}/import/botfunctions", docs: "import-bot-functions" },
     /**
      * Start the publishing of a bot.
      *
@@ -90,7 +90,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/publish-bot
      */
-    publish: { id: "bots.publish", method: "POST", path: "/api/public/bot/{botId}/publish" },
+    publish: { id: "bots.publish", method: "POST", path: "/api/public/bot/{botId}/publish", docs: "publish-bot" },
     /**
      * Get the state of a bot's publishing.
      *
@@ -101,7 +101,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-publish-status
      */
-    getPublishStatus: { id: "bots.getPublishStatus", method: "GET", path: "/api/public/bot/{botId}/publish/status" },
+    getPublishStatus: { id: "bots.getPublishStatus", method: "GET", path: "/api/public/bot/{botId}/publish/status", docs: "bot-publish-status" },
   },
   variables: {
     /**
@@ -114,7 +114,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-variables-import
      */
-    import: { id: "variables.import", method: "POST", path: "/api/1.1/public/builder/bot/{botId}/variables/import" },
+    import: { id: "variables.import", method: "POST", path: "/api/1.1/public/builder/bot/{botId}/variables/import", docs: "bot-variables-import" },
   },
   languages: {
     /**
@@ -126,7 +126,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/change-default-language
      */
-    setDefault: { id: "languages.setDefault", method: "POST", path: "/api/1.1/public/bot/{botId}/defaultLanguage" },
+    setDefault: { id: "languages.setDefault", method: "POST", path: "/api/1.1/public/bot/{botId}/defaultLanguage", docs: "change-default-language", text: [400] },
   },
   files: {
     /**
@@ -139,7 +139,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/upload-file
      */
-    upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", multipart: true },
+    upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", docs: "upload-file", multipart: true },
   },
   utterances: {
     /**
@@ -152,7 +152,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-ml-utterances
      */
-    import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport" },
+    import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport", docs: "import-ml-utterances" },
     /**
      * Get the state of an utterance import.
      *
@@ -163,7 +163,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-import-status
      */
-    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}" },
+    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status" },
   },
   conversationTests: {
     /**
@@ -176,7 +176,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-test-suite
      */
-    delete: { id: "conversationTests.delete", method: "DELETE", path: "/api/public/stream/{streamId}/conversation/testsuite" },
+    delete: { id: "conversationTests.delete", method: "DELETE", path: "/api/public/stream/{streamId}/conversation/testsuite", docs: "delete-test-suite" },
     /**
      * Start the import of a test suite.
      *
@@ -187,7 +187,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/create-conversation-test-suite
      */
-    import: { id: "conversationTests.import", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/import" },
+    import: { id: "conversationTests.import", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/import", docs: "create-conversation-test-suite" },
     /**
      * Get the state of a test suite import.
      *
@@ -198,7 +198,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-conversation-test-suite-creation-status
      */
-    getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status" },
+    getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status", docs: "get-conversation-test-suite-creation-status" },
     /**
      * Start a run of a test suite.
      *
@@ -209,7 +209,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/execute-test-suite
      */
-    run: { id: "conversationTests.run", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/run" },
+    run: { id: "conversationTests.run", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/run", docs: "execute-test-suite" },
     /**
      * Get the state and result of a test run.
      *
@@ -220,7 +220,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-test-suite-execution-status
      */
-    getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status" },
+    getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status", docs: "get-test-suite-execution-status" },
   },
   conversations: {
     /**
@@ -233,7 +233,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages" },
+    getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history" },
     /**
      * Query messages of a bot.
      *
@@ -244,7 +244,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages" },
+    queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history" },
     /**
      * Get messages of a user in large pages.
      *
@@ -255,7 +255,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2" },
+    getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history" },
     /**
      * Query messages of a bot in large pages.
      *
@@ -266,7 +266,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryHistoryV2: { id: "conversations.queryHistoryV2", method: "POST", path: "/api/public/bot/{botId}/getMessagesV2" },
+    queryHistoryV2: { id: "conversations.queryHistoryV2", method: "POST", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history" },
     /**
      * Query messages across the account.
      *
@@ -277,7 +277,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages" },
+    queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history" },
     /**
      * Start the deletion of conversations.
      *
@@ -287,7 +287,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
      */
-    delete: { id: "conversations.delete", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete" },
+    delete: { id: "conversations.delete", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete", docs: "delete-conversations" },
     /**
      * Get the state of a deletion of conversations.
      *
@@ -297,7 +297,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
      */
-    getDeletionStatus: { id: "conversations.getDeletionStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}" },
+    getDeletionStatus: { id: "conversations.getDeletionStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations" },
   },
   sessions: {
     /**
@@ -310,7 +310,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-sessions-history
      */
-    query: { id: "sessions.query", method: "POST", path: "/api/public/bot/{botId}/getSessions" },
+    query: { id: "sessions.query", method: "POST", path: "/api/public/bot/{botId}/getSessions", docs: "get-sessions-history" },
     /**
      * Query sessions across the account.
      *
@@ -321,7 +321,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-sessions-history
      */
-    queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions" },
+    queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions", docs: "get-sessions-history" },
   },
   analytics: {
     /**
@@ -333,7 +333,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
      */
-    startTaskContainment: { id: "analytics.startTaskContainment", method: "POST", path: "/api/public/bot/{botId}/taskContainmentReport" },
+    startTaskContainment: { id: "analytics.startTaskContainment", method: "POST", path: "/api/public/bot/{botId}/taskContainmentReport", docs: "task-execution-based-containment-report" },
     /**
      * Get the task containment report of a bot.
      *
@@ -343,7 +343,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
      */
-    getTaskContainmentStatus: { id: "analytics.getTaskContainmentStatus", method: "GET", path: "/api/public/bot/{botId}/taskContainmentReport/status/{_id}" },
+    getTaskContainmentStatus: { id: "analytics.getTaskContainmentStatus", method: "GET", path: "/api/public/bot/{botId}/taskContainmentReport/status/{_id}", docs: "task-execution-based-containment-report" },
   },
   billing: {
     /**
@@ -355,7 +355,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary" },
+    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary" },
     /**
      * Get the billing summary of a bot.
      *
@@ -365,7 +365,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status" },
+    getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary" },
     /**
      * Start the billing summary of an account.
      *
@@ -375,7 +375,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary" },
+    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary" },
     /**
      * Get the billing summary of an account.
      *
@@ -385,7 +385,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status" },
+    getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status", docs: "billing-usage-summary" },
   },
   logs: {
     /**
@@ -398,7 +398,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/fetch-debug-logs
      */
-    listDebug: { id: "logs.listDebug", method: "GET", path: "/api/1.1/{botId}/debuglogs" },
+    listDebug: { id: "logs.listDebug", method: "GET", path: "/api/1.1/{botId}/debuglogs", docs: "fetch-debug-logs" },
     /**
      * Query the language model calls of a bot.
      *
@@ -408,7 +408,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/llm-usage-logs-api
      */
-    queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs" },
+    queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs", docs: "llm-usage-logs-api" },
     /**
      * List the audit logs of the account.
      *
@@ -419,7 +419,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-admin-console-audit-logs
      */
-    listAudit: { id: "logs.listAudit", method: "GET", path: "/api/public/auditlogs" },
+    listAudit: { id: "logs.listAudit", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs" },
   },
   users: {
     /**
@@ -432,7 +432,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/create-users
      */
-    create: { id: "users.create", method: "POST", path: "/api/public/users" },
+    create: { id: "users.create", method: "POST", path: "/api/public/users", docs: "create-users" },
     /**
      * Look up users by e-mail address.
      *
@@ -443,7 +443,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-user-information
      */
-    lookup: { id: "users.lookup", method: "POST", path: "/api/public/usersInfo" },
+    lookup: { id: "users.lookup", method: "POST", path: "/api/public/usersInfo", docs: "get-user-information" },
     /**
      * List the users with their roles.
      *
@@ -454,7 +454,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-user-roles-details
      */
-    listRoles: { id: "users.listRoles", method: "GET", path: "/api/public/alluserroles" },
+    listRoles: { id: "users.listRoles", method: "GET", path: "/api/public/alluserroles", docs: "get-user-roles-details" },
     /**
      * Start the erasure of users' data.
      *
@@ -465,7 +465,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-customer-data
      */
-    eraseData: { id: "users.eraseData", method: "DELETE", path: "/api/public/bot/eraseUsersData" },
+    eraseData: { id: "users.eraseData", method: "DELETE", path: "/api/public/bot/eraseUsersData", docs: "delete-customer-data" },
     /**
      * Get the state of an erasure of users' data.
      *
@@ -476,7 +476,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-customer-data-status
      */
-    getErasureStatus: { id: "users.getErasureStatus", method: "GET", path: "/api/public/bot/eraseUsersData/status/{reqId}" },
+    getErasureStatus: { id: "users.getErasureStatus", method: "GET", path: "/api/public/bot/eraseUsersData/status/{reqId}", docs: "delete-customer-data-status" },
   },
   roles: {
     /**
@@ -489,7 +489,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-roles
      */
-    list: { id: "roles.list", method: "GET", path: "/api/public/roles" },
+    list: { id: "roles.list", method: "GET", path: "/api/public/roles", docs: "get-roles" },
   },
   tables: {
     /**
@@ -502,7 +502,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/data-insert
      */
-    insertRow: { id: "tables.insertRow", method: "POST", path: "/api/public/tables/{tableName}" },
+    insertRow: { id: "tables.insertRow", method: "POST", path: "/api/public/tables/{tableName}", docs: "data-insert" },
     /**
      * Delete rows of a data table.
      *
@@ -513,7 +513,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/data-delete
      */
-    deleteRows: { id: "tables.deleteRows", method: "DELETE", path: "/api/public/tables/{tableName}" },
+    deleteRows: { id: "tables.deleteRows", method: "DELETE", path: "/api/public/tables/{tableName}", docs: "data-delete" },
     /**
      * Query the rows of a data table.
      *
@@ -524,6 +524,6 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/query-table-data
      */
-    queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query" },
+    queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query", docs: "query-table-data" },
   },
 } as const;

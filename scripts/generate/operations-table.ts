@@ -1,4 +1,12 @@
-import { type Description, deref, describeSecurity, groupByModule, listOperations, type PlacedOperation } from "../lib/description.js";
+import {
+  type Description,
+  deref,
+  describeSecurity,
+  groupByModule,
+  listOperations,
+  type Operation,
+  type PlacedOperation,
+} from "../lib/description.js";
 import { GENERATED_HEADER } from "./header.js";
 
 /** The operations table that the client is built from: one line each, with the text that an editor shows on hover. */
@@ -12,10 +20,20 @@ export function operationsTable(description: Description): string {
 }
 
 function entry(description: Description, { id, method, path, operation }: PlacedOperation): string {
-  const fields = [`id: "${id}"`, `method: "${method.toUpperCase()}"`, `path: "${path}"`];
+  const fields = [`id: "${id}"`, `method: "${method.toUpperCase()}"`, `path: "${path}"`, `docs: "${operation["x-provenance"].page}"`];
   const body = operation.requestBody && deref(description, operation.requestBody);
   if (body && "multipart/form-data" in body.content) fields.push("multipart: true");
+  const text = textStatuses(description, operation);
+  if (text.length > 0) fields.push(`text: [${text.join(", ")}]`);
   return `{ ${fields.join(", ")} }`;
+}
+
+/** Statuses whose answer may be plain text. */
+function textStatuses(description: Description, operation: Operation): string[] {
+  const isText = ([, response]: [string, Operation["responses"][string]]) => "text/plain" in (deref(description, response).content ?? {});
+  return Object.entries(operation.responses)
+    .filter(isText)
+    .map(([status]) => status);
 }
 
 function hoverText(description: Description, { operation }: PlacedOperation): string[] {

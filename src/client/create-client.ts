@@ -23,7 +23,6 @@ export function createClient(options: ClientOptions): Kore {
   const { exchange, pathMethods } = createAdapter(checked.origin, createPipeline(checked));
   const modules = createModules((entry, input, callOptions = {}) =>
     createCall(async () => {
-      callOptions.signal?.throwIfAborted();
       const { request, response } = await exchange(entry, splitInput(entry.path, input), callOptions);
       return readAnswer(entry, request, response);
     }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ApiError, NetworkError } from "../../src/client/index.js";
 import { connect, json, rejection } from "./serve.js";
 
@@ -106,6 +106,14 @@ describe("signal", () => {
       setTimeout(() => controller.abort(reason), 50);
     });
     expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
+  });
+
+  it("asks for no token when it is aborted already", async () => {
+    const auth = vi.fn(async () => "token");
+    const { kore } = await connect(json(PAGE), { auth });
+    const reason = new Error("not today");
+    expect(await rejection(kore.bots.list({}, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(auth).not.toHaveBeenCalled();
   });
 
   it("stops waiting for a token", async () => {
