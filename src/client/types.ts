@@ -33,8 +33,8 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206;
 type Responses<Id extends OperationId> = operations[Id]["responses"];
 type Path<Id extends OperationId> = OrNothing<NonNullable<operations[Id]["parameters"]["path"]>>;
 type Query<Id extends OperationId> = OrNothing<NonNullable<operations[Id]["parameters"]["query"]>>;
-type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer Required }
-  ? { body: ContentOf<Required> }
+type Body<Id extends OperationId> = operations[Id] extends { requestBody: infer Described }
+  ? { body: ContentOf<Described> }
   : OrNothing<OptionalBody<NonNullable<operations[Id]["requestBody"]>>>;
 type OptionalBody<T> = T extends unknown ? { body?: ContentOf<T> } : never;
 type ContentOf<T> = T extends { content: infer Content } ? Content[keyof Content] : undefined;

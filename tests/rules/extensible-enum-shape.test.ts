@@ -18,5 +18,5 @@ test.each([
 });
 
 test("refuses what is no word", async () => {
-  expect(await lint("[a, 1]")).toEqual([{ pointer: `${pointer}/1`, message: 'x-extensible-enum: "1" property type must be string; extensions.md gives the shape' }]);
+  expect(await lint("[a, 1]")).toEqual([{ pointer: `${pointer}/1`, message: 'x-extensible-enum: Item at index 1 must be string; extensions.md gives the shape' }]);
 });

@@ -24,7 +24,7 @@ test("refuses another key", async () => {
 });
 
 test.each([
-  ["style: page", "style: cursor", 'x-pagination: "style" property must be equal to one of the allowed values: "page", "offset"; extensions.md gives the shape'],
+  ["style: page", "style: pages", 'x-pagination: "style" property must be equal to one of the allowed values: "page", "offset". Did you mean "page"?; extensions.md gives the shape'],
   [
     "$response.body#/bots",
     "bots",

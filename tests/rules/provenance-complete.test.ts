@@ -19,10 +19,10 @@ test("refuses an operation without x-provenance", async () => {
 
 test("names each missing field", async () => {
   expect(await lint("{}")).toEqual([
-    { pointer: "/get/x-provenance", message: "x-provenance has no checked; it is the date of the last comparison, as YYYY-MM-DD" },
-    { pointer: "/get/x-provenance", message: "x-provenance has no edition; it is one of: docs-v2, docs" },
-    { pointer: "/get/x-provenance", message: "x-provenance has no level; it is one of: documented, observed, inferred" },
     { pointer: "/get/x-provenance", message: "x-provenance has no page; it is the last part of the documentation page's address" },
+    { pointer: "/get/x-provenance", message: "x-provenance has no edition; it is one of: docs-v2, docs" },
+    { pointer: "/get/x-provenance", message: "x-provenance has no checked; it is the date of the last comparison, as YYYY-MM-DD" },
+    { pointer: "/get/x-provenance", message: "x-provenance has no level; it is one of: documented, observed, inferred" },
   ]);
 });
 

@@ -58,6 +58,22 @@ describe("npm run generate", () => {
 });
 
 describe("npm run build", () => {
+  it("runs again only what a change concerns", { timeout: 180_000 }, async () => {
+    const build = async () => {
+      const { output } = await runScript(["scripts/build.ts"], copy);
+      return output
+        .split("\n")
+        .filter((line) => line.startsWith("+ "))
+        .map((line) => line.slice(2, line.lastIndexOf(":")));
+    };
+    expect((await build()).sort()).toEqual(["docs", "generate", "lint: Redocly", "lint: Spectral", "lint: code", "lint: types", "package"]);
+    expect(await build()).toEqual([]);
+    await edit("openapi/guides/jobs.md", (text) => text.replace("Poll", "Ask"));
+    expect((await build()).sort()).toEqual(["docs", "generate", "lint: Redocly", "lint: Spectral"]);
+    await rm(join(copy, "generated/docs/index.html"));
+    expect(await build()).toEqual(["docs"]);
+  });
+
   it("reports a broken file as generate does, although the linters fail over it too", async () => {
     await edit(PATH_FILE, (text) => text.replace("BotPage.yaml", "BotPag.yaml"));
     const { code, output } = await runScript(["scripts/build.ts"], copy);

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { lintPathItem } from "./lint-fixture.js";
+
+const rule = "job-resolves";
+const words = "running: [pending], succeeded: [success], failed: [failed]";
+const pending = "{ value: { status: pending } }";
+const success = "{ value: { status: success, link: https://files.example.com/1 } }";
+const failed = "{ value: { status: failed } }";
+
+interface Parts {
+  job?: string;
+  states?: string;
+  examples?: string[];
+  link?: string;
+}
+const pathItem = ({ job = `state: $response.body#/status, link: $response.body#/link, ${words}`, states = "[pending, success, failed]", ...rest }: Parts) => `post:
+  operationId: bots.export
+  responses: { "200": { links: { status: { operationId: ${rest.link ?? "bots.getExportStatus"} } } } }
+get:
+  operationId: bots.getExportStatus
+  x-job: { ${job} }
+  responses:
+    "200":
+      content:
+        application/json:
+          schema: { properties: { status: { type: string, x-extensible-enum: ${states} }, link: { type: string }, size: { type: integer } } }
+          examples: { ${(rest.examples ?? [pending, success, failed]).map((example, index) => `e${index}: ${example}`).join(", ")} }`;
+const lint = (parts: Parts) => lintPathItem(rule, pathItem(parts));
+
+test("accepts a job whose words are the states, each shown, and that an operation links to", async () => {
+  expect(await lint({})).toEqual([]);
+});
+
+test("accepts a job without a link and without a word for failure", async () => {
+  const job = "state: $response.body#/status, running: [pending], succeeded: [success], failed: []";
+  expect(await lint({ job, states: "[pending, success]", examples: [pending, success] })).toEqual([]);
+});
+
+test("refuses a state and a link that the answer does not have", async () => {
+  expect(await lint({ job: `state: $response.body#/state, link: $response.body#/url, ${words}` })).toEqual([
+    {
+      pointer: "/get/x-job/state",
+      message: 'x-job.state of bots.getExportStatus is "$response.body#/state", which the response does not have; point to a field that it describes',
+    },
+    {
+      pointer: "/get/x-job/link",
+      message: 'x-job.link of bots.getExportStatus is "$response.body#/url", which the response does not have; point to a field that it describes',
+    },
+  ]);
+});
+
+test("refuses a link that is no text", async () => {
+  expect(await lint({ job: `state: $response.body#/status, link: $response.body#/size, ${words}` })).toEqual([
+    { pointer: "/get/x-job/link", message: "x-job.link of bots.getExportStatus points to integer; it must be string" },
+  ]);
+});
+
+test("refuses a word that is no state, and one that no example shows", async () => {
+  expect(await lint({ states: "[pending, success]", examples: [pending, success] })).toEqual([
+    {
+      pointer: "/get/x-job",
+      message: 'x-job of bots.getExportStatus lists "failed", which the x-extensible-enum of the state does not; add it there',
+    },
+    { pointer: "/get/x-job", message: 'no 200 example of bots.getExportStatus has the state "failed"; add one' },
+  ]);
+});
+
+test("refuses a state that is no word of the job", async () => {
+  expect(await lint({ states: "[pending, success, failed, queued]" })).toEqual([
+    { pointer: "/get/x-job", message: 'the state of bots.getExportStatus may be "queued"; list it in x-job under running, succeeded, failed' },
+  ]);
+});
+
+test("refuses a word with two meanings", async () => {
+  expect(await lint({ job: `state: $response.body#/status, ${words.replace("[failed]", "[failed, success]")}` })).toEqual([
+    { pointer: "/get/x-job", message: 'x-job of bots.getExportStatus lists "success" twice; a word has one meaning' },
+  ]);
+});
+
+test("refuses a job that nothing links to", async () => {
+  expect(await lint({ link: "bots.export" })).toEqual([
+    {
+      pointer: "/get/x-job",
+      message: "no operation links to bots.getExportStatus; the one that starts the job needs a links entry with operationId: bots.getExportStatus",
+    },
+  ]);
+});

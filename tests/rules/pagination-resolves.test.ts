@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { BUNDLE, lintFixture, lintPathItem } from "./lint-fixture.js";
+
+const rule = "pagination-resolves";
+const right = { position: "$request.query.offset", limit: "$request.body#/limit", items: "$response.body#/bots", more: "$response.body#/more", total: "$response.body#/total" };
+
+/** An operation with these expressions; the description holds all that the right ones point to. */
+const paged = (changes: Partial<typeof right>, schema = "{ properties: { bots: { type: array }, more: { type: boolean }, total: { type: integer } } }") => `post:
+  operationId: bots.find
+  x-pagination: ${JSON.stringify({ style: "page", ...right, ...changes })}
+  parameters: [{ name: offset, in: query, schema: { type: integer } }]
+  requestBody: { content: { application/json: { schema: { properties: { limit: { type: [integer, "null"] }, filter: { type: object } } } } } }
+  responses:
+    "200": { content: { application/json: { schema: ${schema} } } }
+    "400": { content: { application/json: { schema: { properties: { errors: { type: array } } } } } }`;
+const lint = (changes: Partial<typeof right>, schema?: string) => lintPathItem(rule, paged(changes, schema));
+
+test("accepts expressions into a parameter, the request body and the answer", async () => {
+  expect(await lint({})).toEqual([]);
+});
+
+test("accepts a count that the answer writes as text", async () => {
+  expect(await lint({}, "{ properties: { bots: { type: array }, more: { type: boolean }, total: { type: string } } }")).toEqual([]);
+});
+
+test("accepts an answer that is the list itself", async () => {
+  expect(await lint({ items: "$response.body", more: "", total: "" }, "{ type: array, items: { type: object } }")).toEqual([]);
+});
+
+test("looks through references, branches and list items", async () => {
+  const schemas = {
+    "openapi/modules/bots/schemas/BotPage.yaml":
+      "allOf: [{ $ref: ./Counts.yaml }, { properties: { result: { type: array, items: { oneOf: [{ properties: { bots: { type: array } } }] } } } }]",
+    "openapi/modules/bots/schemas/Counts.yaml": "properties: { more: { type: boolean }, total: { type: integer } }",
+  };
+  expect(await lintPathItem(rule, paged({ items: "$response.body#/result/0/bots" }, "{ $ref: ../schemas/BotPage.yaml }"), schemas)).toEqual([]);
+});
+
+test.each([
+  ["position", "$request.query.skip", "request", "a parameter or a field"],
+  ["position", "$request.path.offset", "request", "a parameter or a field"],
+  ["limit", "$request.body#/size", "request", "a parameter or a field"],
+  ["items", "$response.body#/bot", "response", "a field"],
+  ["items", "$response.body#/errors", "response", "a field"],
+  ["more", "$response.body#/bots/more", "response", "a field"],
+] as const)("refuses %s: %s, which points to nothing", async (key, expression, side, place) => {
+  expect(await lint({ [key]: expression })).toEqual([
+    {
+      pointer: `/post/x-pagination/${key}`,
+      message: `x-pagination.${key} of bots.find is "${expression}", which the ${side} does not have; point to ${place} that it describes`,
+    },
+  ]);
+});
+
+test.each([
+  ["items", "$response.body#/total", "points to integer; it must be array"],
+  ["more", "$response.body#/total", "points to integer; it must be boolean"],
+  ["total", "$response.body#/more", "points to boolean; it must be integer or number or string"],
+  ["limit", "$request.body#/filter", "points to object; it must be integer or number or string"],
+] as const)("refuses %s: %s, which has the wrong type", async (key, expression, problem) => {
+  expect(await lint({ [key]: expression })).toEqual([{ pointer: `/post/x-pagination/${key}`, message: `x-pagination.${key} of bots.find ${problem}` }]);
+});
+
+test("refuses a value of unknown type", async () => {
+  expect(await lint({ items: "$response.body#/any", more: "", total: "" }, "{ properties: { any: { description: Any. } } }")).toEqual([
+    { pointer: "/post/x-pagination/items", message: "x-pagination.items of bots.find points to a value without a type; it must be array" },
+  ]);
+});
+
+test("refuses an expression into the other message", async () => {
+  expect(await lint({ position: "$response.body#/total" })).toEqual([
+    { pointer: "/post/x-pagination/position", message: 'x-pagination.position of bots.find is "$response.body#/total"; it reads the request, so it starts with $request.' },
+  ]);
+});
+
+test("works in a bundle", async () => {
+  const bundle = `openapi: 3.1.1\npaths:\n  /api/public/bots:\n    ${paged({ total: "$response.body#/count" }).replaceAll("\n", "\n    ")}`;
+  expect(await lintFixture(rule, { [BUNDLE]: bundle }, BUNDLE)).toEqual([
+    {
+      file: BUNDLE,
+      pointer: "/paths/~1api~1public~1bots/post/x-pagination/total",
+      message: 'x-pagination.total of bots.find is "$response.body#/count", which the response does not have; point to a field that it describes',
+    },
+  ]);
+});
