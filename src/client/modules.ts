@@ -12,7 +12,7 @@ export interface OperationEntry {
   /** Statuses whose answer may be plain text. */
   readonly text?: readonly number[];
   /** Slug of the documentation page. */
-  readonly docs?: string;
+  readonly docs: string;
 }
 
 /** Every operation as `module.verb(input, options)`. The types map over the generated table, so its comments show on hover. */

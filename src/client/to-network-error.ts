@@ -16,6 +16,8 @@ function copyOf(error: unknown, request: Request, depth: number): Error {
   const copy: Error & { code?: string } = new Error(redact(String(message || error || "unknown reason"), request));
   if (name) copy.name = name;
   if (typeof code === "string") copy.code = code;
+  // Its own stack would only say where it was copied.
+  copy.stack = String(copy);
   // Node tries every address of a host and reports them together; the first one says enough.
   const inner = cause ?? errors?.[0];
   if (inner && depth > 0) copy.cause = copyOf(inner, request, depth - 1);

@@ -47,6 +47,7 @@ describe("a failed answer", () => {
     expect(error).toBeInstanceOf(KoreError);
     expect(error.message).toBe("bots.export answered 400: Please select at least one component (code 400)");
     expect(error).toMatchObject({ kind: "api", operation: "bots.export", status: 400, code: 400 });
+    expect(error.docsUrl).toBe("https://docs.kore.ai/ai-for-service/apis/automation/bot-export");
     expect(error.errors).toEqual([{ msg: "Please select at least one component", code: 400 }]);
     expect(error.body).toEqual({ errors: [{ msg: "Please select at least one component", code: 400 }] });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, InputError, isApiError } from "../../src/client/index.js";
 
-const error = new ApiError({ operation: "bots.export", docs: undefined, status: 400, body: undefined, text: "" });
+const error = new ApiError({ operation: "bots.export", docs: "bot-export", status: 400, body: undefined, text: "" });
 
 describe("isApiError", () => {
   it("knows an ApiError from other errors", () => {

@@ -40,6 +40,13 @@ describe.each(Object.entries(failures))("an error from %s", (_, fail) => {
   });
 });
 
+describe("a token that is a placeholder", () => {
+  it("does not tear holes into other words", async () => {
+    const { kore } = await connect(json({ errors: [{ msg: "Invalid JWT token" }] }, 401), { auth: "t" });
+    expect((await rejection(kore.bots.list())).message).toBe("bots.list answered 401: Invalid JWT token");
+  });
+});
+
 describe("toJSON", () => {
   it("keeps what a log needs", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "No", code: 1 }] }, 400));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAnswer } from "../../src/client/answer.js";
 import type { OperationEntry } from "../../src/client/modules.js";
+import { answer, connect } from "./serve.js";
 
 const ENTRY: OperationEntry = { id: "languages.setDefault", method: "POST", path: "/", text: [200, 400], docs: "change-default-language" };
 
@@ -30,11 +31,10 @@ describe("an answer that may be text", () => {
     expect((await read("", 400)).error?.body).toBeUndefined();
     expect((await read("<html>", 500)).error?.body).toBeUndefined();
   });
-});
 
-describe("docsUrl", () => {
-  it("leads to the operation's page", async () => {
-    const { error } = await read("", 400);
-    expect(error?.docsUrl).toBe("https://docs.kore.ai/ai-for-service/apis/automation/change-default-language");
+  it("is what the description says it is", async () => {
+    const { kore } = await connect(answer("The language is disabled.", 400));
+    const { error } = await kore.languages.setDefault({ botId: "st-1", body: { languageCode: "es" } }).raw();
+    expect(error?.body).toBe("The language is disabled.");
   });
 });

@@ -14,7 +14,7 @@ export interface ApiErrorDetail {
 export interface FailedAnswer {
   operation: OperationId;
   /** Slug of the operation's documentation page. */
-  docs: string | undefined;
+  docs: string;
   status: number;
   /** The decoded body, `undefined` when it could not be decoded. */
   body: unknown;
@@ -43,7 +43,7 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   /** The first 200 characters of the body, for answers that are not the API's own, such as a proxy's page. */
   readonly excerpt: string;
   /** The documentation page of the operation. */
-  readonly docsUrl: string | undefined;
+  readonly docsUrl: string;
 
   constructor(answer: FailedAnswer) {
     const errors = readDetails(answer.body);
@@ -54,7 +54,7 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
     this.errors = errors;
     this.body = answer.body as ErrorBody<Id, Status>;
     this.excerpt = start;
-    this.docsUrl = answer.docs && DOCUMENTATION + answer.docs;
+    this.docsUrl = DOCUMENTATION + answer.docs;
   }
 }
 
