@@ -51,8 +51,8 @@ const DOCS: Task = {
 
 const PACKAGE: Task = {
   name: "package",
-  run: tool("typescript", "tsc", "-p", "tsconfig.build.json"),
-  inputs: ["src", "generated/client", "tsconfig.json", "tsconfig.build.json"],
+  run: script("scripts/build-package.ts"),
+  inputs: ["src", "generated/client", "scripts/build-package.ts", "tsconfig.json", "tsconfig.build.json"],
   outputs: ["dist"],
   after: ["generate"],
 };

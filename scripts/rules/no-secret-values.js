@@ -38,11 +38,12 @@ const LOOKS_REAL = [
 export default forDescription((_description, context) =>
   partsOf(context).flatMap(({ kind, place }) =>
     (DATA[kind] ?? []).flatMap((key) =>
-      strings(place.object[key] ?? null, [key]).flatMap(({ text, path }) =>
-        LOOKS_REAL.filter(({ pattern }) => pattern.test(text)).map(({ name }) =>
-          place.finding(`"${excerpt(text)}" looks like ${name}; write a value that is visibly made up`, ...path),
-        ),
-      ),
+      strings(place.object[key] ?? null, [key]).flatMap(({ text, path }) => {
+        const looks = LOOKS_REAL.find(({ pattern }) => pattern.test(text));
+        return looks === undefined
+          ? []
+          : [place.finding(`"${excerpt(text)}" looks like ${looks.name}; write a value that is visibly made up`, ...path)];
+      }),
     ),
   ),
 );

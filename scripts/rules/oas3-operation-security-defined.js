@@ -1,3 +1,4 @@
+import { describe } from "./lib/description.js";
 import { conventions } from "./lib/project-files.js";
 import { forEachOperation } from "./lib/rule.js";
 
@@ -7,18 +8,19 @@ import { forEachOperation } from "./lib/rule.js";
  */
 export default forEachOperation(({ id, place }, context) => {
   const { scopes } = conventions(context);
-  const schemes = Object.keys(scopes);
+  const schemes = describe(context)
+    .root.entries("components", "securitySchemes")
+    .map(([scheme]) => scheme);
   const items = place.entries("security");
   if (items.length === 0) return [place.finding(`${id} has no security; list each kind of app that may call it: ${schemes.join(", ")}`)];
   return items.flatMap(([, item]) => {
     const named = item.entries();
     if (named.length !== 1) return [item.finding(`a security item of ${id} names ${named.length} schemes; write one item per kind of app`)];
     return named.flatMap(([scheme, names]) => {
-      const known = scopes[scheme];
-      if (known === undefined) return [names.finding(`${id} names the scheme "${scheme}"; it is one of: ${schemes.join(", ")}`)];
+      if (!schemes.includes(scheme)) return [names.finding(`${id} names the scheme "${scheme}"; it is one of: ${schemes.join(", ")}`)];
       return names
         .entries()
-        .filter(([, name]) => !known.includes(String(name.value)))
+        .filter(([, name]) => !scopes[scheme]?.includes(String(name.value)))
         .map(([, name]) =>
           name.finding(`"${name.value}" is not a scope of ${scheme}; correct it or add it to conventions.yaml under scopes.${scheme}`),
         );

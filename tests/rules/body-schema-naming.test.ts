@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { BUNDLE, lintFixture, lintPathItem } from "./lint-fixture.js";
 
 const rule = "body-schema-naming";
-const request = (mediaType: string, schema: string) => `post: { operationId: bots.import, requestBody: { content: { ${mediaType}: ${schema} } } }`;
-const response = (status: string, schema: string) => `get: { operationId: bots.list, responses: { '${status}': { content: { application/json: ${schema} } } } }`;
+const request = (mediaType: string, schema: string) =>
+  `post: { operationId: bots.import, requestBody: { content: { ${mediaType}: ${schema} } } }`;
+const response = (status: string, schema: string) =>
+  `get: { operationId: bots.list, responses: { '${status}': { content: { application/json: ${schema} } } } }`;
 const named = (name: string) => ({ [`openapi/modules/bots/schemas/${name}.yaml`]: "type: object" });
 const refer = (name: string) => `{ schema: { $ref: ../schemas/${name}.yaml } }`;
 
@@ -16,15 +18,18 @@ test.each(["BotResponse", "BotPage", "BotExportJob", "BotExportStatus"])("accept
   expect(await lintPathItem(rule, response("200", refer(name)), named(name))).toEqual([]);
 });
 
-test.each(["application/json", "multipart/form-data", "application/x-www-form-urlencoded"])("refuses a %s request under another suffix", async (mediaType) => {
-  expect(await lintPathItem(rule, request(mediaType, refer("BotImport")), named("BotImport"))).toEqual([
-    {
-      file: "openapi/modules/bots/schemas/BotImport.yaml",
-      pointer: "",
-      message: '"BotImport" is the request body of bots.import; the name of a request body ends in one of: Request',
-    },
-  ]);
-});
+test.each(["application/json", "multipart/form-data", "application/x-www-form-urlencoded"])(
+  "refuses a %s request under another suffix",
+  async (mediaType) => {
+    expect(await lintPathItem(rule, request(mediaType, refer("BotImport")), named("BotImport"))).toEqual([
+      {
+        file: "openapi/modules/bots/schemas/BotImport.yaml",
+        pointer: "",
+        message: '"BotImport" is the request body of bots.import; the name of a request body ends in one of: Request',
+      },
+    ]);
+  },
+);
 
 test("refuses a response, of a failure too, under another suffix", async () => {
   expect(await lintPathItem(rule, response("400", refer("BotRequest")), named("BotRequest"))).toEqual([

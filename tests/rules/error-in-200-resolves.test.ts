@@ -18,7 +18,8 @@ test("refuses what the answer does not have", async () => {
   expect(await lint("$response.body#/failures")).toEqual([
     {
       pointer: "/post/x-error-in-200",
-      message: 'x-error-in-200 of users.create is "$response.body#/failures", which the response does not have; point to a field that it describes',
+      message:
+        'x-error-in-200 of users.create is "$response.body#/failures", which the response does not have; point to a field that it describes',
     },
   ]);
 });

@@ -3,7 +3,8 @@ import { BUNDLE, lintFixture, lintPathItem } from "./lint-fixture.js";
 
 const rule = "example-naming";
 const folder = "openapi/modules/bots/examples";
-const listing = (examples: string) => `get: { operationId: bots.list, tags: [bots], responses: { '200': { content: { application/json: { examples: ${examples} } } } } }`;
+const listing = (examples: string) =>
+  `get: { operationId: bots.list, tags: [bots], responses: { '200': { content: { application/json: { examples: ${examples} } } } } }`;
 const example = "value: {}";
 
 test("accepts <operationId>.<status>.<case> with the case as key", async () => {
@@ -19,15 +20,18 @@ test("accepts <operationId>.request.<case>", async () => {
   expect(await lintPathItem(rule, pathItem, { [`${folder}/bots.export.request.full.yaml`]: example })).toEqual([]);
 });
 
-test.each(["bots.list.200.none.yaml", "bots.list.201.empty.yaml", "bots.get.200.empty.yaml"])("refuses %s for the case empty of bots.list 200", async (name) => {
-  expect(await lintPathItem(rule, listing(`{ empty: { $ref: ../examples/${name} } }`), { [`${folder}/${name}`]: example })).toEqual([
-    {
-      file: `${folder}/${name}`,
-      pointer: "",
-      message: `the example "empty" is in modules/bots/examples/${name}; move it to modules/bots/examples/bots.list.200.empty.yaml`,
-    },
-  ]);
-});
+test.each(["bots.list.200.none.yaml", "bots.list.201.empty.yaml", "bots.get.200.empty.yaml"])(
+  "refuses %s for the case empty of bots.list 200",
+  async (name) => {
+    expect(await lintPathItem(rule, listing(`{ empty: { $ref: ../examples/${name} } }`), { [`${folder}/${name}`]: example })).toEqual([
+      {
+        file: `${folder}/${name}`,
+        pointer: "",
+        message: `the example "empty" is in modules/bots/examples/${name}; move it to modules/bots/examples/bots.list.200.empty.yaml`,
+      },
+    ]);
+  },
+);
 
 test("refuses an example in the folder of another module", async () => {
   const file = "openapi/modules/users/examples/bots.list.200.empty.yaml";
@@ -36,7 +40,8 @@ test("refuses an example in the folder of another module", async () => {
     {
       file,
       pointer: "",
-      message: 'the example "empty" is in modules/users/examples/bots.list.200.empty.yaml; move it to modules/bots/examples/bots.list.200.empty.yaml',
+      message:
+        'the example "empty" is in modules/users/examples/bots.list.200.empty.yaml; move it to modules/bots/examples/bots.list.200.empty.yaml',
     },
   ]);
 });
@@ -70,8 +75,14 @@ components:
   examples: { empty: { value: {} } }
   responses: { BadRequest: { content: { application/json: { examples: { bad: { value: {} } } } } } }`;
   expect(await lintFixture(rule, { [BUNDLE]: bundle }, BUNDLE)).toEqual([
-    { file: BUNDLE, pointer: "/components/examples/empty", message: 'the example "empty" is called "empty"; call it "bots.list.200.empty"' },
+    {
+      file: BUNDLE,
+      pointer: "/components/examples/empty",
+      message: 'the example "empty" is called "empty"; call it "bots.list.200.empty"',
+    },
   ]);
-  const right = bundle.replace("components/examples/empty", "components/examples/bots.list.200.empty").replace("{ empty: { value", "{ bots.list.200.empty: { value");
+  const right = bundle
+    .replace("components/examples/empty", "components/examples/bots.list.200.empty")
+    .replace("{ empty: { value", "{ bots.list.200.empty: { value");
   expect(await lintFixture(rule, { [BUNDLE]: right }, BUNDLE)).toEqual([]);
 });

@@ -4,7 +4,12 @@ import { lintFixture, lintPathItem, SOURCE } from "./lint-fixture.js";
 const rule = "extensions-registered";
 
 test("accepts keys of the registry", async () => {
-  expect(await lintPathItem(rule, "get: { x-provenance: {}, responses: { '200': { content: { application/json: { schema: { x-secret: true } } } } } }")).toEqual([]);
+  expect(
+    await lintPathItem(
+      rule,
+      "get: { x-provenance: {}, responses: { '200': { content: { application/json: { schema: { x-secret: true } } } } } }",
+    ),
+  ).toEqual([]);
 });
 
 test("refuses any other key, wherever it stands", async () => {

@@ -13,7 +13,11 @@ interface Parts {
   examples?: string[];
   link?: string;
 }
-const pathItem = ({ job = `state: $response.body#/status, link: $response.body#/link, ${words}`, states = "[pending, success, failed]", ...rest }: Parts) => `post:
+const pathItem = ({
+  job = `state: $response.body#/status, link: $response.body#/link, ${words}`,
+  states = "[pending, success, failed]",
+  ...rest
+}: Parts) => `post:
   operationId: bots.export
   responses: { "200": { links: { status: { operationId: ${rest.link ?? "bots.getExportStatus"} } } } }
 get:
@@ -40,11 +44,13 @@ test("refuses a state and a link that the answer does not have", async () => {
   expect(await lint({ job: `state: $response.body#/state, link: $response.body#/url, ${words}` })).toEqual([
     {
       pointer: "/get/x-job/state",
-      message: 'x-job.state of bots.getExportStatus is "$response.body#/state", which the response does not have; point to a field that it describes',
+      message:
+        'x-job.state of bots.getExportStatus is "$response.body#/state", which the response does not have; point to a field that it describes',
     },
     {
       pointer: "/get/x-job/link",
-      message: 'x-job.link of bots.getExportStatus is "$response.body#/url", which the response does not have; point to a field that it describes',
+      message:
+        'x-job.link of bots.getExportStatus is "$response.body#/url", which the response does not have; point to a field that it describes',
     },
   ]);
 });
@@ -67,7 +73,10 @@ test("refuses a word that is no state, and one that no example shows", async () 
 
 test("refuses a state that is no word of the job", async () => {
   expect(await lint({ states: "[pending, success, failed, queued]" })).toEqual([
-    { pointer: "/get/x-job", message: 'the state of bots.getExportStatus may be "queued"; list it in x-job under running, succeeded, failed' },
+    {
+      pointer: "/get/x-job",
+      message: 'the state of bots.getExportStatus may be "queued"; list it in x-job under running, succeeded, failed',
+    },
   ]);
 });
 
@@ -81,7 +90,8 @@ test("refuses a job that nothing links to", async () => {
   expect(await lint({ link: "bots.export" })).toEqual([
     {
       pointer: "/get/x-job",
-      message: "no operation links to bots.getExportStatus; the one that starts the job needs a links entry with operationId: bots.getExportStatus",
+      message:
+        "no operation links to bots.getExportStatus; the one that starts the job needs a links entry with operationId: bots.getExportStatus",
     },
   ]);
 });

@@ -20,9 +20,12 @@ get:
 const lint = (link: string) => lintPathItem("links-resolve", pathItem(link));
 const pointer = "/post/responses/200/links/status";
 
-test.each(["$request.path.botId", "$request.body#/kind", "$response.body#/id", "$response.header.Location", "latest"])("accepts %s for a parameter", async (value) => {
-  expect(await lint(`operationId: bots.getExportStatus, parameters: { botId: $request.path.botId, kind: ${value} }`)).toEqual([]);
-});
+test.each(["$request.path.botId", "$request.body#/kind", "$response.body#/id", "$response.header.Location", "latest"])(
+  "accepts %s for a parameter",
+  async (value) => {
+    expect(await lint(`operationId: bots.getExportStatus, parameters: { botId: $request.path.botId, kind: ${value} }`)).toEqual([]);
+  },
+);
 
 test("refuses a link without an operationId", async () => {
   expect(await lint("operationRef: '#/paths/~1bots/get'")).toEqual([
@@ -32,7 +35,10 @@ test("refuses a link without an operationId", async () => {
 
 test("refuses an operationId that no operation has", async () => {
   expect(await lint("operationId: bots.getStatus")).toEqual([
-    { pointer: `${pointer}/operationId`, message: 'the link "status" of bots.export leads to "bots.getStatus", but no operation has that operationId' },
+    {
+      pointer: `${pointer}/operationId`,
+      message: 'the link "status" of bots.export leads to "bots.getStatus", but no operation has that operationId',
+    },
   ]);
 });
 
@@ -51,14 +57,25 @@ test.each(["id", "trace"])("refuses the parameter %s, which is in neither path n
   ]);
 });
 
-test.each(["$request.path.id", "$response.body#/other", "$response.header.Retry", "$response.query.id", "$url"])("refuses %s, which the linking operation does not have", async (value) => {
-  expect(await lint(`operationId: bots.getExportStatus, parameters: { botId: ${value} }`)).toEqual([
-    { pointer: `${pointer}/parameters/botId`, message: `the link "status" of bots.export passes "botId" as "${value}", which bots.export does not have` },
-  ]);
-});
+test.each(["$request.path.id", "$response.body#/other", "$response.header.Retry", "$response.query.id", "$url"])(
+  "refuses %s, which the linking operation does not have",
+  async (value) => {
+    expect(await lint(`operationId: bots.getExportStatus, parameters: { botId: ${value} }`)).toEqual([
+      {
+        pointer: `${pointer}/parameters/botId`,
+        message: `the link "status" of bots.export passes "botId" as "${value}", which bots.export does not have`,
+      },
+    ]);
+  },
+);
 
 test("checks the body that a link passes", async () => {
-  expect(await lint("operationId: bots.getExportStatus, parameters: { botId: $request.path.botId }, requestBody: $request.body#/type")).toEqual([
-    { pointer: `${pointer}/requestBody`, message: 'the link "status" of bots.export passes "requestBody" as "$request.body#/type", which bots.export does not have' },
+  expect(
+    await lint("operationId: bots.getExportStatus, parameters: { botId: $request.path.botId }, requestBody: $request.body#/type"),
+  ).toEqual([
+    {
+      pointer: `${pointer}/requestBody`,
+      message: 'the link "status" of bots.export passes "requestBody" as "$request.body#/type", which bots.export does not have',
+    },
   ]);
 });

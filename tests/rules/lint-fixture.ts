@@ -4,6 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { getRuleset } from "@stoplight/spectral-cli/dist/services/linter/utils/getRuleset.js";
 import { Document, Ruleset, type RulesetDefinition, Spectral } from "@stoplight/spectral-core";
 import { Yaml } from "@stoplight/spectral-parsers";
+import { formatPointer } from "../../scripts/lib/json.js";
 import { ROOT } from "../../scripts/lib/root.js";
 
 export interface Finding {
@@ -23,20 +24,36 @@ let loaded: Promise<Ruleset> | undefined;
 export const loadRuleset = () => (loaded ??= getRuleset(join(ROOT, ".spectral.yaml")));
 
 /**
- * What one rule finds in a description of a few lines. The files lie in a folder of their own, as in the project, with the real
- * conventions and registry beside them. A finding of anything but the rule (a reference to nothing, a YAML error) is a broken fixture.
+ * What one rule finds in a description of a few lines. A finding of anything but the rule (a reference to nothing, a YAML error) is a
+ * broken fixture.
  */
 export async function lintFixture(rule: string, files: Files, root = SOURCE): Promise<Finding[]> {
+  const results = await lint(only(rule, (await loadRuleset()).definition), files, root);
+  const other = results.find((result) => result.rule !== rule);
+  if (other !== undefined) throw new Error(`The fixture is broken: ${other.rule} ${other.pointer} ${other.message}`);
+  return results.map(({ rule: _rule, ...finding }) => finding);
+}
+
+/** What all rules, the stock ones too, find in a description. */
+export async function lintWithAllRules(files: Files, root = SOURCE): Promise<(Finding & { rule: string })[]> {
+  return lint((await loadRuleset()).definition, files, root);
+}
+
+/** The files lie in a folder of their own, as in the project, with the real conventions and registry beside them. */
+async function lint(definition: RulesetDefinition, files: Files, root: string) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "kore-xo-api-")));
   try {
     await writeFiles(folder, files);
     const spectral = new Spectral();
-    spectral.setRuleset(new Ruleset(only(rule, (await loadRuleset()).definition), { source: join(folder, ".spectral.yaml"), severity: "recommended" }));
+    spectral.setRuleset(new Ruleset(definition, { source: join(folder, ".spectral.yaml"), severity: "recommended" }));
     const file = join(folder, root);
     const results = await spectral.run(new Document(await readFile(file, "utf8"), Yaml, file));
-    const other = results.find((result) => result.code !== rule);
-    if (other !== undefined) throw new Error(`The fixture is broken: ${other.code} ${other.path.join(".")} ${other.message}`);
-    return results.map(({ source, path, message }) => ({ file: relative(folder, source ?? file), pointer: pointer(path), message }));
+    return results.map(({ code, source, path, message }) => ({
+      rule: String(code),
+      file: relative(folder, source ?? file),
+      pointer: formatPointer(path),
+      message,
+    }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -44,7 +61,10 @@ export async function lintFixture(rule: string, files: Files, root = SOURCE): Pr
 
 /** What one rule finds in one path item: the text stands in the file that `/api/public/bots` refers to. */
 export async function lintPathItem(rule: string, pathItem: string, others: Files = {}): Promise<Omit<Finding, "file">[]> {
-  const files = { [SOURCE]: rootWith({ "/api/public/bots": "./modules/bots/paths/bots.yaml" }), "openapi/modules/bots/paths/bots.yaml": pathItem };
+  const files = {
+    [SOURCE]: rootWith({ "/api/public/bots": "./modules/bots/paths/bots.yaml" }),
+    "openapi/modules/bots/paths/bots.yaml": pathItem,
+  };
   const findings = await lintFixture(rule, { ...files, ...others });
   return findings.map(({ file, ...finding }) => (file.endsWith("/bots.yaml") ? finding : { file, ...finding }));
 }
@@ -80,8 +100,4 @@ interface Parts {
   extends?: RulesetDefinition[];
   overrides?: { files: string[]; rules?: Record<string, unknown> }[];
   rules?: Record<string, unknown>;
-}
-
-function pointer(path: (string | number)[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { BUNDLE, lintFixture, lintPathItem } from "./lint-fixture.js";
+import { BUNDLE, lintFixture, lintPathItem, rootWith, SOURCE } from "./lint-fixture.js";
 
 const rule = "oas3-operation-security-defined";
-const lint = (security: string) => lintPathItem(rule, `get: { operationId: bots.list, security: ${security} }`);
+const schemes = "components: { securitySchemes: { botBuilder: {}, adminConsole: {}, dataTables: {} } }";
+const root = { [SOURCE]: `${rootWith({ "/api/public/bots": "./modules/bots/paths/bots.yaml" })}${schemes}` };
+const lint = (security: string) => lintPathItem(rule, `get: { operationId: bots.list, security: ${security} }`, root);
 
 test("accepts known apps with known scopes, also without a documented scope", async () => {
   expect(await lint("[{ botBuilder: [Bot Export] }, { adminConsole: [Bot Definition > Bot Export] }]")).toEqual([]);
@@ -12,7 +14,7 @@ test("accepts known apps with known scopes, also without a documented scope", as
 test.each(["[]", "null"])("refuses security: %s", async (security) => {
   expect(await lint(security)).toEqual([
     {
-      pointer: security === "[]" ? "/get" : "/get",
+      pointer: "/get",
       message: "bots.list has no security; list each kind of app that may call it: botBuilder, adminConsole, dataTables",
     },
   ]);
@@ -43,7 +45,7 @@ test("refuses a scope of another kind of app", async () => {
 });
 
 test("checks a bundle too", async () => {
-  const bundle = "openapi: 3.1.1\npaths: { /api/public/bots: { get: { operationId: bots.list, security: [{ bot: [] }] } } }";
+  const bundle = `openapi: 3.1.1\npaths: { /api/public/bots: { get: { operationId: bots.list, security: [{ bot: [] }] } } }\n${schemes}`;
   expect(await lintFixture(rule, { [BUNDLE]: bundle }, BUNDLE)).toEqual([
     {
       file: BUNDLE,

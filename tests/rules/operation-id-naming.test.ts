@@ -8,11 +8,14 @@ test("accepts <tag>.<verbNoun> with a verb of the method", async () => {
   expect(await lint("post: { operationId: conversationTests.run, tags: [conversationTests] }")).toEqual([]);
 });
 
-test.each(["bots_list", "Bots.list", "bots.List", "list", "bots.list.all"])('refuses "%s", which is not two camelCase words', async (id) => {
-  expect(await lint(`get: { operationId: ${id}, tags: [bots] }`)).toEqual([
-    { pointer: "/get/operationId", message: `"${id}" is not <module>.<verbNoun> in camelCase; write it like "bots.getExportStatus"` },
-  ]);
-});
+test.each(["bots_list", "Bots.list", "bots.List", "list", "bots.list.all"])(
+  'refuses "%s", which is not two camelCase words',
+  async (id) => {
+    expect(await lint(`get: { operationId: ${id}, tags: [bots] }`)).toEqual([
+      { pointer: "/get/operationId", message: `"${id}" is not <module>.<verbNoun> in camelCase; write it like "bots.getExportStatus"` },
+    ]);
+  },
+);
 
 test("refuses a module that is not the tag", async () => {
   expect(await lint("get: { operationId: bot.list, tags: [bots] }")).toEqual([
@@ -41,7 +44,10 @@ test("takes the first word for the verb and not the first letters", async () => 
 
 test("asks for verbs of a method that the conventions do not know", async () => {
   expect(await lint("patch: { operationId: bots.update, tags: [bots] }")).toEqual([
-    { pointer: "/patch/operationId", message: '"bots.update" is a PATCH operation; conventions.yaml has no verbs for patch, so add them there' },
+    {
+      pointer: "/patch/operationId",
+      message: '"bots.update" is a PATCH operation; conventions.yaml has no verbs for patch, so add them there',
+    },
   ]);
 });
 

@@ -2,10 +2,19 @@ import { expect, test } from "vitest";
 import { BUNDLE, lintFixture, lintPathItem } from "./lint-fixture.js";
 
 const rule = "pagination-resolves";
-const right = { position: "$request.query.offset", limit: "$request.body#/limit", items: "$response.body#/bots", more: "$response.body#/more", total: "$response.body#/total" };
+const right = {
+  position: "$request.query.offset",
+  limit: "$request.body#/limit",
+  items: "$response.body#/bots",
+  more: "$response.body#/more",
+  total: "$response.body#/total",
+};
 
 /** An operation with these expressions; the description holds all that the right ones point to. */
-const paged = (changes: Partial<typeof right>, schema = "{ properties: { bots: { type: array }, more: { type: boolean }, total: { type: integer } } }") => `post:
+const paged = (
+  changes: Partial<typeof right>,
+  schema = "{ properties: { bots: { type: array }, more: { type: boolean }, total: { type: integer } } }",
+) => `post:
   operationId: bots.find
   x-pagination: ${JSON.stringify({ style: "page", ...right, ...changes })}
   parameters: [{ name: offset, in: query, schema: { type: integer } }]
@@ -33,7 +42,9 @@ test("looks through references, branches and list items", async () => {
       "allOf: [{ $ref: ./Counts.yaml }, { properties: { result: { type: array, items: { oneOf: [{ properties: { bots: { type: array } } }] } } } }]",
     "openapi/modules/bots/schemas/Counts.yaml": "properties: { more: { type: boolean }, total: { type: integer } }",
   };
-  expect(await lintPathItem(rule, paged({ items: "$response.body#/result/0/bots" }, "{ $ref: ../schemas/BotPage.yaml }"), schemas)).toEqual([]);
+  expect(await lintPathItem(rule, paged({ items: "$response.body#/result/0/bots" }, "{ $ref: ../schemas/BotPage.yaml }"), schemas)).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -58,7 +69,9 @@ test.each([
   ["total", "$response.body#/more", "points to boolean; it must be integer or number or string"],
   ["limit", "$request.body#/filter", "points to object; it must be integer or number or string"],
 ] as const)("refuses %s: %s, which has the wrong type", async (key, expression, problem) => {
-  expect(await lint({ [key]: expression })).toEqual([{ pointer: `/post/x-pagination/${key}`, message: `x-pagination.${key} of bots.find ${problem}` }]);
+  expect(await lint({ [key]: expression })).toEqual([
+    { pointer: `/post/x-pagination/${key}`, message: `x-pagination.${key} of bots.find ${problem}` },
+  ]);
 });
 
 test("refuses a value of unknown type", async () => {
@@ -69,7 +82,10 @@ test("refuses a value of unknown type", async () => {
 
 test("refuses an expression into the other message", async () => {
   expect(await lint({ position: "$response.body#/total" })).toEqual([
-    { pointer: "/post/x-pagination/position", message: 'x-pagination.position of bots.find is "$response.body#/total"; it reads the request, so it starts with $request.' },
+    {
+      pointer: "/post/x-pagination/position",
+      message: 'x-pagination.position of bots.find is "$response.body#/total"; it reads the request, so it starts with $request.',
+    },
   ]);
 });
 
@@ -79,7 +95,8 @@ test("works in a bundle", async () => {
     {
       file: BUNDLE,
       pointer: "/paths/~1api~1public~1bots/post/x-pagination/total",
-      message: 'x-pagination.total of bots.find is "$response.body#/count", which the response does not have; point to a field that it describes',
+      message:
+        'x-pagination.total of bots.find is "$response.body#/count", which the response does not have; point to a field that it describes',
     },
   ]);
 });

@@ -13,7 +13,10 @@ test("accepts all keys, and the answer itself as items", async () => {
 
 test("refuses a missing key", async () => {
   expect(await lint("{ style: page, position: $request.query.offset, limit: $request.query.limit }")).toEqual([
-    { pointer: "/get/x-pagination", message: 'x-pagination: "x-pagination" property must have required property "items"; extensions.md gives the shape' },
+    {
+      pointer: "/get/x-pagination",
+      message: 'x-pagination: "x-pagination" property must have required property "items"; extensions.md gives the shape',
+    },
   ]);
 });
 
@@ -24,7 +27,11 @@ test("refuses another key", async () => {
 });
 
 test.each([
-  ["style: page", "style: pages", 'x-pagination: "style" property must be equal to one of the allowed values: "page", "offset". Did you mean "page"?; extensions.md gives the shape'],
+  [
+    "style: page",
+    "style: pages",
+    'x-pagination: "style" property must be equal to one of the allowed values: "page", "offset". Did you mean "page"?; extensions.md gives the shape',
+  ],
   [
     "$response.body#/bots",
     "bots",

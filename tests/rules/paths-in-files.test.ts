@@ -5,13 +5,20 @@ const rule = "paths-in-files";
 const inline = "openapi: 3.1.1\npaths: { /api/public/bots: { get: {} } }";
 
 test("accepts references to path files", async () => {
-  const files = { [SOURCE]: rootWith({ "/api/public/bots": "./modules/bots/paths/bots.yaml" }), "openapi/modules/bots/paths/bots.yaml": "get: {}" };
+  const files = {
+    [SOURCE]: rootWith({ "/api/public/bots": "./modules/bots/paths/bots.yaml" }),
+    "openapi/modules/bots/paths/bots.yaml": "get: {}",
+  };
   expect(await lintFixture(rule, files)).toEqual([]);
 });
 
 test("refuses a path item that is written in the root", async () => {
   expect(await lintFixture(rule, { [SOURCE]: inline })).toEqual([
-    { file: SOURCE, pointer: "/paths/~1api~1public~1bots", message: "/api/public/bots is written inline; write: $ref: ./modules/<module>/paths/<file>.yaml" },
+    {
+      file: SOURCE,
+      pointer: "/paths/~1api~1public~1bots",
+      message: "/api/public/bots is written inline; write: $ref: ./modules/<module>/paths/<file>.yaml",
+    },
   ]);
 });
 

@@ -54,7 +54,10 @@ test("refuses a note that YAML does not read as a text", async () => {
 
 test.each(["[]", "One."])("refuses notes: %s", async (notes) => {
   expect(await lint(`{ ${fields}, notes: ${notes} }`)).toEqual([
-    { pointer: "/get/x-provenance/notes", message: "x-provenance.notes is not a list of sentences; write one item per note or leave it out" },
+    {
+      pointer: "/get/x-provenance/notes",
+      message: "x-provenance.notes is not a list of sentences; write one item per note or leave it out",
+    },
   ]);
 });
 
@@ -66,7 +69,10 @@ test("refuses an x-provenance that is no object", async () => {
 
 test("refuses a page that is not the one that externalDocs links to", async () => {
   expect(await lint(`{ ${fields.replace("get-bots", "bots")} }`)).toEqual([
-    { pointer: "/get/x-provenance/page", message: 'x-provenance.page is "bots" but externalDocs.url ends in "get-bots"; both name the same page' },
+    {
+      pointer: "/get/x-provenance/page",
+      message: 'x-provenance.page is "bots" but externalDocs.url ends in "get-bots"; both name the same page',
+    },
   ]);
 });
 
@@ -80,7 +86,8 @@ test("refuses a link to elsewhere and a missing link", async () => {
   expect(await lint(`{ ${fields} }`, "{}")).toEqual([
     {
       pointer: "/get",
-      message: "externalDocs.url is missing; it is the page that the operation follows, below https://docs.kore.ai/ai-for-service/apis/automation/",
+      message:
+        "externalDocs.url is missing; it is the page that the operation follows, below https://docs.kore.ai/ai-for-service/apis/automation/",
     },
   ]);
 });

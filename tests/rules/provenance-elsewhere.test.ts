@@ -14,7 +14,10 @@ test("refuses a missing and an unknown level", async () => {
     { pointer: "/get/responses/400/x-provenance", message: "x-provenance has no level; it is one of: documented, observed, inferred" },
   ]);
   expect(await lint("{ level: guessed }")).toEqual([
-    { pointer: "/get/responses/400/x-provenance/level", message: 'x-provenance.level is "guessed"; it is one of: documented, observed, inferred' },
+    {
+      pointer: "/get/responses/400/x-provenance/level",
+      message: 'x-provenance.level is "guessed"; it is one of: documented, observed, inferred',
+    },
   ]);
 });
 
@@ -30,7 +33,9 @@ test("refuses what only an operation says", async () => {
 test("reads parameters and fields too, each once however often it is used", async () => {
   const files = { "openapi/shared/parameters.yaml": "Id: { name: id, in: query, schema: { properties: { a: { x-provenance: {} } } } }" };
   const reference = "{ $ref: ../../../shared/parameters.yaml#/Id }";
-  expect(await lintPathItem("provenance-elsewhere", `get: { parameters: [${reference}] }\npost: { parameters: [${reference}] }`, files)).toEqual([
+  expect(
+    await lintPathItem("provenance-elsewhere", `get: { parameters: [${reference}] }\npost: { parameters: [${reference}] }`, files),
+  ).toEqual([
     {
       file: "openapi/shared/parameters.yaml",
       pointer: "/Id/schema/properties/a/x-provenance",

@@ -19,7 +19,10 @@ test("refuses another level", async () => {
 
 test("refuses a missing, another and an impossible number", async () => {
   expect(await lint("{ level: bot, perMinute: 0, perDay: 100 }")).toEqual([
-    { pointer: "/get/x-rate-limit", message: 'x-rate-limit: "x-rate-limit" property must have required property "perHour"; extensions.md gives the shape' },
+    {
+      pointer: "/get/x-rate-limit",
+      message: 'x-rate-limit: "x-rate-limit" property must have required property "perHour"; extensions.md gives the shape',
+    },
     { pointer: "/get/x-rate-limit", message: 'x-rate-limit: Property "perDay" is not expected to be here; extensions.md gives the shape' },
     { pointer: "/get/x-rate-limit/perMinute", message: 'x-rate-limit: "perMinute" property must be >= 1; extensions.md gives the shape' },
   ]);

@@ -13,14 +13,25 @@ test("accepts the statuses that the traits call for", async () => {
 });
 
 test("counts a parameter of the path item as input", async () => {
-  expect(await lintPathItem("statuses-by-trait", `parameters: [{ name: id, in: path }]\nget: { operationId: bots.get, ${declare(200, 401, 429, 500)} }`)).toEqual([
-    { pointer: "/get/responses", message: "bots.get does not declare 400; an operation with a parameter or a body does, see shared/responses.yaml" },
+  expect(
+    await lintPathItem(
+      "statuses-by-trait",
+      `parameters: [{ name: id, in: path }]\nget: { operationId: bots.get, ${declare(200, 401, 429, 500)} }`,
+    ),
+  ).toEqual([
+    {
+      pointer: "/get/responses",
+      message: "bots.get does not declare 400; an operation with a parameter or a body does, see shared/responses.yaml",
+    },
   ]);
 });
 
 test("names each missing status and why it belongs there", async () => {
   expect(await lint(`${body("application/json")}, ${declare(200)}`)).toEqual([
-    { pointer: "/post/responses", message: "bots.run does not declare 400; an operation with a parameter or a body does, see shared/responses.yaml" },
+    {
+      pointer: "/post/responses",
+      message: "bots.run does not declare 400; an operation with a parameter or a body does, see shared/responses.yaml",
+    },
     { pointer: "/post/responses", message: "bots.run does not declare 401; every operation does, see shared/responses.yaml" },
     { pointer: "/post/responses", message: "bots.run does not declare 412; an operation with a JSON body does, see shared/responses.yaml" },
     { pointer: "/post/responses", message: "bots.run does not declare 429; every operation does, see shared/responses.yaml" },
@@ -29,5 +40,7 @@ test("names each missing status and why it belongs there", async () => {
 });
 
 test("refuses an operation without a success", async () => {
-  expect(await lint(declare(401, 429, 500))).toEqual([{ pointer: "/post/responses", message: "bots.run declares no success; add a 2xx response" }]);
+  expect(await lint(declare(401, 429, 500))).toEqual([
+    { pointer: "/post/responses", message: "bots.run declares no success; add a 2xx response" },
+  ]);
 });

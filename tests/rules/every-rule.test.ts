@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "../../scripts/lib/root.js";
+import { BASE } from "./base-description.js";
+import { type Files, lintWithAllRules } from "./lint-fixture.js";
+
+const ruleset = parse(readFileSync(join(ROOT, ".spectral.yaml"), "utf8")) as {
+  functions: string[];
+  rules: Record<string, { severity: string; message: string; then: { function: string } }>;
+  overrides: { rules: Record<string, string> }[];
+};
+const rules = Object.keys(ruleset.rules);
+const overridden = ruleset.overrides.flatMap((override) => Object.keys(override.rules));
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+test("each rule and each override has a test file, and each test file a rule", () => {
+  expect(namesIn("tests/rules", ".test.ts")).toEqual([...rules, ...overridden, "every-rule"].sort());
+});
+
+test("each function file is a rule of the same name", () => {
+  const functions = namesIn("scripts/rules", ".js");
+  expect(functions).toEqual([...ruleset.functions].sort());
+  for (const name of functions) expect(ruleset.rules[name]?.then.function).toBe(name);
+});
+
+test("each rule is an error with a message", () => {
+  for (const [name, rule] of Object.entries(ruleset.rules))
+    expect(rule, name).toMatchObject({ severity: "error", message: expect.any(String) });
+});
+
+const bots = "openapi/modules/bots/";
+const list = `${bots}paths/bots.yaml`;
+const exports = `${bots}paths/bot.by-bot-id.export.yaml`;
+
+/** For each rule one change to the base description: in a file, these words become those. */
+const CHANGES: Record<string, [file: string, from: string, to: string]> = {
+  "parameter-naming": [list, "name: kind", "name: body"],
+  "extensions-registered": [list, "x-rate-limit:", "x-quota:"],
+  "provenance-complete": [list, ", level: documented", ""],
+  "provenance-elsewhere": ["openapi/shared/responses.yaml", "level: observed", "level: seen"],
+  "pagination-shape": [list, "style: page", "style: cursor"],
+  "job-shape": [exports, "failed: []", "failed: none"],
+  "rate-limit-shape": [list, "perMinute: 60", "perMinute: many"],
+  "error-in-200-shape": [list, "x-error-in-200: $response.body#/failed", "x-error-in-200: failed"],
+  "extensible-enum-shape": [`${bots}schemas/BotExportStatus.yaml`, "[pending, success]", "[pending, success, success]"],
+  "secret-shape": [`${bots}schemas/Bot.yaml`, "x-secret: true", "x-secret: 1"],
+  "pagination-resolves": [list, "items: $response.body#/bots", "items: $response.body#/total"],
+  "job-resolves": [exports, "running: [pending]", "running: []"],
+  "error-in-200-resolves": [list, "$response.body#/failed", "$response.body#/failures"],
+  "statuses-by-trait": [list, '    "429": { $ref: ../../../shared/responses.yaml#/Failure }\n', ""],
+  "oas3-operation-security-defined": [list, "Bot Definition > Bot Export", "Bot Export"],
+  "links-resolve": [exports, "botId: $request.path.botId", "botId: $request.path.id"],
+  "request-words-closed": [`${bots}schemas/BotExportRequest.yaml`, "enum:", "x-extensible-enum:"],
+  "response-words-open": [`${bots}schemas/Bot.yaml`, "description: Name of the bot.", "description: Name of the bot., enum: [Travel Desk]"],
+  "examples-present": ["openapi/shared/responses.yaml", "examples: { failed: { value: { errors: [{ msg: Failed }] } } }", ""],
+  "examples-closed": [`${bots}examples/bots.export.request.full.yaml`, "exportType: latest", "exportType: latest, all: true"],
+  "fields-shown": [`${bots}examples/bots.list.200.first-page.yaml`, "name: Travel Desk, ", ""],
+  "no-secret-values": [`${bots}examples/bots.list.200.first-page.yaml`, "Travel Desk", "jane@kore.ai"],
+  "secret-placeholder": [`${bots}examples/bots.list.200.first-page.yaml`, "EXAMPLE-NOT-A-SECRET", "hunter2"],
+  "summary-wording": [list, "List the bots", "list the bots"],
+  "description-wording": [list, "Number of the page.", "Number of the page"],
+  "description-present": [list, "description: Number of the page., ", ""],
+};
+
+/** For each rule about names one file that is called something else; references to it follow. */
+const RENAMES: Record<string, [from: string, to: string]> = {
+  "path-file-naming": [`${bots}paths/bots.yaml`, `${bots}paths/list.yaml`],
+  "schema-naming": [`${bots}schemas/Bot.yaml`, `${bots}schemas/bot.yaml`],
+  "body-schema-naming": [`${bots}schemas/BotPage.yaml`, `${bots}schemas/BotList.yaml`],
+  "example-naming": [`${bots}examples/bots.export.200.started.yaml`, `${bots}examples/bots.export.200.begun.yaml`],
+};
+
+/** What takes changes in several places. */
+const OTHERS: Record<string, Files> = {
+  "operation-id-naming": everywhere("bots.getExport", "bots.fetchExport"),
+  "module-folder": { ...everywhere("modules/bots/paths/bots.yaml", "modules/robots/paths/bots.yaml"), ...movedToRobots() },
+  "paths-in-files": { ...BASE, "openapi/openapi.yaml": `${BASE["openapi/openapi.yaml"]}  /api/public/empty: {}\n` },
+  "no-orphan-files": { ...BASE, "openapi/shared/old.yaml": "{}" },
+};
+
+describe("in a description that is right but for one thing, exactly one rule speaks", () => {
+  const rulesThatSpeak = async (files: Files) => [...new Set((await lintWithAllRules(files)).map(({ rule }) => rule))];
+
+  test("the table knows every rule", () => {
+    expect([...Object.keys(CHANGES), ...Object.keys(RENAMES), ...Object.keys(OTHERS)].sort()).toEqual([...rules].sort());
+  });
+
+  test("none speaks when nothing is wrong", async () => {
+    expect(await lintWithAllRules(BASE)).toEqual([]);
+  });
+
+  test.each(Object.entries(CHANGES))("%s", async (rule, [file, from, to]) => {
+    const text = BASE[file] ?? "";
+    expect(text).toContain(from);
+    expect(await rulesThatSpeak({ ...BASE, [file]: text.replace(from, to) })).toEqual([rule]);
+  });
+
+  test.each(Object.entries(RENAMES))("%s", async (rule, [from, to]) => {
+    expect(await rulesThatSpeak(renamed(from, to))).toEqual([rule]);
+  });
+
+  test.each(Object.entries(OTHERS))("%s", async (rule, files) => {
+    expect(await rulesThatSpeak(files)).toEqual([rule]);
+  });
+});
+
+/** The base with a file under another name in the same folder, and every reference to it. */
+function renamed(from: string, to: string): Files {
+  return everywhere(lastPart(from), lastPart(to));
+}
+
+/** The base with some words replaced in every name and text. */
+function everywhere(from: string, to: string): Files {
+  return Object.fromEntries(Object.entries(BASE).map(([file, text]) => [file.replace(from, to), text.replaceAll(from, to)]));
+}
+
+function movedToRobots(): Files {
+  const text = (BASE[list] ?? "").replaceAll(/\.\.\/(schemas|examples)/g, "../../bots/$1");
+  return { "openapi/modules/robots/paths/bots.yaml": text };
+}
+
+function lastPart(file: string): string {
+  return `/${file.split("/").at(-1)}`;
+}
