@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../scripts/lib/copy-project.js";
 import { listOperations, loadBundle } from "../scripts/lib/description.js";
 import { main } from "../scripts/lib/main.js";
+import { UserError } from "../scripts/lib/user-error.js";
 import { inflate } from "./inflate.js";
 
 const INFLATED = 650;
@@ -12,10 +13,10 @@ const INFLATED = 650;
 const COMMAND_LINES = [
   "redocly lint openapi/openapi.yaml",
   "spectral lint openapi/openapi.yaml",
-  "redocly bundle openapi/openapi.yaml -o out/openapi.yaml",
-  "redocly bundle openapi/openapi.yaml -o out/openapi.json",
-  "openapi-typescript out/openapi.yaml -o out/schema.ts --redocly bench/openapi-typescript.redocly.yaml",
-  "redocly build-docs out/openapi.yaml -o out/index.html --inlineBundle",
+  "redocly bundle openapi/openapi.yaml -o .cache/out/openapi.yaml",
+  "redocly bundle openapi/openapi.yaml -o .cache/out/openapi.json",
+  "openapi-typescript .cache/out/openapi.yaml -o .cache/out/schema.ts --redocly bench/openapi-typescript.redocly.yaml",
+  "redocly build-docs .cache/out/openapi.yaml -o .cache/out/index.html --inlineBundle",
   "biome ci .",
   "tsc -p tsconfig.json",
   "tsc -p tsconfig.build.json",
@@ -45,8 +46,8 @@ async function measure(operations: number, inflateTo: number): Promise<Times> {
   const folder = await copyProject();
   try {
     const count = inflateTo > 0 ? await inflate(folder, inflateTo) : operations;
-    const oneAfterAnotherMs = COMMAND_LINES.reduce((sum, line) => sum + time(folder, "npx", ["--no", ...line.split(" ")]), 0);
-    await rm(join(folder, "out"), { recursive: true });
+    const oneAfterAnotherMs = COMMAND_LINES.reduce((sum, line) => sum + time(folder, "npx", ["--no", "--", ...line.split(" ")]), 0);
+    await rm(join(folder, ".cache"), { recursive: true });
     const coldMs = time(folder, "npm", ["run", "build"]);
     const secondMs = time(folder, "npm", ["run", "build"]);
     return { operations: count, coldMs, secondMs, oneAfterAnotherMs };
@@ -57,7 +58,9 @@ async function measure(operations: number, inflateTo: number): Promise<Times> {
 
 function time(cwd: string, command: string, args: readonly string[]): number {
   const started = performance.now();
-  execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, REDOCLY_TELEMETRY: "off" } });
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
+  if (status !== 0) throw new UserError(`${command} ${args.join(" ")} failed:\n${stdout}${stderr}`);
   return performance.now() - started;
 }
 
