@@ -95,6 +95,14 @@ describe("in a description that is right but for one thing, exactly one rule spe
     expect(await lintWithAllRules(BASE)).toEqual([]);
   });
 
+  test("a reference to nothing, or to itself, is reported and stops no rule", async () => {
+    const page = BASE[list] ?? "";
+    const dangling = { ...BASE, [list]: page.replace("../schemas/BotPage.yaml", "../schemas/Gone.yaml") };
+    expect(await rulesThatSpeak(dangling)).toContain("invalid-ref");
+    const circular = { ...BASE, [`${bots}schemas/BotPage.yaml`]: "$ref: ./Bot.yaml", [`${bots}schemas/Bot.yaml`]: "$ref: ./BotPage.yaml" };
+    expect(await rulesThatSpeak(circular)).toContain("body-schema-naming");
+  });
+
   test.each(Object.entries(CHANGES))("%s", async (rule, [file, from, to]) => {
     const text = BASE[file] ?? "";
     expect(text).toContain(from);

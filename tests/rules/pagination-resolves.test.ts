@@ -74,6 +74,13 @@ test.each([
   ]);
 });
 
+test("refuses a value that may also have another type", async () => {
+  const schema = "{ properties: { bots: { anyOf: [{ type: array }, { type: string }] } } }";
+  expect(await lint({ more: "", total: "" }, schema)).toEqual([
+    { pointer: "/post/x-pagination/items", message: "x-pagination.items of bots.find points to array or string; it must be array" },
+  ]);
+});
+
 test("refuses a value of unknown type", async () => {
   expect(await lint({ items: "$response.body#/any", more: "", total: "" }, "{ properties: { any: { description: Any. } } }")).toEqual([
     { pointer: "/post/x-pagination/items", message: "x-pagination.items of bots.find points to a value without a type; it must be array" },

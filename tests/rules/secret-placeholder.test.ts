@@ -31,6 +31,11 @@ test("refuses one in the schema itself", async () => {
   ]);
 });
 
+test("leaves what is no secret alone", async () => {
+  const parameters = "[{ name: id, in: query, example: a, examples: { one: { value: b } }, schema: { default: c, examples: [d] } }]";
+  expect(await lintPathItem(rule, `get: { parameters: ${parameters} }`)).toEqual([]);
+});
+
 test("refuses one in a parameter", async () => {
   const parameters = `[{ name: key, in: query, example: a, schema: { x-secret: true } }, { name: token, in: query, examples: { one: { value: b } }, schema: { x-secret: true } }]`;
   expect(await lintPathItem(rule, `get: { parameters: ${parameters} }`)).toEqual([
