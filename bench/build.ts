@@ -19,7 +19,7 @@ const COMMAND_LINES = [
   "redocly build-docs .cache/out/openapi.yaml -o .cache/out/index.html --inlineBundle",
   "biome ci .",
   "tsc -p tsconfig.json",
-  "tsc -p tsconfig.build.json",
+  "tsc -p bench/tsconfig.package.json",
 ];
 
 interface Times {

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
 import { operationsTable } from "./generate/operations-table.js";
-import { schemaTypes } from "./generate/schema-types.js";
 import { sourceFiles } from "./generate/source-files.js";
 import { main, options } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
@@ -22,7 +21,8 @@ await main(async () => {
 
 /** File name below generated/ -> content. */
 async function generate(): Promise<Map<string, string>> {
-  const { yaml, description } = await bundle();
+  // Loading the compiler takes as long as bundling, so both happen at once.
+  const [{ yaml, description }, { schemaTypes }] = await Promise.all([bundle(), import("./generate/schema-types.js")]);
   return new Map([
     ["openapi.yaml", yaml],
     ["openapi.json", `${JSON.stringify(description, null, 2)}\n`],

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +12,8 @@ export async function copyProject(): Promise<string> {
   await Promise.all(
     listed
       .split("\n")
-      .filter(Boolean)
+      // A deleted file stays in git's list until the deletion is committed.
+      .filter((file) => file !== "" && existsSync(join(ROOT, file)))
       .map((file) => cp(join(ROOT, file), join(folder, file), { recursive: true })),
   );
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fingerprint } from "./fingerprint.js";
+import { createFingerprints, type Fingerprints } from "./fingerprint.js";
 import { ROOT } from "./root.js";
 import { runNode } from "./run-node.js";
 import { UserError } from "./user-error.js";
@@ -24,6 +24,7 @@ const CACHE = join(ROOT, ".cache");
  * but not those before: one broken file fails several tasks, and the first in the list says it best.
  */
 export async function runTasks(tasks: readonly Task[], concurrency: number, report: (line: string) => void): Promise<void> {
+  const fingerprints = createFingerprints();
   const done = new Set<string>();
   const waiting = new Set(tasks);
   const running = new Map<Task, { stop: AbortController; finished: Promise<void> }>();
@@ -31,7 +32,7 @@ export async function runTasks(tasks: readonly Task[], concurrency: number, repo
 
   const start = (task: Task) => {
     const stop = new AbortController();
-    const finished = runTask(task, stop.signal, report)
+    const finished = runTask(task, fingerprints, stop.signal, report)
       .then(() => done.add(task.name))
       .catch((error: unknown) => fail(tasks.indexOf(task), error))
       .then(() => void running.delete(task));
@@ -54,25 +55,19 @@ export async function runTasks(tasks: readonly Task[], concurrency: number, repo
   if (failure) throw failure.error;
 }
 
-async function runTask(task: Task, signal: AbortSignal, report: (line: string) => void): Promise<void> {
-  const inputs = await fingerprint([...task.inputs, "package-lock.json"]);
-  if (await isFresh(task, inputs)) return report(`= ${task.name}: up to date`);
+async function runTask(task: Task, fingerprints: Fingerprints, signal: AbortSignal, report: (line: string) => void): Promise<void> {
+  const outputs = task.outputs ?? [];
+  const inputs = await fingerprints.of([...task.inputs, "package-lock.json"]);
+  const lastSuccess = await readFile(stampFile(task), "utf8").catch(() => undefined);
+  if (lastSuccess === `${inputs} ${await fingerprints.of(outputs)}`) return report(`= ${task.name}: up to date`);
   const started = performance.now();
   const { code, output } = await runNode(task.run, signal);
   if (signal.aborted) return;
   if (code !== 0) throw new UserError(`x ${task.name} failed\n\n${output.replaceAll(ROOT, "")}`, code === 2 ? 2 : 1);
-  await remember(task, inputs);
-  report(`+ ${task.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
-
-async function isFresh(task: Task, inputs: string): Promise<boolean> {
-  const stamp = await readFile(stampFile(task), "utf8").catch(() => undefined);
-  return stamp === `${inputs} ${await fingerprint(task.outputs ?? [])}`;
-}
-
-async function remember(task: Task, inputs: string): Promise<void> {
+  fingerprints.forget(outputs);
   await mkdir(CACHE, { recursive: true });
-  await writeFile(stampFile(task), `${inputs} ${await fingerprint(task.outputs ?? [])}`);
+  await writeFile(stampFile(task), `${inputs} ${await fingerprints.of(outputs)}`);
+  report(`+ ${task.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 function stampFile(task: Task): string {

@@ -42,7 +42,7 @@ function passedFindings(label, { link, response }, operation, target) {
         value.finding(`${label} passes "${name}", which ${target.id} does not take; its parameters are: ${known.join(", ") || "none"}`),
       ),
     ...values
-      .filter(([, value]) => isExpression(value.value) && resolveExpression(String(value.value), operation, response).length === 0)
+      .filter(([, value]) => isExpression(value.value) && resolveExpression(String(value.value), operation, [response]).length === 0)
       .map(([name, value]) => value.finding(`${label} passes "${name}" as "${value.value}", which ${operation.id} does not have`)),
   ];
 }

@@ -58,6 +58,36 @@ test("closes each branch of a choice, so that one matches", async () => {
   );
 });
 
+test("closes the branches of a choice behind a reference too", async () => {
+  const files = { [schema("Choice")]: "oneOf: [{ properties: { zip: {} } }, { properties: { files: {} } }]" };
+  const holder = "{ properties: { from: { $ref: ../schemas/Choice.yaml } } }";
+  expect(await lint(holder, "{ from: { zip: 1 } }", files)).toEqual([]);
+  expect((await lint(holder, "{ from: { zap: 1 } }", files)).map(({ message }) => message)).toContain(unknown("/from/zap"));
+});
+
+test("closes a choice with fields beside it as a whole", async () => {
+  const files = { [schema("Base")]: "properties: { id: {} }" };
+  const beside = "{ allOf: [{ $ref: ../schemas/Base.yaml }], anyOf: [{ required: [id] }, { required: [name] }], properties: { name: {} } }";
+  expect(await lint(beside, "{ id: 1, name: a }", files)).toEqual([]);
+  expect((await lint(beside, "{ id: 1, nick: a }", files)).map(({ message }) => message)).toEqual([unknown("/nick")]);
+  const withoutFields = "{ allOf: [{ $ref: ../schemas/Base.yaml }], anyOf: [{ properties: { name: {} } }, { properties: { nick: {} } }] }";
+  expect(await lint(withoutFields, "{ id: 1, name: a }", files)).toEqual([]);
+});
+
+test("sees the fields that a reference adds beside itself", async () => {
+  const files = { [schema("Base")]: "properties: { id: {} }" };
+  const holder = "{ properties: { bot: { $ref: ../schemas/Base.yaml, properties: { name: {} } } } }";
+  expect(await lint(holder, "{ bot: { id: 1, name: a } }", files)).toEqual([]);
+  expect(await lint(holder, "{ bot: { id: 1, nick: a } }", files)).toEqual([{ pointer: `${at}/bot/nick`, message: unknown("/bot/nick") }]);
+  const branched = "{ properties: { bot: { $ref: ../schemas/Base.yaml, allOf: [{ properties: { name: {} } }] } } }";
+  expect(await lint(branched, "{ bot: { id: 1, name: a } }", files)).toEqual([]);
+});
+
+test("leaves an object open that says so itself", async () => {
+  expect(await lint("{ properties: { id: {} }, additionalProperties: true }", "{ id: 1, any: 2 }")).toEqual([]);
+  expect(await lint("{ properties: { id: {} }, unevaluatedProperties: true }", "{ id: 1, any: 2 }")).toEqual([]);
+});
+
 test("follows a schema that refers to itself", async () => {
   const files = { [schema("Tree")]: "properties: { children: { items: { $ref: ./Tree.yaml } } }" };
   expect(await lint("{ $ref: ../schemas/Tree.yaml }", "{ children: [{ children: [] }] }", files)).toEqual([]);

@@ -62,7 +62,7 @@ test("refuses a link that is no text", async () => {
 });
 
 test("refuses a word that is no state, and one that no example shows", async () => {
-  expect(await lint({ states: "[pending, success]", examples: [pending, success] })).toEqual([
+  expect(await lint({ states: "[pending, success]", examples: [pending, success, "{ value: null }"] })).toEqual([
     {
       pointer: "/get/x-job",
       message: 'x-job of bots.getExportStatus lists "failed", which the x-extensible-enum of the state does not; add it there',

@@ -36,6 +36,14 @@ test("accepts an answer that is the list itself", async () => {
   expect(await lint({ items: "$response.body", more: "", total: "" }, "{ type: array, items: { type: object } }")).toEqual([]);
 });
 
+test("reads the JSON body and not a text beside it", async () => {
+  const text = '"200": { content: { text/csv: { schema: { type: string } }, ';
+  const schema = "{ type: array, items: { type: object } }";
+  const pathItem = paged({ items: "$response.body", more: "", total: "" }, schema).replace('"200": { content: { ', text);
+  expect(pathItem).toContain("text/csv");
+  expect(await lintPathItem(rule, pathItem)).toEqual([]);
+});
+
 test("looks through references, branches and list items", async () => {
   const schemas = {
     "openapi/modules/bots/schemas/BotPage.yaml":

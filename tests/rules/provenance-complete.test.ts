@@ -32,6 +32,7 @@ test.each([
   ["level: documented", "level: sure", "level", 'x-provenance.level is "sure"; it is one of: documented, observed, inferred'],
   ["2026-11-21", "21.11.2026", "checked", 'x-provenance.checked is "21.11.2026"; it is the date of the last comparison, as YYYY-MM-DD'],
   ["2026-11-21", "2026-02-30", "checked", 'x-provenance.checked is "2026-02-30"; it is the date of the last comparison, as YYYY-MM-DD'],
+  ["2026-11-21", '"2026"', "checked", 'x-provenance.checked is "2026"; it is the date of the last comparison, as YYYY-MM-DD'],
   ["2026-11-21", "2026-13-01", "checked", 'x-provenance.checked is "2026-13-01"; it is the date of the last comparison, as YYYY-MM-DD'],
 ])("refuses, in place of %s, %s", async (right, wrong, key, message) => {
   expect(await lint(`{ ${fields.replace(right, wrong)} }`)).toEqual([{ pointer: `/get/x-provenance/${key}`, message }]);

@@ -1,5 +1,5 @@
 import { isObject, member, parsePointer } from "../../lib/json.js";
-import { bodiesIn, bodiesOf, isJson, isSuccess, parametersOf } from "./description.js";
+import { bodiesIn, bodiesOf, hasFields, isSuccess, parametersOf } from "./description.js";
 import { branchesOf, itemsOf, openFieldsOf } from "./fields.js";
 
 /**
@@ -28,56 +28,36 @@ export function parseExpression(text) {
  * The schemas that a runtime expression may point to; empty when it points to nothing.
  * @param {string} text
  * @param {Operation} operation
- * @param {Place} [response] the response it reads, where it is one in particular; else any success
+ * @param {Place[]} [responses] the responses it may read; by default every success
  * @returns {Place[]}
  */
-export function resolveExpression(text, operation, response) {
+export function resolveExpression(text, operation, responses = successesOf(operation)) {
   const expression = parseExpression(text);
   if (expression === undefined) return [];
-  if (expression.part === "body")
-    return bodySchemas(expression.side, operation, response).flatMap((schema) => schemasAt(schema, expression.pointer));
-  if (expression.side === "response") return headerSchemas(expression, operation, response);
-  const named = parametersOf(operation).filter(
-    (parameter) => parameter.text("in") === expression.part && parameter.text("name") === expression.name,
-  );
+  const { side, part } = expression;
+  if (part === "body")
+    return bodySchemas(operation, side === "request" ? undefined : responses).flatMap((schema) => schemasAt(schema, expression.pointer));
+  if (side === "response")
+    return part === "header" ? responses.flatMap((response) => response.get("headers", expression.name, "schema") ?? []) : [];
+  const named = parametersOf(operation).filter((parameter) => parameter.text("in") === part && parameter.text("name") === expression.name);
   return named.flatMap((parameter) => parameter.get("schema") ?? []);
 }
 
+/** @param {Operation} operation */
+function successesOf({ place }) {
+  return place.entries("responses").flatMap(([status, response]) => (isSuccess(status) ? response : []));
+}
+
 /**
- * @param {"request" | "response"} side
+ * Schemas of the bodies that have fields: of these responses, or of the request.
  * @param {Operation} operation
- * @param {Place} [response]
+ * @param {Place[] | undefined} responses
  * @returns {Place[]}
  */
-function bodySchemas(side, operation, response) {
+function bodySchemas(operation, responses) {
   const bodies =
-    response !== undefined && side === "response"
-      ? bodiesIn("response", response)
-      : bodiesOf(operation).filter((body) => isOn(side, body.where));
-  return bodies.filter((body) => isJson(body.mediaType) || side === "request").flatMap((body) => body.place.get("schema") ?? []);
-}
-
-/**
- * @param {"request" | "response"} side
- * @param {string} where
- */
-function isOn(side, where) {
-  return side === "request" ? where === "request" : isSuccess(where);
-}
-
-/**
- * @param {NameExpression} expression
- * @param {Operation} operation
- * @param {Place} [response]
- * @returns {Place[]}
- */
-function headerSchemas(expression, operation, response) {
-  if (expression.part !== "header") return [];
-  const responses =
-    response === undefined
-      ? operation.place.entries("responses").flatMap(([status, place]) => (isSuccess(status) ? place : []))
-      : [response];
-  return responses.flatMap((place) => place.get("headers", expression.name, "schema") ?? []);
+    responses?.flatMap((response) => bodiesIn("response", response)) ?? bodiesOf(operation).filter(({ where }) => where === "request");
+  return bodies.filter(({ mediaType }) => hasFields(mediaType)).flatMap(({ place }) => place.get("schema") ?? []);
 }
 
 /**
