@@ -4,9 +4,9 @@ import { script, tool } from "./lib/tool.js";
 /** What the lint command checks. Checking the types also compiles the package: it is the same work. */
 export const LINT_TASKS: readonly Task[] = [
   {
-    name: "lint: Spectral",
-    run: tool("@stoplight/spectral-cli", "spectral", "lint", "openapi/openapi.yaml", "--fail-severity", "hint"),
-    inputs: ["openapi", ".spectral.yaml", "scripts/rules", "scripts/lib"],
+    name: "lint: code",
+    run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "."),
+    inputs: ["src", "scripts", "tests", "bench", "biome.json", "package.json"],
   },
   {
     name: "lint: Redocly",
@@ -21,9 +21,9 @@ export const LINT_TASKS: readonly Task[] = [
     after: ["generate"],
   },
   {
-    name: "lint: code",
-    run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "."),
-    inputs: ["src", "scripts", "tests", "bench", "biome.json", "package.json"],
+    name: "lint: Spectral",
+    run: tool("@stoplight/spectral-cli", "spectral", "lint", "openapi/openapi.yaml", "--fail-severity", "hint"),
+    inputs: ["openapi", ".spectral.yaml", "scripts/rules", "scripts/lib"],
   },
 ];
 
@@ -50,7 +50,7 @@ const DOCS: Task = {
   after: ["generate"],
 };
 
-/** What others wait for first, then long before short, so that two cores end together. */
+/** Ordered so that two cores end together: the long type check waits for what is generated, the short checks fill that time. */
 export const BUILD_TASKS: readonly Task[] = [GENERATE, ...LINT_TASKS, DOCS];
 
 /** What docs and mock need, without the checks. */
