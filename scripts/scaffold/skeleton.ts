@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Conventions } from "../lib/conventions.js";
 import type { HttpMethod } from "../lib/description.js";
-import { pathFileName } from "./path-file-name.js";
+import { pathFileName } from "../lib/path-file-name.js";
 
 /** The operation to scaffold. */
 export interface NewOperation {
