@@ -45,7 +45,7 @@ export function createAdapter(origin: string, send: Send): Adapter {
         headers: readHeaders(id, headers, multipart),
         ...(signal && { signal }),
         fetch: async (built: Request) => {
-          exchange = { request: built, response: await send(built, { operation: id }) };
+          exchange = { request: built, response: await send(built, { operation: id, signal }) };
           // openapi-fetch would read the answer; it gets an empty one to leave alone.
           return new Response(null, { status: 204 });
         },

@@ -7,6 +7,8 @@ import { transmit } from "./steps/transmit.js";
 export interface RequestContext {
   /** The operation in an error's words: `bots.list`, or `GET /api/public/bots`. */
   operation: string;
+  /** The caller's own signal. The request's copy of it may be collected as garbage while nothing but a token is awaited (Node 24). */
+  signal?: AbortSignal | undefined;
 }
 
 /** One step on a request's way out, and on its answer's way back. */

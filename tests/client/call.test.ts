@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, NetworkError } from "../../src/client/index.js";
 import { connect, json, rejection } from "./serve.js";
@@ -116,11 +118,13 @@ describe("signal", () => {
     expect(auth).not.toHaveBeenCalled();
   });
 
-  it("stops waiting for a token", async () => {
+  it("stops waiting for a token, also after a garbage collection", async () => {
     const controller = new AbortController();
     const reason = new Error("took too long");
     const { kore, server } = await connect(json(PAGE), { auth: () => new Promise<string>(() => {}) });
-    setTimeout(() => controller.abort(reason), 20);
+    setFlagsFromString("--expose-gc");
+    setTimeout(runInNewContext("gc") as () => void, 20);
+    setTimeout(() => controller.abort(reason), 60);
     expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
     expect(server.requests).toHaveLength(0);
   });

@@ -7,7 +7,7 @@ import { checkToken } from "../token.js";
 export function authenticate(origin: string, auth: Auth, next: Send): Send {
   return async (request, context) => {
     if (new URL(request.url).origin === origin) {
-      const token = typeof auth === "string" ? auth : await abortable(auth, request.signal);
+      const token = typeof auth === "string" ? auth : await abortable(auth, context.signal ?? request.signal);
       checkToken(context.operation, token);
       request.headers.set("auth", token);
     }
