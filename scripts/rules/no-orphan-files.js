@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { posix } from "node:path";
-import { conventions, folderOf, isSourceRoot } from "./lib/project-files.js";
+import { folderOf, isSourceRoot } from "./lib/project-files.js";
 import { forDescription } from "./lib/rule.js";
 
 const FOLDERS = ["modules", "shared"];
@@ -10,9 +10,8 @@ export default forDescription(({ root }, context) => {
   if (!isSourceRoot(context)) return [];
   const folder = folderOf(context);
   const reached = context.documentInventory.referencedDocuments;
-  const { unreferencedFiles } = conventions(context);
   return FOLDERS.flatMap((name) => yamlFiles(folder, name))
-    .filter((file) => !(posix.join(folder, file) in reached) && !unreferencedFiles.includes(file))
+    .filter((file) => !(posix.join(folder, file) in reached))
     .map((file) => root.finding(`${file} is reached from no operation; refer to it or delete it`));
 });
 

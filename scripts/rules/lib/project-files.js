@@ -17,7 +17,6 @@ import { oncePerDocument } from "./once-per-document.js";
  * @property {string} documentation
  * @property {{ request: string[], response: string[] }} bodySuffixes
  * @property {Record<string, string[]>} scopes
- * @property {string[]} unreferencedFiles
  */
 
 const CONVENTIONS = "conventions.yaml";
