@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { type DocumentedError, type Guide, renderGuide } from "./docs/guides.js";
 import { readingCopy } from "./docs/reading-copy.js";
+import { loadConventions } from "./lib/conventions.js";
 import { type Description, loadBundle } from "./lib/description.js";
 import { main } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
@@ -28,7 +29,7 @@ await main(async () => {
 
 async function loadGuides(description: Description): Promise<Guide[]> {
   const read = (file: string) => readFile(join(ROOT, "openapi", file), "utf8");
-  const { guides } = parse(await read("conventions.yaml")) as { guides: string[] };
+  const { guides } = await loadConventions();
   const errors = parse(await read("errors.yaml")) as DocumentedError[];
   return Promise.all(guides.map(async (name) => renderGuide(name, await read(`guides/${name}.md`), description, errors)));
 }
