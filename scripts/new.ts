@@ -2,7 +2,7 @@ import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { type Conventions, loadConventions } from "./lib/conventions.js";
+import { type Conventions, loadConventions, verbOf } from "./lib/conventions.js";
 import { HTTP_METHODS, type HttpMethod } from "./lib/description.js";
 import { main } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
@@ -41,8 +41,7 @@ function readArguments(args: string[], conventions: Conventions): NewOperation {
   const method = HTTP_METHODS.find((one) => one === methodText.toLowerCase());
   if (method === undefined) throw misuse(`"${methodText}" is not an HTTP method`);
   const verbs = conventions.verbs[method] ?? [];
-  if (!verbs.includes(/^[a-z0-9]+/.exec(verb)?.[0] ?? ""))
-    throw misuse(`A ${methodText} operation starts with one of: ${verbs.join(", ")}`);
+  if (!verbs.includes(verbOf(verb))) throw misuse(`A ${methodText} operation starts with one of: ${verbs.join(", ")}`);
   if (!conventions.basePaths.some((base) => path.startsWith(base)))
     throw misuse(`"${path}" starts with none of: ${conventions.basePaths.join(", ")}`);
   return { module, verb, method, path, page: values.page ?? "api-list", today: new Date().toISOString().slice(0, 10) };

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { startMock } from "../src/mock/index.js";
+import { loadBundle } from "./lib/description.js";
 import { main, options, port } from "./lib/main.js";
+import { plainGet } from "./lib/plain-get.js";
 import { DOCS_PORT, MOCK_PORT, portTaken, type Service, serveUntilStopped } from "./lib/serve.js";
 import { serveDocs } from "./lib/serve-docs.js";
 import { runTasks } from "./lib/task-runner.js";
@@ -14,12 +16,12 @@ await main(async () => {
   const docsPort = port(chosen["docs-port"], DOCS_PORT);
   const mockPort = port(chosen["mock-port"], MOCK_PORT);
   await runTasks(BUILD_TASKS, availableParallelism(), console.log);
+  const path = plainGet(await loadBundle());
   const docs = await serveDocs(docsPort, "npm start -- --docs-port N");
   const mock = await startMockOrClose(mockPort, docs);
   const greeting = `
 Docs: ${docs.url}
-Mock: ${mock.url}
-Try:  curl ${mock.url}/api/public/bots -H "auth: any-text"
+Mock: ${mock.url}${path === undefined ? "" : `\nTry:  curl ${mock.url}${path} -H "auth: any-text"`}
 Ctrl-C ends both.`;
   await serveUntilStopped([docs, mock], greeting);
 });

@@ -10,10 +10,11 @@ export const operations = {
      *
      * Token: Admin Console (Profile Management > Role Management)
      * Rate limit per account: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-bots
      */
-    list: { id: "bots.list", method: "GET", path: "/api/public/bots", docs: "get-bots" },
+    list: { id: "bots.list", method: "GET", path: "/api/public/bots", docs: "get-bots", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["bots"], more: ["availableMore"], total: ["total"] } },
     /**
      * Start the export of a bot.
      *
@@ -21,10 +22,11 @@ export const operations = {
      *
      * Token: Bot Builder (Bot Export) · Admin Console (Bot Definition > Bot Export)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls bots.getExportStatus, .download() fetches the file
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export
      */
-    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export" },
+    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getExportStatus", input: { botId: ["input", "botId"] } } },
     /**
      * Get the state of a bot export.
      *
@@ -35,7 +37,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export-status
      */
-    getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status" },
+    getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], link: ["downloadURL"] } },
     /**
      * Start the import of files as a new bot.
      *
@@ -43,10 +45,11 @@ export const operations = {
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls bots.getImportStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-bot-as-new-bot
      */
-    import: { id: "bots.import", method: "POST", path: "/api/public/bot/import", docs: "import-bot-as-new-bot" },
+    import: { id: "bots.import", method: "POST", path: "/api/public/bot/import", docs: "import-bot-as-new-bot", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, starts: { status: "bots.getImportStatus", input: { botImportBIR: ["output", "_id"] } } },
     /**
      * Get the state of a bot import.
      *
@@ -57,7 +60,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-import-status
      */
-    getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}", docs: "bot-import-status" },
+    getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}", docs: "bot-import-status", apps: ["adminConsole"], rate: { level: "request_id", by: ["botImportBIR"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
     /**
      * Start the import of files into an existing bot.
      *
@@ -65,10 +68,11 @@ export const operations = {
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls bots.getImportStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-bot-into-an-existing-bot
      */
-    importInto: { id: "bots.importInto", method: "POST", path: "/api/public/bot/{botId}/import", docs: "import-bot-into-an-existing-bot" },
+    importInto: { id: "bots.importInto", method: "POST", path: "/api/public/bot/{botId}/import", docs: "import-bot-into-an-existing-bot", apps: ["adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getImportStatus", input: { botImportBIR: ["output", "_id"] } } },
     /**
      * Import bot functions into a bot.
      *
@@ -79,7 +83,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-bot-functions
      */
-    importFunctions: { id: "bots.importFunctions", method: "POST", path: "/api/public/bot/{botId}/import/botfunctions", docs: "import-bot-functions" },
+    importFunctions: { id: "bots.importFunctions", method: "POST", path: "/api/public/bot/{botId}/import/botfunctions", docs: "import-bot-functions", apps: ["adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
     /**
      * Start the publishing of a bot.
      *
@@ -87,10 +91,11 @@ export const operations = {
      *
      * Token: Admin Console (Bot Publish > Publish)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls bots.getPublishStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/publish-bot
      */
-    publish: { id: "bots.publish", method: "POST", path: "/api/public/bot/{botId}/publish", docs: "publish-bot" },
+    publish: { id: "bots.publish", method: "POST", path: "/api/public/bot/{botId}/publish", docs: "publish-bot", apps: ["adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getPublishStatus", input: { botId: ["input", "botId"] } } },
     /**
      * Get the state of a bot's publishing.
      *
@@ -101,7 +106,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-publish-status
      */
-    getPublishStatus: { id: "bots.getPublishStatus", method: "GET", path: "/api/public/bot/{botId}/publish/status", docs: "bot-publish-status" },
+    getPublishStatus: { id: "bots.getPublishStatus", method: "GET", path: "/api/public/bot/{botId}/publish/status", docs: "bot-publish-status", apps: ["adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["inprogress"], succeeded: ["successful"], failed: ["failed"] } },
   },
   variables: {
     /**
@@ -114,7 +119,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-variables-import
      */
-    import: { id: "variables.import", method: "POST", path: "/api/1.1/public/builder/bot/{botId}/variables/import", docs: "bot-variables-import" },
+    import: { id: "variables.import", method: "POST", path: "/api/1.1/public/builder/bot/{botId}/variables/import", docs: "bot-variables-import", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
   },
   languages: {
     /**
@@ -126,7 +131,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/change-default-language
      */
-    setDefault: { id: "languages.setDefault", method: "POST", path: "/api/1.1/public/bot/{botId}/defaultLanguage", docs: "change-default-language", text: [400] },
+    setDefault: { id: "languages.setDefault", method: "POST", path: "/api/1.1/public/bot/{botId}/defaultLanguage", docs: "change-default-language", text: [400], apps: ["botBuilder", "adminConsole"] },
   },
   files: {
     /**
@@ -139,7 +144,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/upload-file
      */
-    upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", docs: "upload-file", multipart: true },
+    upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", docs: "upload-file", multipart: true, apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 } },
   },
   utterances: {
     /**
@@ -149,10 +154,11 @@ export const operations = {
      *
      * Token: Bot Builder (Utterances Import) · Admin Console (Test > Utterances Import and Train)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls utterances.getImportStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/import-ml-utterances
      */
-    import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport", docs: "import-ml-utterances" },
+    import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport", docs: "import-ml-utterances", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getImportStatus", input: { botId: ["input", "botId"], MLutteranceID: ["output", "_id"] } } },
     /**
      * Get the state of an utterance import.
      *
@@ -163,7 +169,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-import-status
      */
-    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status" },
+    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId", "MLutteranceID"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
   },
   conversationTests: {
     /**
@@ -176,7 +182,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-test-suite
      */
-    delete: { id: "conversationTests.delete", method: "DELETE", path: "/api/public/stream/{streamId}/conversation/testsuite", docs: "delete-test-suite" },
+    delete: { id: "conversationTests.delete", method: "DELETE", path: "/api/public/stream/{streamId}/conversation/testsuite", docs: "delete-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 } },
     /**
      * Start the import of a test suite.
      *
@@ -184,10 +190,11 @@ export const operations = {
      *
      * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls conversationTests.getImportStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/create-conversation-test-suite
      */
-    import: { id: "conversationTests.import", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/import", docs: "create-conversation-test-suite" },
+    import: { id: "conversationTests.import", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/import", docs: "create-conversation-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, starts: { status: "conversationTests.getImportStatus", input: { streamId: ["input", "streamId"], dsId: ["output", "dsId"] } } },
     /**
      * Get the state of a test suite import.
      *
@@ -198,7 +205,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-conversation-test-suite-creation-status
      */
-    getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status", docs: "get-conversation-test-suite-creation-status" },
+    getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status", docs: "get-conversation-test-suite-creation-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "dsId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [] } },
     /**
      * Start a run of a test suite.
      *
@@ -206,10 +213,11 @@ export const operations = {
      *
      * Token: Bot Builder (Conversation Tests Execution) · Admin Console (Conversation Tests Execution)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls conversationTests.getRunStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/execute-test-suite
      */
-    run: { id: "conversationTests.run", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/run", docs: "execute-test-suite" },
+    run: { id: "conversationTests.run", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/run", docs: "execute-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, starts: { status: "conversationTests.getRunStatus", input: { streamId: ["input", "streamId"], testSuiteName: ["input", "testSuiteName"], testRunId: ["output", "testRunId"] } } },
     /**
      * Get the state and result of a test run.
      *
@@ -220,7 +228,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-test-suite-execution-status
      */
-    getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status", docs: "get-test-suite-execution-status" },
+    getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status", docs: "get-test-suite-execution-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["inprogress", "IN_PROGRESS"], succeeded: ["passed"], failed: [] } },
   },
   conversations: {
     /**
@@ -230,10 +238,11 @@ export const operations = {
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history" },
+    getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
     /**
      * Query messages of a bot.
      *
@@ -241,10 +250,11 @@ export const operations = {
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history" },
+    queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
     /**
      * Get messages of a user in large pages.
      *
@@ -252,10 +262,11 @@ export const operations = {
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history" },
+    getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
     /**
      * Query messages of a bot in large pages.
      *
@@ -263,10 +274,11 @@ export const operations = {
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryHistoryV2: { id: "conversations.queryHistoryV2", method: "POST", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history" },
+    queryHistoryV2: { id: "conversations.queryHistoryV2", method: "POST", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
     /**
      * Query messages across the account.
      *
@@ -274,20 +286,22 @@ export const operations = {
      *
      * Token: Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history" },
+    queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
     /**
      * Start the deletion of conversations.
      *
      * Queues the deletion of chosen conversations, or of those of one user, within the retention period. The work is done off-peak; the bot owner gets an e-mail at the end.
      *
      * Token: Bot Builder (Delete Conversations)
+     * Job: .wait() polls conversations.getDeletionStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
      */
-    delete: { id: "conversations.delete", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete", docs: "delete-conversations" },
+    delete: { id: "conversations.delete", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete", docs: "delete-conversations", apps: ["botBuilder"], starts: { status: "conversations.getDeletionStatus", input: { streamId: ["input", "streamId"], jobId: ["output", "jobId"] } } },
     /**
      * Get the state of a deletion of conversations.
      *
@@ -297,7 +311,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
      */
-    getDeletionStatus: { id: "conversations.getDeletionStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations" },
+    getDeletionStatus: { id: "conversations.getDeletionStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations", apps: ["botBuilder"], job: { state: ["status"], running: ["queued"], succeeded: ["completed"], failed: [] } },
   },
   sessions: {
     /**
@@ -307,10 +321,11 @@ export const operations = {
      *
      * Token: Bot Builder (Bot Sessions) · Admin Console (Bot Analytics > Bot Sessions)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-sessions-history
      */
-    query: { id: "sessions.query", method: "POST", path: "/api/public/bot/{botId}/getSessions", docs: "get-sessions-history" },
+    query: { id: "sessions.query", method: "POST", path: "/api/public/bot/{botId}/getSessions", docs: "get-sessions-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, partial: { items: ["invalidSessions"] }, safe: true },
     /**
      * Query sessions across the account.
      *
@@ -318,10 +333,11 @@ export const operations = {
      *
      * Token: Admin Console (Bot Analytics > Bot Sessions)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-sessions-history
      */
-    queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions", docs: "get-sessions-history" },
+    queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions", docs: "get-sessions-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, partial: { items: ["invalidSessions"] }, safe: true },
   },
   analytics: {
     /**
@@ -330,10 +346,11 @@ export const operations = {
      * Starts a report that counts, for each task of the bot, how many sessions the bot served itself, lost or handed to an agent. Poll the report's status for the rows.
      *
      * Token: Bot Builder (Metrics)
+     * Job: .wait() polls analytics.getTaskContainmentStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
      */
-    startTaskContainment: { id: "analytics.startTaskContainment", method: "POST", path: "/api/public/bot/{botId}/taskContainmentReport", docs: "task-execution-based-containment-report" },
+    startTaskContainment: { id: "analytics.startTaskContainment", method: "POST", path: "/api/public/bot/{botId}/taskContainmentReport", docs: "task-execution-based-containment-report", apps: ["botBuilder"], starts: { status: "analytics.getTaskContainmentStatus", input: { botId: ["input", "botId"], _id: ["output", "_id"] } } },
     /**
      * Get the task containment report of a bot.
      *
@@ -343,7 +360,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
      */
-    getTaskContainmentStatus: { id: "analytics.getTaskContainmentStatus", method: "GET", path: "/api/public/bot/{botId}/taskContainmentReport/status/{_id}", docs: "task-execution-based-containment-report" },
+    getTaskContainmentStatus: { id: "analytics.getTaskContainmentStatus", method: "GET", path: "/api/public/bot/{botId}/taskContainmentReport/status/{_id}", docs: "task-execution-based-containment-report", apps: ["botBuilder"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [] } },
   },
   billing: {
     /**
@@ -352,10 +369,11 @@ export const operations = {
      * Starts a report that counts what the bot is billed for, by hour, day or month. Poll the summary's status for the numbers. Sessions that a parent app hands to a linked app count for the linked app.
      *
      * Token: Bot Builder (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
+     * Job: .wait() polls billing.getBotSummaryStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary" },
+    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" } } },
     /**
      * Get the billing summary of a bot.
      *
@@ -365,17 +383,18 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary" },
+    getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
     /**
      * Start the billing summary of an account.
      *
      * Starts a report that counts what the account's bots are billed for, by hour, day or month. Poll the summary's status for the numbers. Sessions that a parent app hands to a linked app count for the linked app.
      *
      * Token: Admin Console (Billing > Usage > Billing Sessions)
+     * Job: .wait() polls billing.getAccountSummaryStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary" },
+    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" } } },
     /**
      * Get the billing summary of an account.
      *
@@ -385,7 +404,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status", docs: "billing-usage-summary" },
+    getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
   },
   logs: {
     /**
@@ -395,20 +414,22 @@ export const operations = {
      *
      * Token: Bot Builder (Debug Logs)
      * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/fetch-debug-logs
      */
-    listDebug: { id: "logs.listDebug", method: "GET", path: "/api/1.1/{botId}/debuglogs", docs: "fetch-debug-logs" },
+    listDebug: { id: "logs.listDebug", method: "GET", path: "/api/1.1/{botId}/debuglogs", docs: "fetch-debug-logs", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: [] } },
     /**
      * Query the language model calls of a bot.
      *
      * Returns one page of the bot's calls to language models, with the prompts and the models' answers. Entries may quote what users said. One query covers up to 90 days.
      *
      * Token: Bot Builder (Fetch Gen AI and LLM Usage Logs) · Admin Console (API Scopes > Gen AI and LLM Usage Logs)
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/llm-usage-logs-api
      */
-    queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs", docs: "llm-usage-logs-api" },
+    queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs", docs: "llm-usage-logs-api", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: [], digits: true }, safe: true },
     /**
      * List the audit logs of the account.
      *
@@ -416,10 +437,11 @@ export const operations = {
      *
      * Token: Admin Console (Logs > Admin Console Audit Logs)
      * Rate limit per account: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-admin-console-audit-logs
      */
-    listAudit: { id: "logs.listAudit", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs" },
+    listAudit: { id: "logs.listAudit", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["size"], items: ["auditlogs"], more: ["moreAvailable"], total: ["total"] } },
   },
   users: {
     /**
@@ -432,7 +454,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/create-users
      */
-    create: { id: "users.create", method: "POST", path: "/api/public/users", docs: "create-users" },
+    create: { id: "users.create", method: "POST", path: "/api/public/users", docs: "create-users", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: ["failedUserDetails"], state: ["userInfo", "status"], failed: ["failure"] } },
     /**
      * Look up users by e-mail address.
      *
@@ -443,7 +465,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-user-information
      */
-    lookup: { id: "users.lookup", method: "POST", path: "/api/public/usersInfo", docs: "get-user-information" },
+    lookup: { id: "users.lookup", method: "POST", path: "/api/public/usersInfo", docs: "get-user-information", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: [], state: ["userInfo", "status"], failed: ["failure"] }, safe: true },
     /**
      * List the users with their roles.
      *
@@ -454,7 +476,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-user-roles-details
      */
-    listRoles: { id: "users.listRoles", method: "GET", path: "/api/public/alluserroles", docs: "get-user-roles-details" },
+    listRoles: { id: "users.listRoles", method: "GET", path: "/api/public/alluserroles", docs: "get-user-roles-details", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
     /**
      * Start the erasure of users' data.
      *
@@ -462,10 +484,11 @@ export const operations = {
      *
      * Token: Admin Console (Profile Management > Delete Users Data)
      * Rate limit per account: 60 a minute, 1800 an hour
+     * Job: .wait() polls users.getErasureStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-customer-data
      */
-    eraseData: { id: "users.eraseData", method: "DELETE", path: "/api/public/bot/eraseUsersData", docs: "delete-customer-data" },
+    eraseData: { id: "users.eraseData", method: "DELETE", path: "/api/public/bot/eraseUsersData", docs: "delete-customer-data", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, starts: { status: "users.getErasureStatus", input: { reqId: ["output", "requestId"] } } },
     /**
      * Get the state of an erasure of users' data.
      *
@@ -476,7 +499,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-customer-data-status
      */
-    getErasureStatus: { id: "users.getErasureStatus", method: "GET", path: "/api/public/bot/eraseUsersData/status/{reqId}", docs: "delete-customer-data-status" },
+    getErasureStatus: { id: "users.getErasureStatus", method: "GET", path: "/api/public/bot/eraseUsersData/status/{reqId}", docs: "delete-customer-data-status", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, job: { state: ["response", 0, "status"], running: ["in-progress"], succeeded: ["SUCCESS"], failed: [] } },
   },
   roles: {
     /**
@@ -489,7 +512,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-roles
      */
-    list: { id: "roles.list", method: "GET", path: "/api/public/roles", docs: "get-roles" },
+    list: { id: "roles.list", method: "GET", path: "/api/public/roles", docs: "get-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
   },
   tables: {
     /**
@@ -502,7 +525,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/data-insert
      */
-    insertRow: { id: "tables.insertRow", method: "POST", path: "/api/public/tables/{tableName}", docs: "data-insert" },
+    insertRow: { id: "tables.insertRow", method: "POST", path: "/api/public/tables/{tableName}", docs: "data-insert", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 } },
     /**
      * Delete rows of a data table.
      *
@@ -513,7 +536,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/data-delete
      */
-    deleteRows: { id: "tables.deleteRows", method: "DELETE", path: "/api/public/tables/{tableName}", docs: "data-delete" },
+    deleteRows: { id: "tables.deleteRows", method: "DELETE", path: "/api/public/tables/{tableName}", docs: "data-delete", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 } },
     /**
      * Query the rows of a data table.
      *
@@ -521,9 +544,10 @@ export const operations = {
      *
      * Token: Data table (Read)
      * Rate limit per account+table: 600 a minute, 18000 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/query-table-data
      */
-    queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query", docs: "query-table-data" },
+    queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query", docs: "query-table-data", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 }, pages: { style: "offset", position: ["sys_offset"], limit: ["sys_limit"], items: ["queryResult"], more: ["hasMore"], total: ["total"] }, safe: true },
   },
 } as const;

@@ -1479,7 +1479,7 @@ export interface components {
         /** @description A file and what it is for. */
         FileUploadRequest: {
             /** @description The bytes of the file. */
-            file: Blob;
+            file: Blob | ReadableStream<Uint8Array>;
             /**
              * @description What the file is for. `findly` for documents that Search AI takes in, `bulkImport` for everything else.
              * @enum {string}
@@ -1889,7 +1889,7 @@ export interface components {
             percentageCompleted?: number;
         };
         /** @description A day (`2026-03-02`) or a moment (`2026-03-02T09:15:30.000Z`). */
-        DayOrMoment: string;
+        DayOrMoment: string | Date;
         /**
          * @description Channel that carried the messages. Other channels are left out of the answer.
          * @default rtm

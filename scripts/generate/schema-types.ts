@@ -1,29 +1,57 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { Description } from "../lib/description.js";
+import { type Description, deref, type Schema } from "../lib/description.js";
 import { GENERATED_HEADER } from "./header.js";
+import { requestOnlySchemas } from "./request-only.js";
+
+/** Marks a schema of the copy that the types are made from: a request holds it, and no response does. */
+const REQUEST_ONLY = "x-request-only";
+const MOMENT = "2026-01-01T00:00:00.000Z";
 
 /**
  * TypeScript types of every operation and schema.
  * The Node API is used, not the command line: that one reads the project's redocly.yaml and lints with an older Redocly.
  */
 export async function schemaTypes(description: Description): Promise<string> {
-  const ast = await openapiTS(structuredClone(description) as unknown as OpenAPI3, {
+  const ast = await openapiTS(markRequestOnly(description) as unknown as OpenAPI3, {
     // A default in a request is what the server fills in, so the caller may leave the field out.
     defaultNonNullable: false,
-    transform: (schema) => {
-      const words = (schema as { "x-extensible-enum"?: unknown })["x-extensible-enum"];
-      if (Array.isArray(words)) return openEnum(words.map(String), schema.type);
-      if ((schema as { contentMediaType?: unknown }).contentMediaType === "application/octet-stream") return BLOB;
-      return undefined;
-    },
+    transform: (schema) => specialType(schema as unknown as Schema),
   });
   return `${GENERATED_HEADER}${astToString(ast)}`;
 }
 
+function markRequestOnly(description: Description): Description {
+  // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
+  const copy = JSON.parse(JSON.stringify(description)) as Description;
+  for (const $ref of requestOnlySchemas(copy)) deref<Schema>(copy, { $ref })[REQUEST_ONLY] = true;
+  return copy;
+}
+
+/** The type of a schema for which the usual one would say too much or too little. */
+function specialType(schema: Schema): ts.TypeNode | undefined {
+  const words = schema["x-extensible-enum"];
+  const isSent = schema[REQUEST_ONLY] === true;
+  if (Array.isArray(words)) return openEnum(words.map(String), schema.type);
+  if (schema.contentMediaType === "application/octet-stream") return isSent ? SENT_FILE : BLOB;
+  // The client writes a Date as an ISO 8601 text.
+  return isSent && takesMoment(schema) ? SENT_MOMENT : undefined;
+}
+
+/** Whether a text is a moment: by its format, or by a pattern that a moment fits and a word does not. */
+function takesMoment({ type, format, pattern }: Schema): boolean {
+  if (type !== "string") return false;
+  if (typeof pattern !== "string") return format === "date-time";
+  const form = new RegExp(pattern, "u");
+  return form.test(MOMENT) && !form.test("word");
+}
+
 const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-const BLOB = ts.factory.createTypeReferenceNode("Blob");
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+const BLOB = ts.factory.createTypeReferenceNode("Blob");
+const BYTES = ts.factory.createTypeReferenceNode("ReadableStream", [ts.factory.createTypeReferenceNode("Uint8Array")]);
+const SENT_FILE = ts.factory.createUnionTypeNode([BLOB, BYTES]);
+const SENT_MOMENT = ts.factory.createUnionTypeNode([STRING, ts.factory.createTypeReferenceNode("Date")]);
 
 /** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. */
 function openEnum(words: readonly string[], type: unknown): ts.TypeNode {

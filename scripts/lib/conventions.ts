@@ -8,10 +8,16 @@ import { ROOT } from "./root.js";
 export interface Conventions {
   basePaths: string[];
   verbs: Partial<Record<HttpMethod, string[]>>;
+  safeVerbs: string[];
   statuses: Record<string, "always" | "input" | "body">;
   responses: Record<string, [name: string, forBots?: string]>;
   guides: string[];
   documentation: string;
+}
+
+/** The verb of `queryRows`, which is `query`. */
+export function verbOf(verbNoun: string): string {
+  return /^[a-z0-9]*/.exec(verbNoun)?.[0] ?? "";
 }
 
 export async function loadConventions(): Promise<Conventions> {

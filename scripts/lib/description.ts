@@ -56,8 +56,10 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
   "x-provenance": Provenance;
-  "x-rate-limit"?: { level: string; perMinute: number; perHour: number };
+  "x-rate-limit"?: { level: "bot" | "account" | "account+table" | "request_id"; perMinute: number; perHour: number };
   "x-pagination"?: { style: "page" | "offset"; position: string; limit: string; items: string; more?: string; total?: string };
+  "x-error-in-200"?: { items: string; state?: string; failed?: string[] };
+  "x-safe"?: true;
   "x-job"?: { state: string; running: string[]; succeeded: string[]; failed: string[]; link?: string };
 }
 export interface Tag {
@@ -105,6 +107,11 @@ export function groupByModule(operations: readonly PlacedOperation[]): Map<strin
   const modules = new Map<string, PlacedOperation[]>();
   for (const placed of operations) modules.set(placed.module, [...(modules.get(placed.module) ?? []), placed]);
   return modules;
+}
+
+/** Names of the path parameters, in the order of the URL. */
+export function pathParameters(path: string): string[] {
+  return Array.from(path.matchAll(/\{(.+?)\}/g), ([, name = ""]) => name);
 }
 
 /** Which tokens an operation takes, in words: `Bot Builder (Bot Export) · Admin Console (Bot Definition > Bot Export)`. */

@@ -1,8 +1,10 @@
 import { bodiesOf, isSuccess } from "./lib/description.js";
 import { expressionFindings } from "./lib/expression-findings.js";
+import { select } from "./lib/fields.js";
 import { linkedOperations } from "./lib/links.js";
 import { forEachOperation } from "./lib/rule.js";
-import { parseExpression, resolveExpression, valueAt } from "./lib/runtime-expression.js";
+import { isIndex, parseExpression, resolveExpression } from "./lib/runtime-expression.js";
+import { openWords, without } from "./lib/words.js";
 
 /**
  * @typedef {import("./lib/description.js").Operation} Operation
@@ -43,7 +45,7 @@ function wordMessages(operation, job) {
   const schemas = resolveExpression(state, operation);
   if (schemas.length === 0) return [];
   const words = OUTCOMES.flatMap((outcome) => job.entries(outcome).map(([, word]) => String(word.value)));
-  const declared = schemas.flatMap((schema) => schema.entries("x-extensible-enum").map(([, word]) => String(word.value)));
+  const declared = openWords(schemas);
   const shown = statesShown(operation, state);
   return [
     ...repeated(words).map((word) => `x-job of ${operation.id} lists "${word}" twice; a word has one meaning`),
@@ -58,22 +60,16 @@ function wordMessages(operation, job) {
 }
 
 /**
+ * The states in the examples; where the state goes through a list, those of every entry.
  * @param {Operation} operation
  * @param {string} state
  */
 function statesShown(operation, state) {
   const expression = parseExpression(state);
   if (expression?.part !== "body") return [];
+  const steps = expression.pointer.map((token) => (isIndex(token) ? "[]" : { key: token }));
   const examples = bodiesOf(operation).flatMap(({ where, place }) => (isSuccess(where) ? place.entries("examples") : []));
-  return examples.map(([, example]) => String(valueAt(example.object.value, expression.pointer)));
-}
-
-/**
- * @param {string[]} words
- * @param {string[]} known
- */
-function without(words, known) {
-  return [...new Set(words)].filter((word) => !known.includes(word));
+  return examples.flatMap(([, { object }]) => select(object.value ?? null, steps).map(({ value }) => String(value)));
 }
 
 /** @param {string[]} words */

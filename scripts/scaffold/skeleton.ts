@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import type { Conventions } from "../lib/conventions.js";
-import type { HttpMethod } from "../lib/description.js";
+import { type Conventions, verbOf } from "../lib/conventions.js";
+import { type HttpMethod, pathParameters } from "../lib/description.js";
 import { pathFileName } from "../lib/path-file-name.js";
 
 /** The operation to scaffold. */
@@ -42,7 +42,7 @@ export function skeleton(wanted: NewOperation, conventions: Conventions): Skelet
 }
 
 function operation(wanted: NewOperation, id: string, noun: string, hasBody: boolean, conventions: Conventions) {
-  const names = [...wanted.path.matchAll(/\{(.+?)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name]));
+  const names = pathParameters(wanted.path);
   return {
     operationId: id,
     tags: [wanted.module],
@@ -50,6 +50,7 @@ function operation(wanted: NewOperation, id: string, noun: string, hasBody: bool
     description: "Says in one or two sentences what the call does.",
     externalDocs: { description: "Title of the page", url: conventions.documentation + wanted.page },
     "x-provenance": { page: wanted.page, edition: "docs-v2", checked: wanted.today, level: "documented" },
+    ...(wanted.method !== "get" && conventions.safeVerbs.includes(verbOf(wanted.verb)) && { "x-safe": true }),
     security: [{ adminConsole: [] }],
     ...(names.length > 0 && { parameters: names.map(parameter) }),
     ...(hasBody && {

@@ -1,5 +1,6 @@
 /** Runs `work`, which knows nothing of the signal, and stops waiting for it when the signal aborts. Rejects with the signal's reason. */
-export function abortable<T>(work: () => T | Promise<T>, signal: AbortSignal): Promise<T> {
+export async function abortable<T>(work: () => T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work();
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     if (signal.aborted) return stop();

@@ -1,13 +1,23 @@
-import { readAnswer } from "./answer.js";
-import { createCall } from "./call.js";
-import { splitInput } from "./input.js";
-import { createModules, type Modules } from "./modules.js";
-import { createAdapter, type PathMethods } from "./openapi-fetch.js";
-import { type ClientOptions, checkOptions } from "./options.js";
-import { createPipeline } from "./pipeline.js";
+import { type CallOptions, createCall, type PartialOptions } from "./calls/call.js";
+import { type DownloadOptions, fetchFile } from "./calls/download.js";
+import { type WaitOptions, waitForJob } from "./calls/job.js";
+import { createPagedCall } from "./calls/pages.js";
+import { createModules, findOperation, type Modules } from "./modules.js";
+import type { Operation } from "./operation.js";
+import { type ChildOptions, type ClientOptions, readChildOptions, readOptions, readTransport, type Settings } from "./options.js";
+import { createPathMethods, type PathMethods } from "./path-methods.js";
+import { createPerform } from "./perform.js";
+import { createDownloadPipeline, createPipeline } from "./pipeline.js";
 
 /** The client: every operation as `kore.<module>.<verb>(input, options)`, and calls by path as `kore.GET(path)`. */
-export interface Kore extends Modules, PathMethods {}
+export interface Kore extends Modules, PathMethods {
+  /**
+   * A child client with other options. It shares this one's tokens and rate limits.
+   *
+   * @example const patient = kore.with({ timeoutMs: 300_000, retry: { attempts: 6 } });
+   */
+  with(options: ChildOptions): Kore;
+}
 
 /**
  * Creates a client of the XO Platform's public API. It keeps no connection and sends nothing yet.
@@ -15,17 +25,45 @@ export interface Kore extends Modules, PathMethods {}
  * Throws an {@link InputError} when an option is wrong.
  *
  * @example
- * const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: () => signToken() });
- * const { bots } = await kore.bots.list({ limit: 50 });
+ * const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: { clientId, clientSecret } });
+ * for await (const bot of kore.bots.list({ limit: 50 })) console.log(bot.name);
  */
 export function createClient(options: ClientOptions): Kore {
-  const checked = checkOptions(options);
-  const { exchange, pathMethods } = createAdapter(checked.origin, createPipeline(checked));
-  const modules = createModules((entry, input, callOptions = {}) =>
-    createCall(async () => {
-      const { request, response } = await exchange(entry, splitInput(entry.path, input), callOptions);
-      return readAnswer(entry, request, response);
-    }),
-  );
-  return { ...modules, ...pathMethods };
+  return fromSettings(readOptions(options));
+}
+
+function fromSettings(settings: Settings): Kore {
+  const send = createPipeline(settings);
+  return {
+    ...createModules(createCaller(settings)),
+    ...createPathMethods(settings, send),
+    with: (options) => fromSettings(readChildOptions(settings, options, "with")),
+  };
+}
+
+/** Makes the call of any operation, with what the description knows it for. */
+function createCaller(settings: Settings) {
+  const perform = createPerform(settings, createPipeline(settings));
+  const sendDownload = createDownloadPipeline(settings);
+
+  return (operation: Operation, input: object = {}, options: CallOptions & PartialOptions = {}) => {
+    const { call, parts } = createCall(operation, input, options, perform);
+    const { pages, starts, job } = operation;
+    if (pages) Object.assign(call, createPagedCall(parts, pages, perform));
+    if (!starts && !job) return call;
+    const wait = (how: WaitOptions = {}) => waitForJob(parts, findOperation, perform, how, async (status) => status);
+    const download = ({ onReceived, ...how }: DownloadOptions = {}) => {
+      const transport = readTransport(operation.id, settings, options);
+      const file = {
+        name: operation.id,
+        origin: settings.origin,
+        transport,
+        send: sendDownload,
+        signals: [options.signal, how.signal],
+        onReceived,
+      };
+      return waitForJob(parts, findOperation, perform, how, (...ended) => fetchFile(file, ...ended));
+    };
+    return Object.assign(call, { wait }, (starts ? findOperation(starts.status) : operation).job?.link && { download });
+  };
 }

@@ -1,7 +1,7 @@
 import { InputError } from "./errors/input-error.js";
 
 /** The parts of a flat input, by where they go. */
-export interface RequestParts {
+export interface InputParts {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
   body: unknown;
@@ -10,19 +10,18 @@ export interface RequestParts {
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /** Splits a flat input: names in the path template go there, `body` is the body, the rest is the query. */
-export function splitInput(template: string, input: object = {}): RequestParts {
-  const names = new Set(Array.from(template.matchAll(PLACEHOLDER), ([, name]) => name));
-  const { body, ...parameters } = input as Record<string, unknown>;
-  const entries = Object.entries(parameters);
-  return {
-    path: Object.fromEntries(entries.filter(([name]) => names.has(name))),
-    query: Object.fromEntries(entries.filter(([name]) => !names.has(name))),
-    body,
-  };
+export function splitInput(template: string, input: object): InputParts {
+  const { body, ...query } = input as Record<string, unknown>;
+  const path: Record<string, unknown> = {};
+  for (const [, name = ""] of template.matchAll(PLACEHOLDER)) {
+    path[name] = query[name];
+    delete query[name];
+  }
+  return { path, query, body };
 }
 
 /** Fills a path template. Refuses what would change the path: nothing, or a dot segment, which URLs resolve even when encoded. */
-export function fillPath(operation: string, template: string, values: Record<string, unknown>): string {
+export function fillPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const text = toText(operation, name, values[name] ?? "");
     if (text === "") throw new InputError(operation, name, "is missing or empty. Pass it as text or a number.");
@@ -31,25 +30,52 @@ export function fillPath(operation: string, template: string, values: Record<str
   });
 }
 
-/** The query string without `?`. Lists repeat their key, dates become ISO text, `undefined` and `null` are left out. */
-export function toQuery(operation: string, values: Record<string, unknown>): string {
+/**
+ * The query string without `?`. Lists repeat their key, or are joined by the separator that the description gives; dates become ISO text;
+ * `undefined` and `null` are left out.
+ */
+export function toQuery(
+  operation: string,
+  values: Readonly<Record<string, unknown>>,
+  separators: Readonly<Record<string, string>> = {},
+): string {
   return Object.entries(values)
-    .flatMap(([name, value]) => [value].flat().map((item) => [name, item] as const))
-    .filter(([, item]) => item !== undefined && item !== null)
-    .map(([name, item]) => `${encodeURIComponent(name)}=${encode(operation, name, toText(operation, name, item))}`)
+    .flatMap(([name, value]) => {
+      const items = [value].flat().filter((item) => item !== undefined && item !== null);
+      const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
+      const separator = separators[name];
+      const shown = separator === undefined || texts.length === 0 ? texts : [texts.join(encodeURIComponent(separator))];
+      return shown.map((text) => `${encodeURIComponent(name)}=${text}`);
+    })
     .join("&");
 }
 
 /** A form with one part per key: files as they are, lists as repeated parts, everything else as text. */
-export function toForm(operation: string, body: object): FormData {
+export async function toForm(operation: string, body: object): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     for (const item of [value].flat()) {
-      if (item instanceof Blob) form.append(name, item);
-      else if (item !== undefined && item !== null) form.append(name, toText(operation, `body.${name}`, item));
+      // A form cannot take a stream: it must know the length.
+      const file = item instanceof ReadableStream ? await new Response(item).blob() : item;
+      if (file instanceof Blob) form.append(name, file);
+      else if (file !== undefined && file !== null) form.append(name, toText(operation, `body.${name}`, file));
     }
   }
   return form;
+}
+
+export function toJson(operation: string, body: unknown): string {
+  try {
+    return JSON.stringify(body, refuseInvalidDates);
+  } catch {
+    throw new InputError(operation, "body", "cannot be written as JSON: it holds a bigint, an invalid date, or itself.");
+  }
+}
+
+/** An invalid date would be sent as `null`. */
+function refuseInvalidDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  if (value === null && this[key] instanceof Date) throw new TypeError();
+  return value;
 }
 
 function toText(operation: string, name: string, value: unknown): string {

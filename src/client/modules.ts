@@ -1,38 +1,56 @@
 import { operations } from "../../generated/client/operations.js";
-import type { Call, CallOptions, Method } from "./call.js";
-import type { OperationId } from "./types.js";
-
-/** One line of the generated table. */
-export interface OperationEntry {
-  readonly id: OperationId;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
-  readonly path: string;
-  /** The body is a form. */
-  readonly multipart?: true;
-  /** Statuses whose answer may be plain text. */
-  readonly text?: readonly number[];
-  /** Slug of the documentation page. */
-  readonly docs: string;
-}
+import type { Call, CallOptions, PartialOptions } from "./calls/call.js";
+import type { DownloadCall } from "./calls/download.js";
+import type { JobCall } from "./calls/job.js";
+import type { PagedCall } from "./calls/pages.js";
+import type { Operation, OperationOf } from "./operation.js";
+import type { Input, OperationId, StatusIdOf } from "./types.js";
 
 /** Every operation as `module.verb(input, options)`. The types map over the generated table, so its comments show on hover. */
 export type Modules = {
   readonly [Module in keyof Table]: { readonly [Verb in keyof Table[Module]]: Method<IdOf<Table[Module][Verb]>> };
 };
 
+/** An operation of the client. The input may be left out when nothing in it is required. */
+export type Method<Id extends OperationId> = (...args: Arguments<Id>) => CallOf<Id>;
+
+/** The call of an operation, with all that the description knows it for: pages, a job, a file. */
+export type CallOf<Id extends OperationId> = Call<Id> &
+  (OperationOf<Id> extends { readonly pages: unknown } ? PagedCall<Id> : unknown) &
+  ([StatusIdOf<Id>] extends [never] ? unknown : JobCall<StatusIdOf<Id>>) &
+  (OperationOf<StatusIdOf<Id>> extends { readonly job: { readonly link: unknown } } ? DownloadCall<StatusIdOf<Id>> : unknown);
+
+type Arguments<Id extends OperationId> =
+  Record<never, never> extends Input<Id> ? [input?: Input<Id>, options?: OptionsOf<Id>] : [input: Input<Id>, options?: OptionsOf<Id>];
+type OptionsOf<Id extends OperationId> = OperationOf<Id> extends { readonly partial: unknown } ? CallOptions & PartialOptions : CallOptions;
+
 type Table = typeof operations;
 type IdOf<Entry> = Entry extends { readonly id: infer Id extends OperationId } ? Id : never;
 
+const table: Readonly<Record<string, Readonly<Record<string, Operation>>>> = operations;
+
+/** The operation with an id of the table. */
+export function findOperation(id: OperationId): Operation {
+  const [module = "", verb = ""] = id.split(".");
+  return table[module]?.[verb] as Operation;
+}
+
+/** The operation behind a method and a path template, if the description has one. */
+export function findByPath(method: string, path: string): Operation | undefined {
+  return Object.values(table)
+    .flatMap((verbs) => Object.values(verbs))
+    .find((operation) => operation.method === method && operation.path === path);
+}
+
 /** Builds the modules over one function that makes the call of any operation. */
-export function createModules(call: (entry: OperationEntry, input?: object, options?: CallOptions) => Call<OperationId>): Modules {
-  const table: Record<string, Record<string, OperationEntry>> = operations;
+export function createModules(call: (operation: Operation, input?: object, options?: CallOptions & PartialOptions) => unknown): Modules {
   const modules = mapValues(table, (verbs) =>
-    mapValues(verbs, (entry) => (input?: object, options?: CallOptions) => call(entry, input, options)),
+    mapValues(verbs, (operation) => (input?: object, options?: CallOptions) => call(operation, input, options)),
   );
   // The one place where the table's data becomes its types.
   return modules as unknown as Modules;
 }
 
-function mapValues<From, To>(record: Record<string, From>, map: (value: From) => To): Record<string, To> {
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -1,20 +1,21 @@
-import type { CheckedOptions } from "./options.js";
+import type { Settings } from "./options.js";
+import type { Send } from "./request.js";
 import { authenticate } from "./steps/authenticate.js";
+import { limit } from "./steps/limit.js";
+import { observe } from "./steps/observe.js";
 import { refuseRedirects } from "./steps/refuse-redirects.js";
+import { retry } from "./steps/retry.js";
+import { timeOut } from "./steps/time-out.js";
 import { transmit } from "./steps/transmit.js";
 
-/** What the steps know about a request besides the request. */
-export interface RequestContext {
-  /** The operation in an error's words: `bots.list`, or `GET /api/public/bots`. */
-  operation: string;
-  /** The caller's own signal. The request's copy of it may be collected as garbage while nothing but a token is awaited (Node 24). */
-  signal?: AbortSignal | undefined;
+/** The way of every request, from the outside in. All that stands inside `retry` happens anew for each attempt. */
+export function createPipeline({ credentials, limiter, fetch, onEvent }: Settings): Send {
+  return refuseRedirects(
+    retry(onEvent, limit(limiter, onEvent, timeOut(authenticate(credentials, onEvent, observe(onEvent, transmit(fetch)))))),
+  );
 }
 
-/** One step on a request's way out, and on its answer's way back. */
-export type Send = (request: Request, context: RequestContext) => Promise<Response>;
-
-/** The way of every request, from the outside in. */
-export function createPipeline({ origin, auth, fetch }: CheckedOptions): Send {
-  return authenticate(origin, auth, refuseRedirects(transmit(fetch)));
+/** The way of a download: a link that is signed already gets no token, counts against no limit, and may redirect. */
+export function createDownloadPipeline({ fetch, onEvent }: Settings): Send {
+  return retry(onEvent, timeOut(observe(onEvent, transmit(fetch, "follow"))));
 }

@@ -1,17 +1,18 @@
 import { NetworkError } from "./errors/network-error.js";
 import { redact } from "./redact.js";
+import type { Outgoing } from "./request.js";
 
 const DEPTH = 4;
 
-/** What to throw when the platform failed: the signal's reason if the caller aborted, else a {@link NetworkError}. */
-export function toNetworkError(error: unknown, operation: string, request: Request, problem: string): unknown {
-  if (request.signal.aborted) return request.signal.reason;
+/** What to throw when the platform failed: the signal's reason if it aborted, else a {@link NetworkError}. */
+export function toNetworkError(error: unknown, request: Outgoing, problem: string): unknown {
+  if (request.signal?.aborted) return request.signal.reason;
   const cause = copyOf(error, request, DEPTH);
-  return new NetworkError(operation, `${problem} from ${new URL(request.url).origin}: ${reason(cause)}`, cause);
+  return new NetworkError(request.name, `${problem} from ${new URL(request.url).origin}: ${reason(cause)}`, request.attempt, cause);
 }
 
 /** Name, message and code of a failure and of its causes. The original may hold the request, and with it the token. */
-function copyOf(error: unknown, request: Request, depth: number): Error {
+function copyOf(error: unknown, request: Outgoing, depth: number): Error {
   const { name, message, code, cause, errors } = Object(error) as Partial<Failure>;
   const copy: Error & { code?: string } = new Error(redact(String(message || error || "unknown reason"), request));
   if (name) copy.name = name;

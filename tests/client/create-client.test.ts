@@ -42,8 +42,12 @@ describe("createClient", () => {
   });
 
   it.each([
-    ["is missing", undefined, "auth is missing. Pass a token, or a function that returns one."],
-    ["is empty", "", "auth gave no token"],
+    [
+      "is missing",
+      undefined,
+      "auth is missing. Pass a token, a function that returns one, { clientId, clientSecret }, or one of these for each kind of app",
+    ],
+    ["is empty", "", "auth is missing. Pass a token"],
     ["starts with Bearer", "Bearer abc", "Pass the token alone, without Bearer."],
     ["ends in a line break", "abc\n", "auth holds a space, a line break"],
   ])("refuses a token that %s", (_, auth, message) => {
@@ -55,10 +59,10 @@ describe("createClient", () => {
   });
 
   it("sends with the fetch that it was given", async () => {
-    const fetch = vi.fn(async (_: Request) => Response.json({ total: 0, availableMore: false, bots: [] }));
+    const fetch = vi.fn(async (_: string) => Response.json({ total: 0, availableMore: false, bots: [] }));
     const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch });
     expect((await kore.bots.list()).bots).toEqual([]);
-    expect(fetch.mock.calls[0]?.[0].url).toBe("https://platform.kore.ai/api/public/bots");
+    expect(fetch.mock.calls[0]?.[0]).toBe("https://platform.kore.ai/api/public/bots");
   });
 
   it("looks up the global fetch at each request, so that one installed later is used", async () => {

@@ -4,9 +4,13 @@ import {
   type DecodeError,
   type InputError,
   isApiError,
+  type JobError,
   type KoreError,
   type NetworkError,
+  type PaginationError,
+  type PartialError,
   type Schema,
+  type TimeoutError,
 } from "../../src/client/index.js";
 
 declare const error: unknown;
@@ -26,7 +30,7 @@ describe("isApiError", () => {
     if (error.status === 400) expectTypeOf(error.body).toEqualTypeOf<Schema<"ErrorResponse"> | undefined>();
     if (error.status === 502) expectTypeOf(error.body).toEqualTypeOf<unknown>();
     // @ts-expect-error a failure never has this status
-    if (error.status === 200) return;
+    if (error.status === 204) return;
   });
 
   it("narrows to one status", () => {
@@ -46,13 +50,13 @@ describe("isApiError", () => {
     // @ts-expect-error there is no such operation
     isApiError(error, "bots.exprot");
     // @ts-expect-error a failure never has this status
-    isApiError(error, "bots.export", 200);
+    isApiError(error, "bots.export", 204);
   });
 });
 
 describe("the errors", () => {
   it("are told apart by kind", () => {
-    const known = error as ApiError | NetworkError | DecodeError | InputError;
+    const known = error as ApiError | NetworkError | TimeoutError | DecodeError | InputError | JobError | PaginationError | PartialError;
     expectTypeOf(known).toExtend<KoreError>();
     if (known.kind === "decode") expectTypeOf(known).toEqualTypeOf<DecodeError>();
     expectTypeOf(known.kind).toEqualTypeOf<KoreError["kind"]>();

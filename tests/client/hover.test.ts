@@ -46,7 +46,8 @@ describe("an editor", () => {
     expect(hovers[0]).toContain("List the bots of the account.");
     expect(hovers[0]).toContain("Rate limit per account: 60 a minute");
     expect(hovers[0]).toContain("limit?: number");
-    expect(hovers[0]).toContain('Call<"bots.list">');
+    expect(hovers[0]).toContain('CallOf<"bots.list">');
+    expect(hovers[0]).toContain("Pages: iterate over the call, or use .pages() and .toArray()");
   });
 
   it("shows what a parameter means", () => {

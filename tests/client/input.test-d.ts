@@ -57,8 +57,8 @@ describe("the input of an operation", () => {
     expectTypeOf<undefined>().toExtend<Input<"sessions.queryAccount">["body"]>();
   });
 
-  it("takes files as Blob", () => {
-    expectTypeOf<Input<"files.upload">["body"]["file"]>().toEqualTypeOf<Blob>();
+  it("takes files as Blob or stream", () => {
+    expectTypeOf<Input<"files.upload">["body"]["file"]>().toEqualTypeOf<Blob | ReadableStream<Uint8Array>>();
     kore.files.upload({ body: { file: new File([], "a.json"), fileContext: "bulkImport", fileExtension: "json" } });
     // @ts-expect-error a file is a Blob, not its path
     kore.files.upload({ body: { file: "a.json", fileContext: "bulkImport", fileExtension: "json" } });

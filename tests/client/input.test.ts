@@ -114,7 +114,7 @@ describe("a JSON body", () => {
   it("is refused when it cannot be JSON", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ size: 1n }) }));
-    expect(error.message).toBe("bots.export: body cannot be written as JSON: it holds a bigint, or itself.");
+    expect(error.message).toBe("bots.export: body cannot be written as JSON: it holds a bigint, an invalid date, or itself.");
   });
 });
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, InputError, isApiError } from "../../src/client/index.js";
 
-const error = new ApiError({ operation: "bots.export", docs: "bot-export", status: 400, body: undefined, text: "" });
+const error = new ApiError({
+  operation: "bots.export",
+  docs: "bot-export",
+  status: 400,
+  body: undefined,
+  text: "",
+  attempts: 1,
+  retryAfterMs: undefined,
+});
 
 describe("isApiError", () => {
   it("knows an ApiError from other errors", () => {

@@ -6,7 +6,7 @@ declare const kore: Kore;
 
 describe("a call", () => {
   it("resolves to the described body", async () => {
-    expectTypeOf(kore.bots.list()).toEqualTypeOf<Call<"bots.list">>();
+    expectTypeOf(kore.bots.list()).toExtend<Call<"bots.list">>();
     expectTypeOf(await kore.bots.list()).toEqualTypeOf<Schema<"BotPage">>();
     expectTypeOf<Output<"bots.export">>().toEqualTypeOf<Schema<"BotExportJob">>();
   });

@@ -36,11 +36,13 @@ describe("a call by path", () => {
     expect(error).toBeInstanceOf(InputError);
   });
 
-  it("sends the token to the client's own origin only", async () => {
+  it("refuses another base URL, which the token does not belong to", async () => {
     const other = await serve(json({}));
     const { kore } = await connect(json({}));
-    await kore.GET("/api/public/bots", { baseUrl: other.url });
-    expect(other.requests).toHaveLength(1);
-    expect(other.requests[0]?.headers.auth).toBeUndefined();
+    const error = await rejection(kore.GET("/api/public/bots", { baseUrl: other.url }));
+    expect(error.message).toBe(
+      "GET /api/public/bots: baseUrl cannot be changed: the token belongs to the client's own. Create another client.",
+    );
+    expect(other.requests).toHaveLength(0);
   });
 });

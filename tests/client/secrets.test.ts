@@ -10,13 +10,11 @@ const QUERY = "query-value-of-the-caller";
 const shown = (error: unknown) => [inspect(error, { depth: 10, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
 
 /** A fetch of another runtime, whose error names the URL and holds the request. */
-const talkative = (request: Request) =>
-  Promise.reject(
-    Object.assign(new Error(`sending to ${request.url} with ${request.headers.get("auth")} failed`), {
-      request,
-      cause: Object.assign(new Error(`auth: ${request.headers.get("auth")}`), { headers: request.headers }),
-    }),
-  );
+const talkative = (url: string, init: RequestInit) => {
+  const token = new Headers(init.headers).get("auth");
+  const cause = Object.assign(new Error(`auth: ${token}`), { headers: init.headers });
+  return Promise.reject(Object.assign(new Error(`sending to ${url} with ${token} failed`), { init, cause }));
+};
 
 const failures = {
   "an answer of the API": async () => connect(json({ errors: [{ msg: "No", code: 1 }] }, 400)),

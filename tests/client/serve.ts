@@ -50,7 +50,7 @@ export function answer(body: string, status = 200, contentType = "text/plain"): 
 /** A server with the given handler and a client that calls it. */
 export async function connect(handler: Handler, options?: Partial<ClientOptions>): Promise<{ kore: Kore; server: Server }> {
   const server = await serve(handler);
-  return { kore: createClient({ baseUrl: server.url, auth: TOKEN, ...options }), server };
+  return { kore: createClient({ baseUrl: server.url, auth: TOKEN, retry: { baseMs: 1 }, ...options }), server };
 }
 
 /** The address of a port that nobody listens on. */

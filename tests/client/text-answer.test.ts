@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readAnswer } from "../../src/client/answer.js";
-import type { OperationEntry } from "../../src/client/modules.js";
+import type { Operation } from "../../src/client/operation.js";
+import type { Outgoing } from "../../src/client/request.js";
 import { answer, connect } from "./serve.js";
 
-const ENTRY: OperationEntry = { id: "languages.setDefault", method: "POST", path: "/", text: [200, 400], docs: "change-default-language" };
+const OPERATION: Operation = {
+  id: "languages.setDefault",
+  method: "POST",
+  path: "/",
+  text: [200, 400],
+  docs: "change-default-language",
+  apps: [],
+};
+const REQUEST = { name: OPERATION.id, url: "http://localhost/", headers: {}, attempt: 1 } as Outgoing;
 
 const read = async (text: string, status: number) => {
-  const { data, error } = await readAnswer(ENTRY, new Request("http://localhost"), new Response(text, { status }));
+  const response = new Response(text, { status });
+  const { data, error } = readAnswer(OPERATION, { response, bytes: await response.clone().arrayBuffer(), request: REQUEST });
   return { data, error };
 };
 

@@ -1,6 +1,6 @@
 import type { Files } from "./lint-fixture.js";
 
-/** A description of three operations that no rule has anything against: a page, the start of a job and its state. */
+/** A description of four operations that no rule has anything against: a page, a search, the start of a job and its state. */
 export const BASE: Files = {
   "openapi/openapi.yaml": `openapi: 3.1.1
 info:
@@ -17,6 +17,7 @@ components:
     adminConsole: { $ref: ./shared/security.yaml#/adminConsole }
 paths:
   /api/public/bots: { $ref: ./modules/bots/paths/bots.yaml }
+  /api/public/bots/find: { $ref: ./modules/bots/paths/bots.find.yaml }
   /api/public/bot/{botId}/export: { $ref: ./modules/bots/paths/bot.by-bot-id.export.yaml }
 `,
   "openapi/shared/security.yaml": `
@@ -56,7 +57,7 @@ get:
     limit: $request.query.limit
     items: $response.body#/bots
     total: $response.body#/total
-  x-error-in-200: $response.body#/failed
+  x-error-in-200: { items: $response.body#/failed }
   security:
     - adminConsole: [Bot Definition > Bot Export]
   parameters:
@@ -92,6 +93,31 @@ properties:
 `,
   "openapi/modules/bots/examples/bots.list.200.first-page.yaml": `
 summary: First page
+value: { total: 1, failed: [], bots: [{ name: Travel Desk, secret: EXAMPLE-NOT-A-SECRET }] }
+`,
+  "openapi/modules/bots/paths/bots.find.yaml": `
+post:
+  operationId: bots.find
+  tags: [bots]
+  summary: Find some bots
+  description: Returns the bots that match.
+  externalDocs: { url: https://docs.kore.ai/ai-for-service/apis/automation/find-bots }
+  x-provenance: { page: find-bots, edition: docs-v2, checked: 2026-11-21, level: documented }
+  x-safe: true
+  security:
+    - adminConsole: [Bot Definition > Bot Export]
+  responses:
+    "200":
+      description: The bots that match.
+      content:
+        application/json:
+          schema: { $ref: ../schemas/BotPage.yaml }
+          examples: { found: { $ref: ../examples/bots.find.200.found.yaml } }
+    "401": { $ref: ../../../shared/responses.yaml#/Failure }
+    "429": { $ref: ../../../shared/responses.yaml#/Failure }
+    "500": { $ref: ../../../shared/responses.yaml#/Failure }
+`,
+  "openapi/modules/bots/examples/bots.find.200.found.yaml": `
 value: { total: 1, failed: [], bots: [{ name: Travel Desk, secret: EXAMPLE-NOT-A-SECRET }] }
 `,
   "openapi/modules/bots/paths/bot.by-bot-id.export.yaml": `

@@ -36,6 +36,7 @@ test("each rule is an error with a message", () => {
 
 const bots = "openapi/modules/bots/";
 const list = `${bots}paths/bots.yaml`;
+const find = `${bots}paths/bots.find.yaml`;
 const exports = `${bots}paths/bot.by-bot-id.export.yaml`;
 
 /** For each rule one change to the base description: in a file, these words become those. */
@@ -47,12 +48,14 @@ const CHANGES: Record<string, [file: string, from: string, to: string]> = {
   "pagination-shape": [list, "style: page", "style: cursor"],
   "job-shape": [exports, "failed: []", "failed: none"],
   "rate-limit-shape": [list, "perMinute: 60", "perMinute: many"],
-  "error-in-200-shape": [list, "x-error-in-200: $response.body#/failed", "x-error-in-200: failed"],
+  "error-in-200-shape": [list, "{ items: $response.body#/failed }", "$response.body#/failed"],
   "extensible-enum-shape": [`${bots}schemas/BotExportStatus.yaml`, "[pending, success]", "[pending, success, success]"],
   "secret-shape": [`${bots}schemas/Bot.yaml`, "x-secret: true", "x-secret: 1"],
+  "safe-shape": [find, "x-safe: true", "x-safe: sure"],
   "pagination-resolves": [list, "items: $response.body#/bots", "items: $response.body#/total"],
   "job-resolves": [exports, "running: [pending]", "running: []"],
   "error-in-200-resolves": [list, "$response.body#/failed", "$response.body#/failures"],
+  "safe-marked": [find, "  x-safe: true\n", ""],
   "statuses-by-trait": [list, '    "429": { $ref: ../../../shared/responses.yaml#/Failure }\n', ""],
   "oas3-operation-security-defined": [list, "Bot Definition > Bot Export", "Bot Export"],
   "links-resolve": [exports, "botId: $request.path.botId", "botId: $request.path.id"],

@@ -40,6 +40,27 @@ test("accepts a job without a link and without a word for failure", async () => 
   expect(await lint({ job, states: "[pending, success]", examples: [pending, success] })).toEqual([]);
 });
 
+test("reads the state of every entry where it goes through a list", async () => {
+  const lintList = (...states: string[]) =>
+    lintPathItem(
+      rule,
+      `post: { operationId: bots.erase, responses: { "200": { links: { status: { operationId: bots.getErasureStatus } } } } }
+get:
+  operationId: bots.getErasureStatus
+  x-job: { state: $response.body#/users/0/status, running: [pending], succeeded: [success], failed: [] }
+  responses:
+    "200":
+      content:
+        application/json:
+          schema: { properties: { users: { items: { properties: { status: { type: string, x-extensible-enum: [pending, success] } } } } } }
+          examples: { one: { value: { users: [${states.map((state) => `{ status: ${state} }`).join(", ")}] } } }`,
+    );
+  expect(await lintList("success", "pending")).toEqual([]);
+  expect(await lintList("success")).toEqual([
+    { pointer: "/get/x-job", message: 'no 200 example of bots.getErasureStatus has the state "pending"; add one' },
+  ]);
+});
+
 test("refuses a state and a link that the answer does not have", async () => {
   expect(await lint({ job: `state: $response.body#/state, link: $response.body#/url, ${words}` })).toEqual([
     {

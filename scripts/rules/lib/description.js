@@ -30,7 +30,7 @@ export const METHODS = ["get", "put", "post", "delete", "patch", "head", "option
 /** The linted description, read once for all rules. */
 export const describe = oncePerDocument((context) => {
   const root = rootOf(context);
-  const operations = root.entries("paths").flatMap(([url, item]) => operationsOf(url, item));
+  const operations = operationsUnder(root);
   /** @type {Description} */
   const description = { root, operations, byId: new Map(operations.map((operation) => [operation.id, operation])) };
   return description;
@@ -43,6 +43,14 @@ function rootOf({ document, documentInventory }) {
   const files = (file) =>
     /** @type {Json | undefined} */ (file === source ? document.data : documentInventory.referencedDocuments[file]?.data);
   return new Place(files, source, [], [], /** @type {Json} */ (document.data));
+}
+
+/**
+ * @param {Place} root of a description
+ * @returns {Operation[]}
+ */
+export function operationsUnder(root) {
+  return root.entries("paths").flatMap(([url, item]) => operationsOf(url, item));
 }
 
 /**

@@ -9,6 +9,7 @@ import { oncePerDocument } from "./once-per-document.js";
  * @typedef {object} Conventions What a rule needs of openapi/conventions.yaml.
  * @property {string[]} basePaths
  * @property {Record<string, string[]>} verbs
+ * @property {string[]} safeVerbs
  * @property {Record<string, "always" | "input" | "body">} statuses
  * @property {{ minLength: number, maxLength: number }} summary
  * @property {{ maxLength: number }} description

@@ -1,9 +1,8 @@
-import { isObject, member, parsePointer } from "../../lib/json.js";
+import { isObject, parsePointer } from "../../lib/json.js";
 import { bodiesIn, bodiesOf, hasFields, isSuccess, parametersOf } from "./description.js";
 import { branchesOf, itemsOf, openFieldsOf } from "./fields.js";
 
 /**
- * @typedef {import("../../lib/json.js").Json} Json
  * @typedef {import("./place.js").Place} Place
  * @typedef {import("./description.js").Operation} Operation
  * @typedef {{ side: "request" | "response", part: "query" | "path" | "header", name: string }} NameExpression
@@ -75,19 +74,12 @@ export function schemasAt(schema, pointer) {
   return [...branches, ...[...here, ...open].filter((place) => isObject(place.value)).flatMap((place) => schemasAt(place, rest))];
 }
 
-/** @param {string} token */
-function isIndex(token) {
-  return /^(0|[1-9]\d*)$/.test(token);
-}
-
 /**
- * The value that a JSON Pointer finds in an example.
- * @param {Json | undefined} value
- * @param {string[]} pointer
- * @returns {Json | undefined}
+ * Whether a token of a JSON Pointer can be the index of a list.
+ * @param {string} token
  */
-export function valueAt(value, pointer) {
-  return pointer.reduce(member, value);
+export function isIndex(token) {
+  return /^(0|[1-9]\d*)$/.test(token);
 }
 
 /**

@@ -20,10 +20,12 @@ export interface FailedAnswer {
   body: unknown;
   /** The body as it came. */
   text: string;
+  attempts: number;
+  retryAfterMs: number | undefined;
 }
 
 /**
- * An answer with a status other than 2xx. {@link isApiError} narrows it to an operation and a status.
+ * An answer with a status other than 2xx, or one that says `errors` although its status is 2xx. {@link isApiError} narrows it to an operation and a status.
  *
  * @example "bots.export answered 400: Please select at least one component (code 400)"
  */
@@ -44,6 +46,10 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly excerpt: string;
   /** The documentation page of the operation. */
   readonly docsUrl: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** How long the API asks to wait before the next try, in milliseconds; `undefined` when it does not say. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(answer: FailedAnswer) {
     const errors = readDetails(answer.body);
@@ -55,6 +61,8 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
     this.body = answer.body as ErrorBody<Id, Status>;
     this.excerpt = start;
     this.docsUrl = DOCUMENTATION + answer.docs;
+    this.attempts = answer.attempts;
+    this.retryAfterMs = answer.retryAfterMs;
   }
 }
 

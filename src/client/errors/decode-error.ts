@@ -1,4 +1,5 @@
 import { excerpt } from "../excerpt.js";
+import type { Outgoing } from "../request.js";
 import { KoreError } from "./kore-error.js";
 
 /**
@@ -16,13 +17,17 @@ export class DecodeError extends KoreError {
   readonly path: string;
   /** The first 200 characters of the answer. */
   readonly excerpt: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
 
-  constructor(operation: string, path: string, response: Response, text: string) {
+  constructor({ name, url, attempt }: Outgoing, response: Response, text: string) {
+    const path = new URL(url).pathname;
     const type = response.headers.get("content-type") ?? "no content type";
     const start = excerpt(text);
-    super(operation, `${operation} answered ${response.status} with ${type} where JSON was expected (${path}): ${start}`);
+    super(name, `${name} answered ${response.status} with ${type} where JSON was expected (${path}): ${start}`);
     this.status = response.status;
     this.path = path;
     this.excerpt = start;
+    this.attempts = attempt;
   }
 }

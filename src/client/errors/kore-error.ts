@@ -1,7 +1,7 @@
 /** What the client's own errors have in common. */
 export abstract class KoreError extends Error {
   /** Which of the errors this is, for a `switch`. */
-  abstract readonly kind: "api" | "network" | "decode" | "input";
+  abstract readonly kind: "api" | "network" | "timeout" | "decode" | "input" | "job" | "pagination" | "partial";
 
   /** The operation that was called: `bots.list`, `GET /api/public/bots` when called by path, or `createClient`. */
   readonly operation: string;

@@ -9,7 +9,11 @@ export class NetworkError extends KoreError {
   override readonly name = "NetworkError" as const;
   readonly kind = "network" as const;
 
-  constructor(operation: string, problem: string, cause?: Error) {
+  /** How often the request was sent. */
+  readonly attempts: number;
+
+  constructor(operation: string, problem: string, attempts: number, cause?: Error) {
     super(operation, `${operation} ${problem}`, cause && { cause });
+    this.attempts = attempts;
   }
 }

@@ -1,29 +1,25 @@
 import { NetworkError } from "../errors/network-error.js";
-import type { Send } from "../pipeline.js";
+import type { Send } from "../request.js";
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-/**
- * Refuses to follow a redirect. `fetch` would send the header `auth` along, to another origin as well: it drops only `authorization`.
- * Mode "manual" instead of "error", because the answer then says that it is a redirect; in a browser it says no more than that.
- */
+/** Refuses to follow a redirect: the token would have to follow too. A browser shows one without its status and target. */
 export function refuseRedirects(next: Send): Send {
-  return async (request, context) => {
-    const response = await next(request.redirect === "manual" ? request : new Request(request, { redirect: "manual" }), context);
-    if (response.type !== "opaqueredirect" && !REDIRECTS.includes(response.status)) return response;
-    await response.body?.cancel();
-    const { origin } = new URL(request.url);
+  return async (request) => {
+    const answer = await next(request);
+    const { type, status, headers } = answer.response;
+    if (type !== "opaqueredirect" && !REDIRECTS.includes(status)) return answer;
     throw new NetworkError(
-      context.operation,
-      `was redirected${target(response, request.url)}, which is refused so that the token stays with ${origin}. ` +
-        "Check baseUrl: it must name the host that answers.",
+      request.name,
+      `was redirected${target(headers.get("location"), request.url)}, which is refused so that the token stays with ` +
+        `${new URL(request.url).origin}. Check baseUrl: it must name the host that answers.`,
+      answer.request.attempt,
     );
   };
 }
 
 /** Where to, without path and query: they may hold a token of their own. */
-function target(response: Response, base: string): string {
-  const location = response.headers.get("location");
+function target(location: string | null, base: string): string {
   try {
     return location ? ` to ${new URL(location, base).origin}` : "";
   } catch {

@@ -1,4 +1,4 @@
-import { InputError } from "./errors/input-error.js";
+import { InputError } from "../errors/input-error.js";
 
 /** What a header may carry, without spaces: a JWT has none, and `Bearer ` in front of it is refused by the API. */
 const TOKEN = /^[\x21-\x7e]+$/;

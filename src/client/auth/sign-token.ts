@@ -1,0 +1,31 @@
+import { InputError } from "../errors/input-error.js";
+import type { App } from "./auth.js";
+
+const encoder = new TextEncoder();
+
+/** A JWT signed with HS256 (RFC 7515), dated `nowMs`. */
+export async function signToken({ clientId, clientSecret, subject, claims, jti }: App, nowMs: number, ttlMs: number): Promise<string> {
+  const { subtle } = crypto;
+  if (!subtle)
+    throw new InputError("createClient", "auth", "cannot sign: Web Crypto is missing. Browsers have it on https and on localhost.");
+  const iat = Math.floor(nowMs / 1000);
+  const payload = {
+    ...claims,
+    appId: clientId,
+    ...(subject !== undefined && { sub: subject }),
+    iat,
+    exp: iat + Math.ceil(ttlMs / 1000),
+    ...(jti && { jti: crypto.randomUUID() }),
+  };
+  const text = `${encodeJson({ alg: "HS256", typ: "JWT" })}.${encodeJson(payload)}`;
+  const key = await subtle.importKey("raw", encoder.encode(clientSecret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  return `${text}.${base64url(new Uint8Array(await subtle.sign("HMAC", key, encoder.encode(text))))}`;
+}
+
+function encodeJson(value: object): string {
+  return base64url(encoder.encode(JSON.stringify(value)));
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
+}

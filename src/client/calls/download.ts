@@ -1,0 +1,113 @@
+import { JobError } from "../errors/job-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { follow, type Job } from "../operation.js";
+import type { Transport } from "../options.js";
+import type { Outgoing, Send } from "../request.js";
+import type { OperationId, Output } from "../types.js";
+import { withTimeout } from "../with-timeout.js";
+import type { WaitOptions } from "./job.js";
+
+/** How much of a file has come. */
+export interface Received {
+  readonly receivedBytes: number;
+  /** Absent when the server does not say. */
+  readonly totalBytes?: number | undefined;
+}
+
+/** How to wait for a job and fetch its file. */
+export interface DownloadOptions<StatusId extends OperationId = OperationId> extends WaitOptions<StatusId> {
+  /** Is told after each piece of the file that is read. */
+  readonly onReceived?: ((received: Received) => void) | undefined;
+}
+
+/** What a call can do besides, when its job ends with a link to a file. */
+export interface DownloadCall<StatusId extends OperationId> {
+  /**
+   * Waits for the job like `wait()`, then fetches its file. Resolves to a `Response` whose body is read as it comes: `body`, `blob()`, `text()`;
+   * `saveTo` of `kore-xo-api/node` writes it to disk. The token is not sent: the link carries its own permission.
+   *
+   * @example
+   * const file = await kore.bots.export({ botId, body }).download();
+   * console.log((await file.blob()).size);
+   */
+  download(options?: DownloadOptions<StatusId>): Promise<Response>;
+}
+
+/** What a download needs of the call that it belongs to. */
+export interface Download {
+  readonly name: string;
+  readonly origin: string;
+  readonly transport: Transport;
+  readonly send: Send;
+  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly onReceived: DownloadOptions["onReceived"];
+}
+
+/** Fetches the file that a job's last status links to. */
+export async function fetchFile(
+  { name, origin, transport, send, signals, onReceived }: Download,
+  status: Output<OperationId>,
+  job: Job,
+  signal: AbortSignal,
+  endsAt: number,
+): Promise<Response> {
+  const link = readLink(follow(status, job.link ?? []), origin);
+  if (!link) throw new JobError(name, "the job has ended, but its status holds no link to a file", status);
+  const { timeoutMs, retry } = transport;
+  const request: Outgoing = {
+    ...{ name, operation: undefined, method: "GET", url: link.href, headers: {}, body: undefined, path: {} },
+    ...{ signal, timeoutMs, retry, endsAt, attempt: 1, stream: true },
+  };
+  const { response } = await send(request);
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new JobError(name, `the job has ended, but its file answered ${response.status} from ${link.origin}`, status);
+  }
+  return watch(response, request, signals, onReceived);
+}
+
+function readLink(link: unknown, origin: string): URL | undefined {
+  try {
+    const url = new URL(String(link || "-:"), origin);
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A response whose body is counted as it is read, and each piece of which must come in time. Nothing runs while nobody reads. */
+function watch(response: Response, request: Outgoing, signals: Download["signals"], onReceived: Download["onReceived"]): Response {
+  const reader = response.body?.getReader();
+  if (!reader) return response;
+  const { name, timeoutMs, endsAt, url, attempt } = request;
+  const { headers } = response;
+  // The length is that of what was sent; what is read has been unpacked.
+  const totalBytes = headers.has("content-encoding") ? undefined : Number(headers.get("content-length")) || undefined;
+  let receivedBytes = 0;
+  const read = async () => {
+    const leftMs = endsAt - performance.now();
+    const late = () =>
+      new TimeoutError(name, leftMs < timeoutMs ? "deadlineMs" : "timeoutMs", Math.min(leftMs, timeoutMs), " while a file was read");
+    return withTimeout(Math.max(0, Math.min(leftMs, timeoutMs)), signals, late, () => reader.read());
+  };
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await read();
+        if (done) return controller.close();
+        receivedBytes += value.byteLength;
+        onReceived?.({ receivedBytes, totalBytes });
+        controller.enqueue(value);
+      } catch (error) {
+        reader.cancel(error).catch(() => {});
+        // What the platform throws is a TypeError that says nothing; the rest is ours or the caller's.
+        throw error instanceof TypeError
+          ? new NetworkError(name, `got only a part of the file from ${new URL(url).origin}`, attempt, error)
+          : error;
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return new Response(body, response);
+}

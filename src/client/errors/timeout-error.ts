@@ -1,0 +1,23 @@
+import { KoreError } from "./kore-error.js";
+
+/**
+ * A call took longer than it may. What the API did with it is not known.
+ *
+ * @example "bots.list took longer than timeoutMs allows (60000 ms), attempt 3"
+ */
+export class TimeoutError extends KoreError {
+  override readonly name = "TimeoutError" as const;
+  readonly kind = "timeout" as const;
+
+  /** The option that set the limit. */
+  readonly option: "timeoutMs" | "deadlineMs";
+  /** The limit in milliseconds. */
+  readonly limitMs: number;
+
+  /** @param detail How far the call had come. */
+  constructor(operation: string, option: "timeoutMs" | "deadlineMs", limitMs: number, detail: string) {
+    super(operation, `${operation} took longer than ${option} allows (${limitMs} ms)${detail}`);
+    this.option = option;
+    this.limitMs = limitMs;
+  }
+}

@@ -1,0 +1,2 @@
+export { type FileOptions, fileFrom } from "./file-from.js";
+export { saveTo } from "./save-to.js";

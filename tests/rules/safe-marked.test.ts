@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { lintPathItem } from "./lint-fixture.js";
+
+const lint = (method: string, id: string, mark = "") => lintPathItem("safe-marked", `${method}: { operationId: ${id}${mark} }`);
+const marked = ", x-safe: true";
+
+test.each(["bots.find", "users.lookupByEmail", "logs.queryLlmUsage", "bots.search"])("accepts %s by POST with the mark", async (id) => {
+  expect(await lint("post", id, marked)).toEqual([]);
+});
+
+test("accepts what changes something, and what GET reads, without the mark", async () => {
+  expect(await lint("post", "bots.export")).toEqual([]);
+  expect(await lint("get", "bots.list")).toEqual([]);
+});
+
+test("takes the first word for the verb, and no other", async () => {
+  expect(await lint("post", "lookup.runQuery")).toEqual([]);
+  expect(await lint("post", "bots.findings")).toEqual([]);
+});
+
+test("refuses a POST that only reads without the mark", async () => {
+  expect(await lint("post", "tables.queryRows")).toEqual([
+    { pointer: "/post", message: "tables.queryRows only reads, as its verb says, but POST does not say so; write x-safe: true" },
+  ]);
+});
+
+test("refuses the mark on what may change something", async () => {
+  expect(await lint("delete", "users.eraseData", marked)).toEqual([
+    {
+      pointer: "/delete/x-safe",
+      message: "x-safe says that users.eraseData only reads; the verbs that only read are: find, lookup, query, search",
+    },
+  ]);
+});
+
+test("refuses the mark on a GET operation, whatever its verb", async () => {
+  for (const id of ["bots.list", "bots.find"])
+    expect(await lint("get", id, marked)).toEqual([
+      { pointer: "/get/x-safe", message: `x-safe stands on ${id}, a GET operation, which is safe anyway; remove it` },
+    ]);
+});
