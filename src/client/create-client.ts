@@ -1,13 +1,15 @@
 import { type CallOptions, createCall, type PartialOptions } from "./calls/call.js";
 import { type DownloadOptions, fetchFile } from "./calls/download.js";
-import { type WaitOptions, waitForJob } from "./calls/job.js";
+import { statusOperationOf, type WaitOptions, waitForJob } from "./calls/job.js";
 import { createPagedCall } from "./calls/pages.js";
-import { createModules, findOperation, type Modules } from "./modules.js";
+import { createModules, type Modules } from "./modules.js";
 import type { Operation } from "./operation.js";
-import { type ChildOptions, type ClientOptions, readChildOptions, readOptions, readTransport, type Settings } from "./options.js";
+import type { ChildOptions, ClientOptions, Settings } from "./options.js";
 import { createPathMethods, type PathMethods } from "./path-methods.js";
 import { createPerform } from "./perform.js";
 import { createDownloadPipeline, createPipeline } from "./pipeline.js";
+import { readChildOptions, readOptions, readTransport } from "./read-options.js";
+import type { Send } from "./request.js";
 
 /** The client: every operation as `kore.<module>.<verb>(input, options)`, and calls by path as `kore.GET(path)`. */
 export interface Kore extends Modules, PathMethods {
@@ -35,15 +37,15 @@ export function createClient(options: ClientOptions): Kore {
 function fromSettings(settings: Settings): Kore {
   const send = createPipeline(settings);
   return {
-    ...createModules(createCaller(settings)),
+    ...createModules(createCaller(settings, send)),
     ...createPathMethods(settings, send),
     with: (options) => fromSettings(readChildOptions(settings, options, "with")),
   };
 }
 
 /** Makes the call of any operation, with what the description knows it for. */
-function createCaller(settings: Settings) {
-  const perform = createPerform(settings, createPipeline(settings));
+function createCaller(settings: Settings, send: Send) {
+  const perform = createPerform(settings, send);
   const sendDownload = createDownloadPipeline(settings);
 
   return (operation: Operation, input: object = {}, options: CallOptions & PartialOptions = {}) => {
@@ -51,19 +53,13 @@ function createCaller(settings: Settings) {
     const { pages, starts, job } = operation;
     if (pages) Object.assign(call, createPagedCall(parts, pages, perform));
     if (!starts && !job) return call;
-    const wait = (how: WaitOptions = {}) => waitForJob(parts, findOperation, perform, how, async (status) => status);
-    const download = ({ onReceived, ...how }: DownloadOptions = {}) => {
+    const wait = (how: WaitOptions = {}) => waitForJob(parts, perform, how, async ({ status }) => status);
+    const download = async ({ onReceived, ...how }: DownloadOptions = {}) => {
       const transport = readTransport(operation.id, settings, options);
-      const file = {
-        name: operation.id,
-        origin: settings.origin,
-        transport,
-        send: sendDownload,
-        signals: [options.signal, how.signal],
-        onReceived,
-      };
-      return waitForJob(parts, findOperation, perform, how, (...ended) => fetchFile(file, ...ended));
+      const signals = [options.signal, how.signal];
+      const file = { name: operation.id, origin: settings.origin, transport, send: sendDownload, signals, onReceived };
+      return waitForJob(parts, perform, how, (ended) => fetchFile(file, ended));
     };
-    return Object.assign(call, { wait }, (starts ? findOperation(starts.status) : operation).job?.link && { download });
+    return Object.assign(call, { wait }, statusOperationOf(operation).job?.link && { download });
   };
 }

@@ -1,9 +1,10 @@
-import { operations } from "../../generated/client/operations.js";
+import type { operations } from "../../generated/client/operations.js";
 import type { Call, CallOptions, PartialOptions } from "./calls/call.js";
 import type { DownloadCall } from "./calls/download.js";
 import type { JobCall } from "./calls/job.js";
 import type { PagedCall } from "./calls/pages.js";
 import type { Operation, OperationOf } from "./operation.js";
+import { table } from "./table.js";
 import type { Input, OperationId, StatusIdOf } from "./types.js";
 
 /** Every operation as `module.verb(input, options)`. The types map over the generated table, so its comments show on hover. */
@@ -26,21 +27,6 @@ type OptionsOf<Id extends OperationId> = OperationOf<Id> extends { readonly part
 
 type Table = typeof operations;
 type IdOf<Entry> = Entry extends { readonly id: infer Id extends OperationId } ? Id : never;
-
-const table: Readonly<Record<string, Readonly<Record<string, Operation>>>> = operations;
-
-/** The operation with an id of the table. */
-export function findOperation(id: OperationId): Operation {
-  const [module = "", verb = ""] = id.split(".");
-  return table[module]?.[verb] as Operation;
-}
-
-/** The operation behind a method and a path template, if the description has one. */
-export function findByPath(method: string, path: string): Operation | undefined {
-  return Object.values(table)
-    .flatMap((verbs) => Object.values(verbs))
-    .find((operation) => operation.method === method && operation.path === path);
-}
 
 /** Builds the modules over one function that makes the call of any operation. */
 export function createModules(call: (operation: Operation, input?: object, options?: CallOptions & PartialOptions) => unknown): Modules {

@@ -3,9 +3,9 @@ import type { paths } from "../../generated/client/schema.js";
 import { InputError } from "./errors/input-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import { fillPath, toQuery } from "./input.js";
-import { findByPath } from "./modules.js";
 import type { Settings } from "./options.js";
 import type { Outgoing, Send } from "./request.js";
+import { findByPath } from "./table.js";
 import { withTimeout } from "./with-timeout.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;

@@ -4,7 +4,8 @@ import { InputError } from "./errors/input-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import { fillPath, splitInput, toForm, toJson, toQuery } from "./input.js";
 import type { Operation } from "./operation.js";
-import { readTransport, type Settings } from "./options.js";
+import type { Settings } from "./options.js";
+import { readTransport } from "./read-options.js";
 import type { Outgoing, Send } from "./request.js";
 import { withTimeout } from "./with-timeout.js";
 

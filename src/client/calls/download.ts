@@ -1,12 +1,11 @@
 import { JobError } from "../errors/job-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { follow, type Job } from "../operation.js";
 import type { Transport } from "../options.js";
-import type { Outgoing, Send } from "../request.js";
-import type { OperationId, Output } from "../types.js";
+import type { Send } from "../request.js";
+import type { OperationId } from "../types.js";
 import { withTimeout } from "../with-timeout.js";
-import type { WaitOptions } from "./job.js";
+import type { Ended, WaitOptions } from "./job.js";
 
 /** How much of a file has come. */
 export interface Received {
@@ -34,42 +33,37 @@ export interface DownloadCall<StatusId extends OperationId> {
   download(options?: DownloadOptions<StatusId>): Promise<Response>;
 }
 
-/** What a download needs of the call that it belongs to. */
+/** What a download needs besides the job that it belongs to. */
 export interface Download {
   readonly name: string;
   readonly origin: string;
   readonly transport: Transport;
   readonly send: Send;
+  /** The signals of the caller; they count while the file is read too. */
   readonly signals: readonly (AbortSignal | undefined)[];
   readonly onReceived: DownloadOptions["onReceived"];
 }
 
-/** Fetches the file that a job's last status links to. */
-export async function fetchFile(
-  { name, origin, transport, send, signals, onReceived }: Download,
-  status: Output<OperationId>,
-  job: Job,
-  signal: AbortSignal,
-  endsAt: number,
-): Promise<Response> {
-  const link = readLink(follow(status, job.link ?? []), origin);
-  if (!link) throw new JobError(name, "the job has ended, but its status holds no link to a file", status);
+/** Fetches the file that a job has left. */
+export async function fetchFile(download: Download, ended: Ended): Promise<Response> {
+  const { name, origin, transport, send } = download;
   const { timeoutMs, retry } = transport;
-  const request: Outgoing = {
+  const { status, signal, endsAt } = ended;
+  const link = readLink(ended.link, origin);
+  if (!link) throw new JobError(name, "the job has ended, but its status holds no link to a file", status);
+  const { response } = await send({
     ...{ name, operation: undefined, method: "GET", url: link.href, headers: {}, body: undefined, path: {} },
     ...{ signal, timeoutMs, retry, endsAt, attempt: 1, stream: true },
-  };
-  const { response } = await send(request);
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw new JobError(name, `the job has ended, but its file answered ${response.status} from ${link.origin}`, status);
-  }
-  return watch(response, request, signals, onReceived);
+  });
+  if (response.ok) return watch(response, download, ended, link.origin);
+  await response.body?.cancel();
+  throw new JobError(name, `the job has ended, but its file answered ${response.status} from ${link.origin}`, status);
 }
 
 function readLink(link: unknown, origin: string): URL | undefined {
+  if (typeof link !== "string" || !link) return undefined;
   try {
-    const url = new URL(String(link || "-:"), origin);
+    const url = new URL(link, origin);
     return /^https?:$/.test(url.protocol) ? url : undefined;
   } catch {
     return undefined;
@@ -77,21 +71,24 @@ function readLink(link: unknown, origin: string): URL | undefined {
 }
 
 /** A response whose body is counted as it is read, and each piece of which must come in time. Nothing runs while nobody reads. */
-function watch(response: Response, request: Outgoing, signals: Download["signals"], onReceived: Download["onReceived"]): Response {
-  const reader = response.body?.getReader();
-  if (!reader) return response;
-  const { name, timeoutMs, endsAt, url, attempt } = request;
-  const { headers } = response;
+function watch(response: Response, download: Download, { endsAt, deadlineMs }: Ended, origin: string): Response {
+  const { name, transport, signals, onReceived } = download;
+  const { timeoutMs } = transport;
+  const { headers, body } = response;
+  if (!body) return response;
+  const reader = body.getReader();
   // The length is that of what was sent; what is read has been unpacked.
   const totalBytes = headers.has("content-encoding") ? undefined : Number(headers.get("content-length")) || undefined;
   let receivedBytes = 0;
-  const read = async () => {
-    const leftMs = endsAt - performance.now();
+  const read = () => {
+    const leftMs = Math.max(0, endsAt - performance.now());
     const late = () =>
-      new TimeoutError(name, leftMs < timeoutMs ? "deadlineMs" : "timeoutMs", Math.min(leftMs, timeoutMs), " while a file was read");
-    return withTimeout(Math.max(0, Math.min(leftMs, timeoutMs)), signals, late, () => reader.read());
+      leftMs < timeoutMs
+        ? new TimeoutError(name, "deadlineMs", deadlineMs, " while its file was read")
+        : new TimeoutError(name, "timeoutMs", timeoutMs, " without a piece of its file");
+    return withTimeout(Math.min(leftMs, timeoutMs), signals, late, () => reader.read());
   };
-  const body = new ReadableStream<Uint8Array>({
+  const watched = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done, value } = await read();
@@ -102,12 +99,10 @@ function watch(response: Response, request: Outgoing, signals: Download["signals
       } catch (error) {
         reader.cancel(error).catch(() => {});
         // What the platform throws is a TypeError that says nothing; the rest is ours or the caller's.
-        throw error instanceof TypeError
-          ? new NetworkError(name, `got only a part of the file from ${new URL(url).origin}`, attempt, error)
-          : error;
+        throw error instanceof TypeError ? new NetworkError(name, `got only a part of its file from ${origin}`, 1, error) : error;
       }
     },
     cancel: (reason) => reader.cancel(reason),
   });
-  return new Response(body, response);
+  return new Response(watched, response);
 }

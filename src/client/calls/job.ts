@@ -1,8 +1,9 @@
 import { JobError } from "../errors/job-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import { follow, type Job, type Operation, type Starts } from "../operation.js";
-import { checkMs } from "../options.js";
+import { checkMs } from "../read-options.js";
 import { sleep } from "../sleep.js";
+import { findOperation } from "../table.js";
 import type { OperationId, Output } from "../types.js";
 import { withTimeout } from "../with-timeout.js";
 import { type CallParts, type Perform, unwrap } from "./call.js";
@@ -37,26 +38,37 @@ export interface JobCall<StatusId extends OperationId> {
 
 const FIRST_POLL_MS = 1_000;
 
-/** Waits for a job, then hands its last status to `finish`, all within one deadline. */
-export function waitForJob<T>(
-  parts: CallParts,
-  find: (id: OperationId) => Operation,
+/** How a job ended well. */
+export interface Ended {
+  readonly status: Output<OperationId>;
+  /** The link to the job's file, where there is one. */
+  readonly link: unknown;
+  /** What is left of the wait. */
+  readonly signal: AbortSignal;
+  readonly deadlineMs: number;
+  readonly endsAt: number;
+}
+
+/** Waits for a job, then hands it to `finish`, all within one deadline. */
+export async function waitForJob<T>(
+  { operation, input: given, options, first }: CallParts,
   perform: Perform,
   { onProgress, intervalMs = 5_000, deadlineMs = 1_800_000, signal: outer }: WaitOptions,
-  finish: (status: Output<OperationId>, job: Job, signal: AbortSignal, endsAt: number) => Promise<T>,
+  finish: (ended: Ended) => Promise<T>,
 ): Promise<T> {
-  const { operation, options } = parts;
+  checkMs(operation.id, "intervalMs", intervalMs);
+  checkMs(operation.id, "deadlineMs", deadlineMs);
   const { starts } = operation;
-  const statusOperation = starts ? find(starts.status) : operation;
+  const statusOperation = statusOperationOf(operation);
   const job = statusOperation.job as Job;
   let seen = "";
   const late = () =>
     new TimeoutError(operation.id, "deadlineMs", deadlineMs, seen && `; the job was last seen as "${seen}" and may still run`);
 
-  const poll = async (signal: AbortSignal): Promise<T> => {
+  return withTimeout(deadlineMs, [outer, options.signal], late, async (signal) => {
     const endsAt = performance.now() + deadlineMs;
-    let answer = await parts.first(signal);
-    const input = starts ? fill(starts, { input: parts.input, output: answer }) : parts.input;
+    let answer = await first(signal);
+    const input = starts ? fill(starts, { input: given, output: answer }) : given;
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
@@ -66,16 +78,15 @@ export function waitForJob<T>(
       onProgress?.(status);
       const state = readJobState(job, status);
       seen = state.words;
-      if (state.failed) throw new JobError(operation.id, `the job ended as "${state.words}"`, status);
-      if (state.succeeded) return finish(status, job, signal, endsAt);
+      if (state.failed) throw new JobError(operation.id, `the job ended as "${seen}"`, status);
+      if (state.succeeded) return finish({ status, link: job.link && follow(status, job.link), signal, deadlineMs, endsAt });
     }
-  };
+  });
+}
 
-  return (async () => {
-    checkMs(operation.id, "intervalMs", intervalMs);
-    checkMs(operation.id, "deadlineMs", deadlineMs);
-    return withTimeout(deadlineMs, [outer, options.signal], late, poll);
-  })();
+/** The operation that reports the state of the job: the one that the start operation names, or the operation itself. */
+export function statusOperationOf(operation: Operation): Operation {
+  return operation.starts ? findOperation(operation.starts.status) : operation;
 }
 
 /** The status operation's input, from what the start operation was given and answered. */

@@ -19,7 +19,7 @@ export function authenticate(credentials: Credentials, emit: Emit, next: Send): 
     if (skewMs !== undefined) emit({ type: "clock", operation, method, attempt, skewMs });
     // Also when another call corrected the clock while this one was under way.
     const again = await withToken(request, source);
-    return again.headers["auth"] === sent.headers["auth"] ? answer : next(again);
+    return again.headers.auth === sent.headers.auth ? answer : next(again);
   };
 }
 
