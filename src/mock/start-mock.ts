@@ -1,55 +1,64 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
+import type { AddressInfo } from "node:net";
+import { createControl } from "./control.js";
+import { createFront } from "./front.js";
+import { createJournal, type JournalEntry } from "./journal.js";
+import { type MockOptions, readOptions } from "./options.js";
+import { createWorld } from "./world.js";
 
-export interface MockOptions {
-  /** TCP port; 0 takes a free one. @default 0 */
-  port?: number;
-  /** Address to listen on. @default "127.0.0.1", so that only this machine reaches the mock */
-  host?: string;
-}
-
+/** A running mock. */
 export interface Mock {
-  /** Address of the running mock, for example `http://127.0.0.1:4010`. */
-  url: string;
-  /** Stops the mock and frees its port. */
+  /** Its address, for example `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** The last 1,000 requests, oldest first, with what was wrong with them. */
+  readonly requests: readonly JournalEntry[];
+  /** Forgets requests, jobs, created items and used limits. `POST /__mock/reset` does the same. */
+  reset(): void;
+  /** Stops it, frees its port and ends what is under way. */
   close(): Promise<void>;
 }
 
-const require = createRequire(import.meta.url);
-
 /**
- * Starts a mock of the API: Prism answers every operation from the description's examples and validates each request.
- * Choose an answer with the header `Prefer: code=404` or `Prefer: example=empty`.
+ * Starts a mock of the API. Prism checks each request and answers from the description's examples; jobs run and end, lists have pages.
+ * Choose an answer with the header `Prefer: code=404`, `example=empty`, `job=fail` or `delay=800`.
  *
- * @throws when the port is taken (`code` is `EADDRINUSE`)
+ * Rejects with an error that names what to install when Prism is missing, with `code: "EADDRINUSE"` when the port is taken, and with a
+ * `TypeError` for a wrong option.
+ *
  * @example
- * const mock = await startMock();
- * const kore = createClient({ baseUrl: mock.url, auth: "any text" });
+ * const mock = await startMock({ scenario: { runningPolls: 1 } });
+ * const kore = createClient({ baseUrl: mock.url, auth: "any-text" });
  * await mock.close();
  */
-export async function startMock({ port = 0, host = "127.0.0.1" }: MockOptions = {}): Promise<Mock> {
-  const description = JSON.parse(await readFile(require.resolve("kore-xo-api/openapi.json"), "utf8")) as object;
-  const operations = await getHttpOperationsFromSpec(description);
-  const server = createServer(operations, {
-    cors: true,
-    config: {
-      mock: { dynamic: false },
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      upstreamProxy: undefined,
-      isProxy: false,
-    },
-    components: { logger: createLogger("mock", { enabled: false }) },
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, host = "127.0.0.1" } = options;
+  const settings = readOptions(options, options.description ?? (await ownDescription()));
+  const world = await createWorld(settings);
+  const journal = createJournal();
+  const reset = () => {
+    world.reset();
+    journal.clear();
+  };
+  const server = createFront(world, journal, createControl(world, journal, reset));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
   });
-  const url = await server.listen(port, host).catch((reason: unknown) => {
-    // Prism rejects with the bare message.
-    const message = String(reason);
-    throw Object.assign(new Error(message), { code: /E[A-Z]+/.exec(message)?.[0] });
-  });
-  return { url, close: () => server.close() };
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`,
+    requests: journal.entries,
+    reset,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function ownDescription(): Promise<object> {
+  const file = createRequire(import.meta.url).resolve("kore-xo-api/openapi.json");
+  return JSON.parse(await readFile(file, "utf8")) as object;
 }

@@ -1,0 +1,84 @@
+import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
+import type { JsonObject, Operation } from "./description.js";
+import type { MockAnswer, MockRequest } from "./exchange.js";
+import { loadPrism } from "./load-prism.js";
+import type { Preferences } from "./prefer.js";
+
+/** Prism: validates a request, and answers it with the example that fits or that the client prefers. */
+export type Engine = (request: MockRequest, preferences: Preferences) => Promise<Outcome>;
+
+export interface Outcome {
+  /** What is wrong with the request, place by place. */
+  readonly violations: readonly Violation[];
+  /** The answer to a right request; `undefined` when the description has none that the client could have meant. */
+  readonly answer: MockAnswer | undefined;
+}
+
+export interface Violation {
+  /** `body`, `query`, `path` or `header`, then the way to the value. */
+  readonly at: readonly string[];
+  readonly message: string;
+}
+
+/** How Prism ends: with an answer, or without one. */
+interface Result {
+  readonly _tag: "Left" | "Right";
+  readonly right: {
+    readonly output: { readonly statusCode: number; readonly headers?: Record<string, string>; readonly body?: unknown };
+    readonly validations: { readonly input: readonly { path?: (string | number)[]; message: string; severity: number }[] };
+  };
+}
+
+const SILENT = Object.fromEntries(
+  ["trace", "debug", "info", "warn", "error", "fatal", "success", "silent"].map((level) => [level, () => {}]),
+);
+const LOGGER = { ...SILENT, child: () => LOGGER };
+
+export async function createEngine(description: JsonObject, operations: readonly Operation[]): Promise<Engine> {
+  const { createInstance, getHttpOperationsFromSpec } = loadPrism();
+  const resources = await getHttpOperationsFromSpec(description);
+  const byRoute = new Map(resources.map((resource) => [`${resource.method.toUpperCase()} ${resource.path}`, resource]));
+  const byId = new Map(operations.map(({ id, method, path }) => [id, byRoute.get(`${method} ${path}`)]));
+  const config: IHttpConfig = {
+    mock: { dynamic: false },
+    checkSecurity: false,
+    validateRequest: true,
+    validateResponse: false,
+    errors: false,
+    upstreamProxy: undefined,
+    isProxy: false,
+  };
+  const prism = createInstance(config, {
+    logger: LOGGER as never,
+    // The request has found its operation already.
+    route: (({ resources: [resource] }: { resources: unknown[] }) => ({ _tag: "Right", right: resource })) as never,
+  });
+
+  return async (request, { code, example, dynamic = false }) => {
+    const resource = byId.get(request.operation.id);
+    if (!resource) throw new Error(`Prism knows no operation ${request.operation.id}`);
+    const mock = { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) };
+    const { _tag, right } = (await prism.request(toInput(request), [resource], { ...config, mock })()) as unknown as Result;
+    if (_tag === "Left") return { violations: [], answer: undefined };
+    const { statusCode: status, headers, body } = right.output;
+    // Severity 0 is an error.
+    const violations = right.validations.input.filter(({ severity }) => severity === 0);
+    return {
+      violations: violations.map(({ path = [], message }) => ({ at: path.map(String), message })),
+      answer: { status, body, ...(headers && { headers: lowerCase(headers) }) },
+    };
+  };
+}
+
+function toInput({ method, path, query, headers, body }: MockRequest): IHttpRequest {
+  return {
+    method: method.toLowerCase() as IHttpRequest["method"],
+    url: { path, query: query as Record<string, string | string[]> },
+    headers: headers as Record<string, string>,
+    body,
+  };
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,150 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Json } from "./description.js";
+import { failure, refusal } from "./errors.js";
+import type { MockAnswer, MockRequest } from "./exchange.js";
+import { serveFile } from "./files.js";
+import type { Journal } from "./journal.js";
+import { readBody } from "./read-body.js";
+import { respond } from "./respond.js";
+import type { World } from "./world.js";
+
+/** A client that sends its request more slowly than this is cut off. */
+const REQUEST_MS = 30_000;
+
+/** Serves pages and control calls of the mock itself; `undefined` when a path is not one of them. */
+export type Control = (method: string, path: string, response: ServerResponse) => MockAnswer | "answered" | undefined;
+
+/** The HTTP side of a mock. Whatever comes in gets an answer, and no request can end the process. */
+export function createFront(world: World, journal: Journal, control: Control): Server {
+  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, (request, response) => {
+    const startedAt = performance.now();
+    const seen: Seen = { path: request.url ?? "" };
+    answer(world, control, request, response, seen)
+      // A fault of the mock: said as such, and the next request works.
+      .catch((error: unknown) => failure(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`))
+      .then((outcome) => {
+        if (outcome === "answered") return;
+        send(request, response, outcome);
+        journal.add(request, seen, outcome, performance.now() - startedAt);
+      })
+      .catch(() => response.destroy());
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
+    refuseSocket(socket, `The request is not HTTP that can be read (${error.code ?? error.message})`),
+  );
+  server.on("connect", (_, socket) => refuseSocket(socket, "The mock is no proxy: CONNECT is not answered"));
+  server.on("upgrade", (_, socket) => refuseSocket(socket, "The mock upgrades to no other protocol"));
+  return server;
+}
+
+/** What was understood of a request, for the journal. */
+export interface Seen {
+  path: string;
+  request?: MockRequest;
+}
+
+async function answer(
+  world: World,
+  control: Control,
+  request: IncomingMessage,
+  response: ServerResponse,
+  seen: Seen,
+): Promise<MockAnswer | "answered"> {
+  const { method = "GET", headers } = request;
+  const url = parseUrl(request.url);
+  if (!url) return failure(400, "The URL cannot be read");
+  seen.path = url.pathname;
+  if (method === "OPTIONS") return { status: 204, headers: { allow: "GET, POST, PUT, PATCH, DELETE, OPTIONS" }, body: undefined };
+  const own = control(method, url.pathname, response) ?? serveFile(url.pathname, headers as MockRequest["headers"]);
+  if (own) return own;
+
+  const match = find(world, method, url.pathname);
+  if ("status" in match) {
+    request.resume();
+    return match;
+  }
+  const { operation, pathValues } = match;
+  const read = await readBody(request, operation);
+  if ("problem" in read) return refusal(operation, [400], [read.problem]);
+  seen.request = {
+    operation,
+    method,
+    path: url.pathname,
+    pathValues,
+    query: readQuery(url.searchParams),
+    headers: headers as MockRequest["headers"],
+    body: read.body,
+    origin: `http://${headers.host ?? url.host}`,
+  };
+  return respond(world, seen.request);
+}
+
+function find({ route }: World, method: string, path: string) {
+  try {
+    const match = route(method, path);
+    if (match.operation) return match;
+    const { methods, nearest } = match;
+    // 405 comes before the token is looked at, as on the platform.
+    if (methods.length > 0) return failure(405, `Method Not Allowed: ${path} takes ${methods.join(", ")}`, { allow: methods.join(", ") });
+    return failure(404, `No documented path is ${path}${nearest ? `. Did you mean ${nearest}?` : ""}`);
+  } catch {
+    return failure(400, `The path holds a broken percent-encoding: ${path}`);
+  }
+}
+
+function parseUrl(url: string | undefined): URL | undefined {
+  try {
+    return new URL(url ?? "", "http://mock.invalid");
+  } catch {
+    return undefined;
+  }
+}
+
+function readQuery(search: URLSearchParams): MockRequest["query"] {
+  const names = new Set(search.keys());
+  return Object.fromEntries(
+    Array.from(names, (name) => [name, search.getAll(name)] as const).map(([name, all]) => [name, all.length === 1 ? (all[0] ?? "") : all]),
+  );
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers = {}, body, problems }: MockAnswer): void {
+  const bytes = toBytes(body as Json | Uint8Array | undefined);
+  response.writeHead(status, {
+    ...cors(request),
+    ...(bytes && { "content-type": "application/json" }),
+    ...headers,
+    ...(problems && { "mock-reason": encodeHeader(problems.join("; ")) }),
+    ...(bytes && { "content-length": bytes.length }),
+  });
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+function toBytes(body: Json | Uint8Array | undefined): Uint8Array | undefined {
+  if (body === undefined || body instanceof Uint8Array) return body;
+  return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+/** Any page may call: the mock holds nothing that is worth protecting, and listens on this machine only. */
+function cors({ headers }: IncomingMessage): Record<string, string> {
+  return {
+    "access-control-allow-origin": headers.origin ?? "*",
+    "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE, OPTIONS",
+    "access-control-allow-headers": headers["access-control-request-headers"] ?? "auth, content-type, prefer, bot-language",
+    "access-control-expose-headers": "mock-reason, retry-after, date",
+    vary: "origin, access-control-request-headers",
+  };
+}
+
+/** Header values are ASCII without line breaks; the longest are cut. */
+function encodeHeader(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 1000);
+}
+
+function refuseSocket(socket: Duplex, msg: string): void {
+  if (!socket.writable) return void socket.destroy();
+  const body = JSON.stringify({ errors: [{ msg, code: 400 }] });
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

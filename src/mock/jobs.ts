@@ -1,0 +1,84 @@
+import { asObject, type Json, type Operation, placeholders } from "./description.js";
+import type { Exchange, MockRequest } from "./exchange.js";
+import { assign, evaluate } from "./expression.js";
+import type { JobCourse } from "./prefer.js";
+
+/** Which way the jobs of a mock go, and how often a status call says that they run. */
+export interface JobPlan {
+  readonly course: JobCourse;
+  readonly runningPolls: number;
+}
+
+interface StartedJob {
+  readonly plan: JobPlan;
+  polls: number;
+}
+
+/** The jobs of a mock: started by one operation, reported by another, which the first one's link names. */
+export interface Jobs {
+  /** Notes the job that an answer starts, if it does. The answer gets an id of its own when its example's is taken. */
+  start(request: MockRequest, answer: Json, plan: JobPlan): Json;
+  /** What a status operation reports at this poll. A job that nobody started begins now, so that an id of another day works. */
+  report(request: MockRequest, plan: JobPlan): Json | undefined;
+  reset(): void;
+}
+
+export function createJobs(operations: readonly Operation[]): Jobs {
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const jobs = new Map<string, StartedJob>();
+
+  return {
+    start({ operation, ...request }, answer, plan) {
+      let started = answer;
+      for (const { operationId, parameters } of operation.links) {
+        const status = byId.get(operationId);
+        if (!status?.job) continue;
+        const exchange = (): Exchange => ({ ...request, answer: started });
+        const keyNow = () => key(status, (name) => String(evaluate(parameters[name] ?? "", exchange())));
+        const own = Object.values(parameters).find((expression) => expression.startsWith("$response.body#"));
+        if (own) {
+          const id = String(evaluate(own, exchange()));
+          for (let count = 2; jobs.has(keyNow()); count++) started = assign(started, own, `${id}-${count}`);
+        }
+        jobs.set(keyNow(), { plan, polls: 0 });
+      }
+      return started;
+    },
+    report({ operation, pathValues }, plan) {
+      if (!operation.job) return undefined;
+      const at = key(operation, (name) => pathValues[name] ?? "");
+      const job = jobs.get(at) ?? { plan, polls: 0 };
+      jobs.set(at, job);
+      job.polls += 1;
+      return withIds(bodyOf(operation, job), pathValues);
+    },
+    reset: () => jobs.clear(),
+  };
+}
+
+/** A job is known by the path values of its status operation. */
+function key({ id, path }: Operation, value: (name: string) => string): string {
+  return JSON.stringify([id, ...placeholders(path).map(value)]);
+}
+
+/** The example that shows the job's state. Where none shows a failure, the last one is made to. */
+function bodyOf({ job: states, examples }: Operation, { plan, polls }: StartedJob): Json {
+  const { state = "", running = [], succeeded = [], failed = [] } = states ?? {};
+  const bodies = [...(examples.get(200)?.values() ?? [])];
+  const showing = (words: readonly string[]) => bodies.filter((body) => words.includes(String(stateOf(body, state))));
+  const runningBodies = showing(running);
+  const last = bodies.at(-1) ?? null;
+  if (plan.course === "never-end" || polls <= plan.runningPolls) return runningBodies[Math.min(polls, runningBodies.length) - 1] ?? last;
+  if (plan.course === "succeed") return showing(succeeded).at(-1) ?? last;
+  return showing(failed).at(-1) ?? assign(last, state, failed[0] ?? "failed");
+}
+
+function stateOf(body: Json, state: string): unknown {
+  return evaluate(state, { pathValues: {}, query: {}, body: undefined, answer: body });
+}
+
+/** Fields that are called like a value of the path hold that value. */
+function withIds(body: Json, pathValues: MockRequest["pathValues"]): Json {
+  const shown = Object.entries(pathValues).filter(([name]) => typeof asObject(body)[name] === "string");
+  return shown.length === 0 ? body : { ...asObject(body), ...Object.fromEntries(shown) };
+}
