@@ -3,9 +3,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../scripts/lib/copy-project.js";
 import { listOperations, loadBundle } from "../scripts/lib/description.js";
-import { main } from "../scripts/lib/main.js";
 import { UserError } from "../scripts/lib/user-error.js";
 import { inflate } from "./inflate.js";
+import type { Row } from "./table.js";
 
 const INFLATED = 650;
 
@@ -30,17 +30,19 @@ interface Times {
 }
 
 /** Compares `npm run build` with the same tools' command lines, on this description and on an inflated one. */
-await main(async () => {
+export async function compareBuilds(): Promise<Row[]> {
   const operations = listOperations(await loadBundle()).length;
   const small = await measure(operations, 0);
   const large = await measure(operations, INFLATED);
-  print(small);
-  print(large);
   const description = large.operations / small.operations;
-  const growth = (pick: (times: Times) => number) => pick(large) / pick(small) / description;
-  console.log(`Growth per growth of the description (${description.toFixed(1)}x), at most 1:`);
-  console.log(`  cold build ${growth((times) => times.coldMs).toFixed(2)}, second build ${growth((times) => times.secondMs).toFixed(2)}`);
-});
+  const growth = (what: string, pick: (times: Times) => number): Row => ({
+    what: `build: growth of the ${what} build / growth of the description`,
+    ratio: pick(large) / pick(small) / description,
+    atMost: 1,
+    detail: `${(pick(large) / pick(small)).toFixed(1)} / ${description.toFixed(1)} times`,
+  });
+  return [...toRows(small), ...toRows(large), growth("cold", ({ coldMs }) => coldMs), growth("second", ({ secondMs }) => secondMs)];
+}
 
 async function measure(operations: number, inflateTo: number): Promise<Times> {
   const folder = await copyProject();
@@ -64,8 +66,15 @@ function time(cwd: string, command: string, args: readonly string[]): number {
   return performance.now() - started;
 }
 
-function print({ operations, coldMs, secondMs, oneAfterAnotherMs }: Times): void {
-  console.log(`${operations} operations`);
-  console.log(`  cold build / command lines one after another: ${(coldMs / oneAfterAnotherMs).toFixed(2)} (at most 0.60)`);
-  console.log(`  second build / cold build: ${(secondMs / coldMs).toFixed(2)} (at most 0.10)`);
+function toRows({ operations, coldMs, secondMs, oneAfterAnotherMs }: Times): Row[] {
+  const row = (what: string, one: number, other: number, atMost: number): Row => ({
+    what: `build: ${what}, ${operations} operations`,
+    ratio: one / other,
+    atMost,
+    detail: `${(one / 1000).toFixed(1)} / ${(other / 1000).toFixed(1)} s`,
+  });
+  return [
+    row("cold build / command lines one after another", coldMs, oneAfterAnotherMs, 0.6),
+    row("second build / cold build", secondMs, coldMs, 0.1),
+  ];
 }

@@ -6,7 +6,7 @@ export const LINT_TASKS: readonly Task[] = [
   {
     name: "lint: code",
     run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "."),
-    inputs: ["src", "scripts", "tests", "bench", "biome.json", "package.json"],
+    inputs: ["src", "scripts", "tests", "bench", "examples", "biome.json", "package.json"],
   },
   {
     name: "lint: Redocly",
@@ -16,7 +16,7 @@ export const LINT_TASKS: readonly Task[] = [
   {
     name: "types and package",
     run: script("scripts/compile.ts"),
-    inputs: ["src", "scripts", "tests", "bench", "generated/client", "tsconfig.json", "vitest.config.ts"],
+    inputs: ["src", "scripts", "tests", "bench", "examples", "generated/client", "tsconfig.json", "vitest.config.ts", "package.json"],
     outputs: ["dist"],
     after: ["generate"],
   },

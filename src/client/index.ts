@@ -8,7 +8,7 @@ export { ApiError, type ApiErrorDetail, type ApiErrorOf } from "./errors/api-err
 export { DecodeError } from "./errors/decode-error.js";
 export { InputError } from "./errors/input-error.js";
 export { isApiError } from "./errors/is-api-error.js";
-export { JobError } from "./errors/job-error.js";
+export { isJobError, JobError } from "./errors/job-error.js";
 export { KoreError } from "./errors/kore-error.js";
 export { NetworkError } from "./errors/network-error.js";
 export { PaginationError } from "./errors/pagination-error.js";

@@ -37,17 +37,18 @@ export function fillPath(operation: string, template: string, values: Readonly<R
 export function toQuery(
   operation: string,
   values: Readonly<Record<string, unknown>>,
-  separators: Readonly<Record<string, string>> = {},
+  separators: Readonly<Record<string, string>> | undefined,
 ): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) => {
-      const items = [value].flat().filter((item) => item !== undefined && item !== null);
-      const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
-      const separator = separators[name];
-      const shown = separator === undefined || texts.length === 0 ? texts : [texts.join(encodeURIComponent(separator))];
-      return shown.map((text) => `${encodeURIComponent(name)}=${text}`);
-    })
-    .join("&");
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const items = (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
+    if (items.length === 0) continue;
+    const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
+    const key = `${encodeURIComponent(name)}=`;
+    const separator = separators?.[name];
+    parts.push(separator === undefined ? key + texts.join(`&${key}`) : key + texts.join(encodeURIComponent(separator)));
+  }
+  return parts.join("&");
 }
 
 /** A form with one part per key: files as they are, lists as repeated parts, everything else as text. */

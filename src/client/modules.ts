@@ -19,7 +19,11 @@ export type Method<Id extends OperationId> = (...args: Arguments<Id>) => CallOf<
 export type CallOf<Id extends OperationId> = Call<Id> &
   (OperationOf<Id> extends { readonly pages: unknown } ? PagedCall<Id> : unknown) &
   ([StatusIdOf<Id>] extends [never] ? unknown : JobCall<StatusIdOf<Id>>) &
-  (OperationOf<StatusIdOf<Id>> extends { readonly job: { readonly link: unknown } } ? DownloadCall<StatusIdOf<Id>> : unknown);
+  ([StatusIdOf<Id>] extends [never]
+    ? unknown
+    : OperationOf<StatusIdOf<Id>> extends { readonly job: { readonly link: unknown } }
+      ? DownloadCall<StatusIdOf<Id>>
+      : unknown);
 
 type Arguments<Id extends OperationId> =
   Record<never, never> extends Input<Id> ? [input?: Input<Id>, options?: OptionsOf<Id>] : [input: Input<Id>, options?: OptionsOf<Id>];

@@ -85,6 +85,11 @@ export type OperationOf<Id extends OperationId> = Id extends `${infer Module ext
 export type AppKind = { [Module in keyof Table]: AppsOf<Table[Module][keyof Table[Module]]> }[keyof Table];
 type AppsOf<Line> = Line extends { readonly apps: readonly (infer Kind extends string)[] } ? Kind : never;
 
+/** A copy of a value with another leaf at the end of a way. */
+export function put(value: unknown, [key, ...rest]: Way, leaf: unknown): unknown {
+  return key === undefined ? leaf : { ...(value as object), [key]: put(follow(value, [key]), rest, leaf) };
+}
+
 /** What stands at the end of a way. */
 export function follow(value: unknown, way: Way): unknown {
   return way.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined | null)?.[key], value);

@@ -66,5 +66,5 @@ export interface Settings extends Transport {
   readonly credentials: Credentials;
   readonly limiter: Limiter | undefined;
   readonly fetch: Fetch;
-  readonly onEvent: Emit;
+  readonly onEvent: Emit | undefined;
 }

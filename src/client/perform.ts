@@ -1,3 +1,4 @@
+import { abortable } from "./abortable.js";
 import { readAnswer } from "./answer.js";
 import type { CallOptions, Perform } from "./calls/call.js";
 import { InputError } from "./errors/input-error.js";
@@ -6,39 +7,37 @@ import { fillPath, splitInput, toForm, toJson, toQuery } from "./input.js";
 import type { Operation } from "./operation.js";
 import type { Settings } from "./options.js";
 import { readTransport } from "./read-options.js";
-import type { Outgoing, Send } from "./request.js";
+import type { Send } from "./request.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** Makes the function that sends one request of any operation and reads its answer. */
 export function createPerform(settings: Settings, send: Send): Perform {
   return async (operation, input, options) => {
-    const { timeoutMs, deadlineMs, retry } = readTransport(operation.id, settings, options);
+    const name = operation.id;
+    const { timeoutMs, deadlineMs, retry } = readTransport(name, settings, options);
     const endsAt = performance.now() + deadlineMs;
+    const { path, query, body: given } = splitInput(operation.path, input);
+    const search = toQuery(name, query, operation.arrays);
+    const url = settings.origin + fillPath(name, operation.path, path) + (search && `?${search}`);
     const exchange = async (signal: AbortSignal | undefined) => {
-      const parts = await toRequest(settings.origin, operation, input, options);
-      return readAnswer(operation, await send({ ...parts, signal, timeoutMs, retry, endsAt, attempt: 1 }));
+      // A stream for a form is read here, for as long as it takes.
+      const { headers, body } = await abortable(() => toContent(operation, given, options), signal);
+      const request = { name, operation, method: operation.method, url, headers, body, path, signal, timeoutMs, retry, endsAt, attempt: 1 };
+      return readAnswer(operation, await send(request));
     };
     if (deadlineMs === Number.POSITIVE_INFINITY) return exchange(options.signal);
-    return withTimeout(deadlineMs, [options.signal], () => new TimeoutError(operation.id, "deadlineMs", deadlineMs, ""), exchange);
+    return withTimeout(deadlineMs, [options.signal], () => new TimeoutError(name, "deadlineMs", deadlineMs, ""), exchange);
   };
 }
 
-type RequestParts = Pick<Outgoing, "name" | "operation" | "method" | "url" | "headers" | "body" | "path">;
-
-/** The request of a call. */
-async function toRequest(origin: string, operation: Operation, input: object, options: CallOptions): Promise<RequestParts> {
-  const { id: name, method, multipart, arrays } = operation;
-  const { path, query, body } = splitInput(operation.path, input);
-  const search = toQuery(name, query, arrays);
-  const url = origin + fillPath(name, operation.path, path) + (search && `?${search}`);
-  const headers = readHeaders(name, options.headers);
-  if (body === undefined) return { name, operation, method, url, headers, body, path };
-  if (multipart) {
-    // A form names its own content type, with the boundary.
-    const { "content-type": _, ...rest } = headers;
-    return { name, operation, method, url, headers: rest, body: await toForm(name, body as object), path };
-  }
-  return { name, operation, method, url, headers: { "content-type": "application/json", ...headers }, body: toJson(name, body), path };
+/** The body in the form in which it is sent, and the headers. */
+async function toContent({ id, multipart }: Operation, given: unknown, options: CallOptions) {
+  const headers = readHeaders(id, options.headers);
+  if (given === undefined) return { headers, body: undefined };
+  if (!multipart) return { headers: { "content-type": "application/json", ...headers }, body: toJson(id, given) };
+  // A form names its own content type, with the boundary.
+  const { "content-type": _, ...rest } = headers;
+  return { headers: rest, body: await toForm(id, given as object) };
 }
 
 /** Reads headers here, because the platform's own error would print the value. */

@@ -10,9 +10,8 @@ import { transmit } from "./steps/transmit.js";
 
 /** The way of every request, from the outside in. All that stands inside `retry` happens anew for each attempt. */
 export function createPipeline({ credentials, limiter, fetch, onEvent }: Settings): Send {
-  return refuseRedirects(
-    retry(onEvent, limit(limiter, onEvent, timeOut(authenticate(credentials, onEvent, observe(onEvent, transmit(fetch)))))),
-  );
+  const attempt = timeOut(authenticate(credentials, onEvent, observe(onEvent, transmit(fetch))));
+  return refuseRedirects(retry(onEvent, limit(limiter, onEvent, attempt)));
 }
 
 /** The way of a download: a link that is signed already gets no token, counts against no limit, and may redirect. */

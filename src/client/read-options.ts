@@ -20,18 +20,19 @@ export function readOptions(options: ClientOptions): Settings {
   const { share = 1 } = rateLimit || {};
   if (!(share > 0 && share <= 1)) throw wrong("createClient", "rateLimit.share", "must be above 0 and at most 1, or rateLimit false.");
   const limiter = rateLimit === false ? undefined : createLimiter(share);
-  return readChildOptions({ ...DEFAULTS, origin, credentials, limiter, fetch, onEvent: () => {} }, options);
+  return readChildOptions({ ...DEFAULTS, origin, credentials, limiter, fetch, onEvent: undefined }, options);
 }
 
 /** The settings of a client with other transport options. */
 export function readChildOptions(settings: Settings, options: ChildOptions, name = "createClient"): Settings {
   const { onEvent = settings.onEvent } = options;
-  checkFunction("onEvent", onEvent, "(event) => void");
+  if (onEvent) checkFunction("onEvent", onEvent, "(event) => void");
   return { ...settings, ...readTransport(name, settings, options), onEvent };
 }
 
 /** Transport options over those that hold without them. */
 export function readTransport(name: string, base: Transport, { timeoutMs, deadlineMs, retry }: TransportOptions): Transport {
+  if (timeoutMs === undefined && deadlineMs === undefined && retry === undefined) return base;
   const once = { ...base.retry, attempts: 1 };
   const given = Object.entries(retry || {}).filter(([, value]) => value !== undefined);
   const read = {

@@ -10,7 +10,7 @@ export interface Outgoing {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
   /** Values of the path, by name. */
   readonly path: Readonly<Record<string, unknown>>;
   /** Aborts whatever is under way. */

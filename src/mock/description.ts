@@ -29,7 +29,10 @@ export interface Link {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
+  readonly required: boolean;
   readonly schema: JsonObject;
+  /** `undefined` when the description shows none. */
+  readonly example: Json | undefined;
 }
 
 /** One operation of the description. */
@@ -49,6 +52,8 @@ export interface Operation {
   readonly bodyTypes: readonly string[];
   /** Schema of the request body, references followed at the top. */
   readonly bodySchema: JsonObject | undefined;
+  /** Examples of the request body by name. */
+  readonly bodyExamples: ReadonlyMap<string, Json>;
   /** Answers by status: their examples by name. */
   readonly examples: ReadonlyMap<number, ReadonlyMap<string, Json>>;
   /** Links of the successful answers. */
@@ -82,10 +87,8 @@ function readOperation(
   const responses = Object.entries(asObject(operation.responses)).map(([status, response]) => [Number(status), follow(response)] as const);
   const body = Object.entries(asObject(follow(operation.requestBody).content));
   const contentOf = (response: JsonObject) => Object.values(asObject(response.content)).map(asObject);
-  const examplesOf = (response: JsonObject) =>
-    contentOf(response).flatMap(({ examples }) =>
-      Object.entries(asObject(examples)).map(([name, example]) => [name, follow(example).value ?? null] as const),
-    );
+  const namedExamples = ({ examples }: JsonObject) =>
+    Object.entries(asObject(examples)).map(([name, example]) => [name, follow(example).value ?? null] as const);
   return {
     id: String(operation.operationId),
     module: String(asList(operation.tags)[0] ?? ""),
@@ -97,11 +100,14 @@ function readOperation(
     parameters: [...asList(item.parameters), ...asList(operation.parameters)].map(follow).map((parameter) => ({
       name: String(parameter.name),
       in: String(parameter.in),
+      required: parameter.required === true,
       schema: follow(parameter.schema),
+      example: parameter.example ?? namedExamples(parameter)[0]?.[1],
     })),
     bodyTypes: body.map(([type]) => type),
     bodySchema: body[0] && follow(asObject(body[0][1]).schema),
-    examples: new Map(responses.map(([status, response]) => [status, new Map(examplesOf(response))])),
+    bodyExamples: new Map(namedExamples(asObject(body[0]?.[1]))),
+    examples: new Map(responses.map(([status, response]) => [status, new Map(contentOf(response).flatMap(namedExamples))])),
     links: responses
       .filter(([status]) => status >= 200 && status < 300)
       .flatMap(([, { links }]) => Object.values(asObject(links)).map(follow))

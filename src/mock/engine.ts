@@ -20,9 +20,10 @@ export interface Violation {
   readonly message: string;
 }
 
-/** How Prism ends: with an answer, or without one. */
+/** How Prism ends: with an answer, or without one; it then says why where the description holds no answer to a wrong request. */
 interface Result {
   readonly _tag: "Left" | "Right";
+  readonly left: { readonly additional?: { readonly validation?: readonly { location: string[]; message: string }[] } };
   readonly right: {
     readonly output: { readonly statusCode: number; readonly headers?: Record<string, string>; readonly body?: unknown };
     readonly validations: { readonly input: readonly { path?: (string | number)[]; message: string; severity: number }[] };
@@ -36,7 +37,8 @@ const LOGGER = { ...SILENT, child: () => LOGGER };
 
 export async function createEngine(description: JsonObject, operations: readonly Operation[]): Promise<Engine> {
   const { createInstance, getHttpOperationsFromSpec } = loadPrism();
-  const resources = await getHttpOperationsFromSpec(description);
+  // Prism rewrites what it is given.
+  const resources = await getHttpOperationsFromSpec(structuredClone(description));
   const byRoute = new Map(resources.map((resource) => [`${resource.method.toUpperCase()} ${resource.path}`, resource]));
   const byId = new Map(operations.map(({ id, method, path }) => [id, byRoute.get(`${method} ${path}`)]));
   const config: IHttpConfig = {
@@ -58,8 +60,18 @@ export async function createEngine(description: JsonObject, operations: readonly
     const resource = byId.get(request.operation.id);
     if (!resource) throw new Error(`Prism knows no operation ${request.operation.id}`);
     const mock = { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) };
-    const { _tag, right } = (await prism.request(toInput(request), [resource], { ...config, mock })()) as unknown as Result;
-    if (_tag === "Left") return { violations: [], answer: undefined };
+    let result: Result;
+    try {
+      result = (await prism.request(toInput(request), [resource], { ...config, mock })()) as unknown as Result;
+    } catch (error) {
+      // It throws where it meets a header, such as accept, that breaks the grammar.
+      return { violations: [{ at: ["request"], message: `Prism cannot read it: ${(error as Error).message}` }], answer: undefined };
+    }
+    const { _tag, left, right } = result;
+    if (_tag === "Left") {
+      const { validation = [] } = left.additional ?? {};
+      return { violations: validation.map(({ location, message }) => ({ at: location, message })), answer: undefined };
+    }
     const { statusCode: status, headers, body } = right.output;
     // Severity 0 is an error.
     const violations = right.validations.input.filter(({ severity }) => severity === 0);

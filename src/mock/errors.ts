@@ -24,5 +24,5 @@ function inWords(example: Json | undefined, status: number, words: string): Json
   const [first] = asList(asObject(example).errors);
   if (first === undefined) return { errors: [{ msg: words, code: status }] };
   const { msg, ...rest } = asObject(first);
-  return { errors: [{ msg: `${String(msg)}: ${words}`, ...rest }] };
+  return { errors: [{ msg: `${String(msg)}: ${words}`, code: status, ...rest }] };
 }

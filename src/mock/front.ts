@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Json } from "./description.js";
 import { failure, refusal } from "./errors.js";
@@ -17,7 +18,7 @@ export type Control = (method: string, path: string, response: ServerResponse) =
 
 /** The HTTP side of a mock. Whatever comes in gets an answer, and no request can end the process. */
 export function createFront(world: World, journal: Journal, control: Control): Server {
-  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, (request, response) => {
+  const server = createServer({ requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, requireHostHeader: false }, (request, response) => {
     const startedAt = performance.now();
     const seen: Seen = { path: request.url ?? "" };
     answer(world, control, request, response, seen)
@@ -30,11 +31,19 @@ export function createFront(world: World, journal: Journal, control: Control): S
       })
       .catch(() => response.destroy());
   });
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-    refuseSocket(socket, `The request is not HTTP that can be read (${error.code ?? error.message})`),
+  // A client may close its half once it has sent everything, and still wait for the answer.
+  Object.assign(server, { httpAllowHalfOpen: true });
+  server.on("checkExpectation", (request, response) =>
+    send(request, response, failure(417, "The mock meets no other expectation than Expect: 100-continue")),
   );
-  server.on("connect", (_, socket) => refuseSocket(socket, "The mock is no proxy: CONNECT is not answered"));
-  server.on("upgrade", (_, socket) => refuseSocket(socket, "The mock upgrades to no other protocol"));
+  server.on("clientError", ({ code, message }: NodeJS.ErrnoException, socket) => {
+    if (code === "ERR_HTTP_REQUEST_TIMEOUT") refuseSocket(socket, 408, `The request came too slowly: not within ${REQUEST_MS / 1000} s`);
+    else refuseSocket(socket, 400, `The request is not HTTP that can be read (${code ?? message})`);
+  });
+  // Node hands these sockets over: `close` of the server would wait for their other side for ever.
+  const dropWhenSent = (socket: Duplex) => socket.once("finish", () => socket.destroy());
+  server.on("connect", (_, socket) => refuseSocket(dropWhenSent(socket), 400, "The mock is no proxy: CONNECT is not answered"));
+  server.on("upgrade", (_, socket) => refuseSocket(dropWhenSent(socket), 400, "The mock upgrades to no other protocol"));
   return server;
 }
 
@@ -65,18 +74,20 @@ async function answer(
     return match;
   }
   const { operation, pathValues } = match;
-  const read = await readBody(request, operation);
-  if ("problem" in read) return refusal(operation, [400], [read.problem]);
-  seen.request = {
+  const parsed: MockRequest = {
     operation,
     method,
     path: url.pathname,
     pathValues,
     query: readQuery(url.searchParams),
     headers: headers as MockRequest["headers"],
-    body: read.body,
-    origin: `http://${headers.host ?? url.host}`,
+    body: undefined,
+    origin: `http://${headers.host || hostOf(request.socket)}`,
   };
+  seen.request = parsed;
+  const read = await readBody(request, operation);
+  if ("problem" in read) return refusal(operation, [400], [read.problem]);
+  seen.request = { ...parsed, body: read.body };
   return respond(world, seen.request);
 }
 
@@ -95,10 +106,16 @@ function find({ route }: World, method: string, path: string) {
 
 function parseUrl(url: string | undefined): URL | undefined {
   try {
-    return new URL(url ?? "", "http://mock.invalid");
+    // Two slashes at the beginning are no host here.
+    return new URL(url?.startsWith("/") ? `http://mock.invalid${url}` : (url ?? ""), "http://mock.invalid");
   } catch {
     return undefined;
   }
+}
+
+/** For a client of HTTP/1.0, which need not say whom it calls. */
+function hostOf({ localAddress = "", localPort }: Socket): string {
+  return `${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
 function readQuery(search: URLSearchParams): MockRequest["query"] {
@@ -141,10 +158,10 @@ function encodeHeader(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 1000);
 }
 
-function refuseSocket(socket: Duplex, msg: string): void {
+function refuseSocket(socket: Duplex, status: number, msg: string): void {
   if (!socket.writable) return void socket.destroy();
-  const body = JSON.stringify({ errors: [{ msg, code: 400 }] });
+  const body = JSON.stringify({ errors: [{ msg, code: status }] });
   socket.end(
-    `HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

@@ -9,6 +9,9 @@ export interface JobPlan {
   readonly runningPolls: number;
 }
 
+/** The jobs touched least lately are forgotten; one that is asked for then begins anew. */
+const KEPT = 10_000;
+
 interface StartedJob {
   readonly plan: JobPlan;
   polls: number;
@@ -16,7 +19,7 @@ interface StartedJob {
 
 /** The jobs of a mock: started by one operation, reported by another, which the first one's link names. */
 export interface Jobs {
-  /** Notes the job that an answer starts, if it does. The answer gets an id of its own when its example's is taken. */
+  /** Notes the job that an answer starts, if it does. The first has the id of the example, each later one an id of its own. */
   start(request: MockRequest, answer: Json, plan: JobPlan): Json;
   /** What a status operation reports at this poll. A job that nobody started begins now, so that an id of another day works. */
   report(request: MockRequest, plan: JobPlan): Json | undefined;
@@ -26,6 +29,14 @@ export interface Jobs {
 export function createJobs(operations: readonly Operation[]): Jobs {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const jobs = new Map<string, StartedJob>();
+  /** How many jobs each status operation has had. */
+  const counts = new Map<string, number>();
+  const remember = (key: string, job: StartedJob) => {
+    jobs.delete(key);
+    jobs.set(key, job);
+    const [oldest = ""] = jobs.keys();
+    if (jobs.size > KEPT) jobs.delete(oldest);
+  };
 
   return {
     start({ operation, ...request }, answer, plan) {
@@ -37,10 +48,11 @@ export function createJobs(operations: readonly Operation[]): Jobs {
         const keyNow = () => key(status, (name) => String(evaluate(parameters[name] ?? "", exchange())));
         const own = Object.values(parameters).find((expression) => expression.startsWith("$response.body#"));
         if (own) {
-          const id = String(evaluate(own, exchange()));
-          for (let count = 2; jobs.has(keyNow()); count++) started = assign(started, own, `${id}-${count}`);
+          const count = (counts.get(status.id) ?? 0) + 1;
+          counts.set(status.id, count);
+          if (count > 1) started = assign(started, own, `${String(evaluate(own, exchange()))}-${count}`);
         }
-        jobs.set(keyNow(), { plan, polls: 0 });
+        remember(keyNow(), { plan, polls: 0 });
       }
       return started;
     },
@@ -48,11 +60,14 @@ export function createJobs(operations: readonly Operation[]): Jobs {
       if (!operation.job) return undefined;
       const at = key(operation, (name) => pathValues[name] ?? "");
       const job = jobs.get(at) ?? { plan, polls: 0 };
-      jobs.set(at, job);
+      remember(at, job);
       job.polls += 1;
       return withIds(bodyOf(operation, job), pathValues);
     },
-    reset: () => jobs.clear(),
+    reset() {
+      jobs.clear();
+      counts.clear();
+    },
   };
 }
 

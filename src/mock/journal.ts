@@ -10,6 +10,7 @@ export interface JournalEntry {
   /** Path without the query. */
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
+  /** Of a large one only its length is kept, in words. */
   readonly body: unknown;
   /** Absent when the path leads to none. */
   readonly operation?: string;
@@ -29,6 +30,8 @@ export interface Journal {
 }
 
 const KEPT = 1000;
+/** A thousand larger bodies would fill the memory. */
+const LARGEST_BODY = 100_000;
 
 export function createJournal(): Journal {
   const entries: JournalEntry[] = [];
@@ -44,7 +47,7 @@ export function createJournal(): Journal {
         method,
         path,
         query,
-        body,
+        body: shorten(body),
         ...(operation && { operation: operation.id }),
         status,
         problems,
@@ -64,4 +67,9 @@ export function createJournal(): Journal {
       for (const listener of listeners) listener(undefined);
     },
   };
+}
+
+function shorten(body: unknown): unknown {
+  const length = JSON.stringify(body)?.length ?? 0;
+  return length > LARGEST_BODY ? `(${length} characters, left out)` : body;
 }

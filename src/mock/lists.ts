@@ -5,6 +5,9 @@ import { assign, evaluate } from "./expression.js";
 /** How many items a page holds when neither the client nor the description says. */
 const PAGE = 10;
 
+/** How many added items a list keeps, the newest ones. */
+const KEPT = 1000;
+
 /** The lists of a mock: each a collection that is larger than a page, made of the items of its examples, and of what was added since. */
 export interface Lists {
   /** The page that a request asks for; `undefined` when the operation is no list. */
@@ -44,9 +47,10 @@ export function createLists(operations: readonly Operation[], size: number): Lis
       for (const { operationId, parameters } of operation.links) {
         const list = operations.find(({ id, paging }) => id === operationId && paging);
         if (!list) continue;
-        const created = withSent(answer, request.body);
         const key = at(list, (name) => evaluate(parameters[name] ?? "", { ...request, answer }));
-        added.set(key, [created, ...(added.get(key) ?? [])]);
+        const earlier = added.get(key) ?? [];
+        const created = withSent(earlier.length > 0 ? numbered(answer, earlier.length + 1) : answer, request.body);
+        added.set(key, [created, ...earlier].slice(0, KEPT));
         return created;
       }
       return undefined;
@@ -80,7 +84,7 @@ function position(request: MockRequest, { position }: Paging): number {
 
 function limit(request: MockRequest, { limit }: Paging): number {
   const asked = evaluate(limit, { ...request, answer: undefined });
-  if (asked !== undefined) return Number(asked);
+  if (asked !== undefined && asked !== "") return Number(asked);
   const name = limit.split(/[./]/).at(-1) ?? "";
   const { parameters, bodySchema } = request.operation;
   const schema = limit.startsWith("$request.query.")

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./description.js";
+import { asObject, type JsonObject } from "./description.js";
 import { isCourse, JOB_COURSES, type JobCourse } from "./prefer.js";
 import type { MockApp } from "./token.js";
 
@@ -61,8 +61,10 @@ export function readOptions(options: MockOptions, description: object): Settings
     if (!(scenario[key] >= 0)) throw wrong(`scenario.${key}`, "must be a number, 0 or more");
   }
   if (!(scenario.failureRate >= 0 && scenario.failureRate <= 1)) throw wrong("scenario.failureRate", "must be from 0 to 1");
+  const kinds = Object.keys(asObject(asObject((description as JsonObject).components).securitySchemes));
   for (const [index, app] of (apps ?? []).entries()) {
     for (const key of ["clientId", "clientSecret", "kind"] as const) if (!app[key]) throw wrong(`apps[${index}].${key}`, "is missing");
+    if (!kinds.includes(app.kind)) throw wrong(`apps[${index}].kind`, `must be one of ${kinds.join(", ")}`);
   }
   return { apps, auth, scenario, seed, clock, description: description as JsonObject };
 }

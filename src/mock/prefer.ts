@@ -20,6 +20,7 @@ export function readPrefer(header: string | undefined): Preferences {
   const { code, example, dynamic, delay, job } = Object.fromEntries(wanted) as Record<string, string | undefined>;
   const problems: string[] = [];
   if (code !== undefined && !/^[1-5]\d\d$/.test(code)) problems.push(`Prefer: code=${code} is not a status`);
+  if (dynamic !== undefined && !/^(true|false)$/.test(dynamic)) problems.push(`Prefer: dynamic=${dynamic} is neither true nor false`);
   if (delay !== undefined && !(Number(delay) >= 0 && Number(delay) <= LONGEST_DELAY_MS))
     problems.push(`Prefer: delay=${delay} is not a time of 0 to ${LONGEST_DELAY_MS} ms`);
   if (job !== undefined && !isCourse(job)) problems.push(`Prefer: job=${job} is none of ${JOB_COURSES.join(", ")}`);

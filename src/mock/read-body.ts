@@ -13,7 +13,8 @@ export async function readBody(request: IncomingMessage, operation: Operation): 
   const type = request.headers["content-type"] ?? "";
   const isForm = /^multipart\/form-data\b/i.test(type);
   const largest = isForm && operation.bodyTypes.includes("multipart/form-data") ? LARGEST_FORM_BYTES : LARGEST_BYTES;
-  const bytes = await collect(request, largest);
+  const bytes = await collect(request, largest).catch(() => "broken off" as const);
+  if (bytes === "broken off") return { problem: "The body breaks off before its end" };
   if (!bytes) return { problem: `The body is larger than ${largest / 1_000_000} MB` };
   if (bytes.length === 0) return { body: undefined };
   if (isForm) return readForm(bytes, type);
@@ -54,5 +55,6 @@ async function readForm(bytes: Buffer, type: string): Promise<BodyResult> {
 }
 
 function textOf(value: FormDataEntryValue): string {
-  return typeof value === "string" ? value : value.name || "file";
+  // A line break in a file's name could be the start of another part.
+  return typeof value === "string" ? value : value.name.replace(/[\r\n]/g, " ") || "file";
 }

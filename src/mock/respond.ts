@@ -28,12 +28,12 @@ export async function respond(world: World, request: MockRequest): Promise<MockA
 
   const { violations, answer } = await engine(request, preferences);
   if (violations.length > 0) return refusal(operation, statusesFor(violations), violations.map(inWords));
-  if (!answer)
-    return refusal(
-      operation,
-      [400],
-      [`Prefer: ${wishOf(preferences)} is not in the description of ${operation.id}. ${choicesOf(request)}`],
-    );
+  // Prism falls back to another status when the wanted one lacks the wanted example.
+  if (!answer || (preferences.code ?? answer.status) !== answer.status) {
+    const wish = wishOf(preferences);
+    const missed = wish ? `Prefer: ${wish}` : `accept: ${headers.accept}: such an answer`;
+    return refusal(operation, [400], [`${missed} is not in the description of ${operation.id}. ${choicesOf(request)}`]);
+  }
   const isChosen = preferences.code !== undefined || preferences.example !== undefined || preferences.dynamic === true;
   return isChosen ? answer : withState(world, request, preferences, answer);
 }
@@ -53,7 +53,7 @@ function statusesFor(violations: readonly Violation[]): number[] {
 }
 
 function inWords({ at, message }: Violation): string {
-  return `${at.join(".")}: ${message}`;
+  return at.length > 0 ? `${at.join(".")}: ${message}` : message;
 }
 
 function wishOf({ code, example }: Preferences): string {

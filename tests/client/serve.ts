@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { type ClientOptions, createClient, type Kore } from "../../src/client/index.js";
@@ -16,7 +16,7 @@ export interface Server {
   url: string;
   requests: Seen[];
 }
-type Handler = (response: ServerResponse, request: Seen) => void;
+export type Handler = (response: ServerResponse, request: Seen) => void;
 
 /** A real HTTP server for one test. */
 export async function serve(handler: Handler): Promise<Server> {
@@ -38,14 +38,32 @@ export async function serve(handler: Handler): Promise<Server> {
 }
 
 /** Answers with JSON. */
-export function json(value: unknown, status = 200): Handler {
-  return answer(JSON.stringify(value), status, "application/json");
+export function json(value: unknown, status = 200, headers: OutgoingHttpHeaders = {}): Handler {
+  return (response) => void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
 }
 
 /** Answers with any text. */
 export function answer(body: string, status = 200, contentType = "text/plain"): Handler {
   return (response) => void response.writeHead(status, { "content-type": contentType }).end(body);
 }
+
+/** Answers each request with the next handler; the last one answers all that follow. */
+export function inTurn(...handlers: Handler[]): Handler {
+  let turn = 0;
+  return (response, request) => handlers[Math.min(turn++, handlers.length - 1)]?.(response, request);
+}
+
+/** Closes the connection without an answer. */
+export const hangUp: Handler = (response) => void response.socket?.resetAndDestroy();
+
+/** Never answers. */
+export const hang: Handler = () => {};
+
+/** Begins an answer and closes the connection in the middle of it. */
+export const breakOff: Handler = (response) => {
+  response.writeHead(200, { "content-type": "application/json", "content-length": "1000" }).write('{"total":1,');
+  setTimeout(() => response.destroy(), 5);
+};
 
 /** A server with the given handler and a client that calls it. */
 export async function connect(handler: Handler, options?: Partial<ClientOptions>): Promise<{ kore: Kore; server: Server }> {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { listOperations, loadBundle } from "../../scripts/lib/description.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { type Platform, startPlatform } from "../lib/platform.js";
 import { runScript } from "../lib/run-script.js";
 
 const readme = await readFile(join(ROOT, "README.md"), "utf8");
@@ -19,45 +19,51 @@ function blocks(markdown: string, language: string): string[] {
   return [...markdown.matchAll(new RegExp(`^ *\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "gm"))].map(([, code = ""]) => code);
 }
 
-let mock: Mock;
+let platform: Platform;
 let folder: string;
 beforeAll(async () => {
-  mock = await startMock();
+  platform = await startPlatform();
   folder = await mkdtemp(join(tmpdir(), "kore-xo-api-readme-"));
+  // The snippets read and write files, so they run here.
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  await writeFile(join(folder, "package.json"), "{}");
 });
 afterAll(async () => {
-  await mock.close();
+  await platform.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A snippet as a program that runs here: the package's sources instead of the installed package, the mock instead of the platform. */
+/** A snippet as a program that runs here: the package's sources instead of the installed package, a played platform instead of the real one. */
 async function program(code: string, name: string): Promise<string> {
   const file = join(folder, name);
   const runnable = code
     .replaceAll('"kore-xo-api/mock"', JSON.stringify(join(ROOT, "src/mock/index.js")))
+    .replaceAll('"kore-xo-api/node"', JSON.stringify(join(ROOT, "src/node/index.js")))
     .replaceAll('"kore-xo-api"', JSON.stringify(join(ROOT, "src/client/index.js")))
-    .replaceAll("https://platform.kore.ai", mock.url)
+    .replaceAll("https://platform.kore.ai", platform.url)
     .replaceAll('?? ""', '?? "any-text"');
   await writeFile(file, runnable);
   return file;
 }
 
 describe("README", () => {
-  it.each(blocks(readme, "ts").map((code, index) => [index + 1, code] as const))(
-    "has a TypeScript snippet %i that compiles and runs",
-    async (index, code) => {
-      const file = await program(code, `snippet-${index}.mts`);
-      const strict = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", "--types", "node"];
-      const typeRoots = ["--typeRoots", join(ROOT, "node_modules/@types")];
-      expect(await runNode(tool("typescript", "tsc", ...strict, ...typeRoots, file))).toEqual({ code: 0, output: "" });
-      expect(await runScript([file])).toMatchObject({ code: 0 });
-    },
-  );
+  const snippets = blocks(readme, "ts").map((code, index) => [`snippet-${index + 1}.mts`, code] as const);
+
+  it("has TypeScript snippets that compile", { timeout: 60_000 }, async () => {
+    const files = await Promise.all(snippets.map(([name, code]) => program(code, name)));
+    const strict = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", "--types", "node"];
+    const typeRoots = ["--typeRoots", join(ROOT, "node_modules/@types")];
+    expect(await runNode(tool("typescript", "tsc", ...strict, ...typeRoots, ...files))).toEqual({ code: 0, output: "" });
+  });
+
+  it.each(snippets)("has a %s that runs", async (name, code) => {
+    expect(await runScript([await program(code, name)], folder)).toMatchObject({ code: 0 });
+  });
 
   it.each(readme.split("\n").filter((line) => line.startsWith("curl ")))("has a line that the mock answers: %s", async (line) => {
     const [, path = ""] = /http:\/\/127\.0\.0\.1:4010(\S+)/.exec(line) ?? [];
     const headers = [...line.matchAll(/-H "(.+?): (.+?)"/g)].map(([, name = "", value = ""]): [string, string] => [name, value]);
-    const answer = await fetch(mock.url + path, { headers });
+    const answer = await fetch(platform.url + path, { headers });
     const [, wanted = "200"] = /code=(\d+)/.exec(line) ?? [];
     expect(answer.status).toBe(Number(wanted));
   });

@@ -8,13 +8,12 @@ export async function signToken({ clientId, clientSecret, subject, claims, jti }
   const { subtle } = crypto;
   if (!subtle)
     throw new InputError("createClient", "auth", "cannot sign: Web Crypto is missing. Browsers have it on https and on localhost.");
-  const iat = Math.floor(nowMs / 1000);
   const payload = {
     ...claims,
     appId: clientId,
     ...(subject !== undefined && { sub: subject }),
-    iat,
-    exp: iat + Math.ceil(ttlMs / 1000),
+    iat: Math.floor(nowMs / 1000),
+    exp: Math.ceil((nowMs + ttlMs) / 1000),
     ...(jti && { jti: crypto.randomUUID() }),
   };
   const text = `${encodeJson({ alg: "HS256", typ: "JWT" })}.${encodeJson(payload)}`;

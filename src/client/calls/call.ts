@@ -2,7 +2,7 @@ import type { ApiErrorOf } from "../errors/api-error.js";
 import { PartialError } from "../errors/partial-error.js";
 import { follow, type Operation } from "../operation.js";
 import type { TransportOptions } from "../options.js";
-import type { Failure, OperationId, Output } from "../types.js";
+import type { OperationId, Output } from "../types.js";
 
 /** Options of one call, the second argument of every operation. */
 export interface CallOptions extends TransportOptions {
@@ -82,11 +82,11 @@ export function createCall(
 export function unwrap({ id, partial }: Operation, { failOnPartial }: PartialOptions, { data, error }: RawResult): Output<OperationId> {
   if (error) throw error;
   const failures = failOnPartial && partial ? findFailures(partial, data) : [];
-  if (failures.length > 0) throw new PartialError(id, failures, data as Output<OperationId>);
+  if (failures.length > 0) throw new PartialError(id, failures, data);
   return data as Output<OperationId>;
 }
 
-function findFailures({ items, state, failed = [] }: NonNullable<Operation["partial"]>, data: unknown): Failure<OperationId>[] {
+function findFailures({ items, state, failed = [] }: NonNullable<Operation["partial"]>, data: unknown): unknown[] {
   const listed = follow(data, items);
   if (!Array.isArray(listed)) return [];
   return state ? listed.filter((item) => failed.includes(String(follow(item, state)))) : listed;

@@ -1,6 +1,7 @@
 import { JobError } from "../errors/job-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import { follow, put } from "../operation.js";
 import type { Transport } from "../options.js";
 import type { Send } from "../request.js";
 import type { OperationId } from "../types.js";
@@ -49,22 +50,27 @@ export async function fetchFile(download: Download, ended: Ended): Promise<Respo
   const { name, origin, transport, send } = download;
   const { timeoutMs, retry } = transport;
   const { status, signal, endsAt } = ended;
-  const link = readLink(ended.link, origin);
-  if (!link) throw new JobError(name, "the job has ended, but its status holds no link to a file", status);
+  const way = ended.link ?? [];
+  const link = readLink(follow(status, way), origin);
+  // The link is signed, so the error does not hold it.
+  const shown = typeof follow(status, way) === "string" ? put(status, way, "[link]") : status;
+  const fail = (problem: string) => new JobError(name, `the job has ended, but ${problem}`, shown);
+  if (!link) throw fail("its status holds no link to a file");
   const { response } = await send({
     ...{ name, operation: undefined, method: "GET", url: link.href, headers: {}, body: undefined, path: {} },
     ...{ signal, timeoutMs, retry, endsAt, attempt: 1, stream: true },
   });
   if (response.ok) return watch(response, download, ended, link.origin);
   await response.body?.cancel();
-  throw new JobError(name, `the job has ended, but its file answered ${response.status} from ${link.origin}`, status);
+  throw fail(`its file answered ${response.status} from ${link.origin}`);
 }
 
 function readLink(link: unknown, origin: string): URL | undefined {
   if (typeof link !== "string" || !link) return undefined;
   try {
     const url = new URL(link, origin);
-    return /^https?:$/.test(url.protocol) ? url : undefined;
+    // fetch refuses a link with a password, and prints it.
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }
@@ -88,21 +94,25 @@ function watch(response: Response, download: Download, { endsAt, deadlineMs }: E
         : new TimeoutError(name, "timeoutMs", timeoutMs, " without a piece of its file");
     return withTimeout(Math.min(leftMs, timeoutMs), signals, late, () => reader.read());
   };
-  const watched = new ReadableStream<Uint8Array>({
+  const broken = (error: unknown) =>
+    // What the platform throws is a TypeError that says nothing; the rest is ours or the caller's.
+    error instanceof TypeError ? new NetworkError(name, `got only a part of its file from ${origin}`, 1, error) : error;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       try {
-        const { done, value } = await read();
+        const { done, value } = await read().catch((error) => Promise.reject(broken(error)));
         if (done) return controller.close();
         receivedBytes += value.byteLength;
         onReceived?.({ receivedBytes, totalBytes });
         controller.enqueue(value);
       } catch (error) {
         reader.cancel(error).catch(() => {});
-        // What the platform throws is a TypeError that says nothing; the rest is ours or the caller's.
-        throw error instanceof TypeError ? new NetworkError(name, `got only a part of its file from ${origin}`, 1, error) : error;
+        throw error;
       }
     },
     cancel: (reason) => reader.cancel(reason),
-  });
+  };
+  // Nothing is read ahead: that would run against the clock while nobody reads.
+  const watched = new ReadableStream(source, { highWaterMark: 0 });
   return new Response(watched, response);
 }

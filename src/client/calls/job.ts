@@ -1,6 +1,6 @@
 import { JobError } from "../errors/job-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { follow, type Job, type Operation, type Starts } from "../operation.js";
+import { follow, type Job, type Operation, type Starts, type Way } from "../operation.js";
 import { checkMs } from "../read-options.js";
 import { sleep } from "../sleep.js";
 import { findOperation } from "../table.js";
@@ -15,7 +15,7 @@ export interface WaitOptions<StatusId extends OperationId = OperationId> {
   readonly onProgress?: ((status: Output<StatusId>) => void) | undefined;
   /** Time between two polls, in milliseconds; status calls have a rate limit too. The first poll comes after a second at most. @default 5000 */
   readonly intervalMs?: number | undefined;
-  /** Time for everything: the start, the polls, the download; in milliseconds. @default 1800000, half an hour */
+  /** Time for everything: the start, the polls, the download; in milliseconds. @default that of the call, else 1800000, half an hour */
   readonly deadlineMs?: number | undefined;
   /** Stops waiting. The job goes on: call the status operation and `wait()` on it to take it up again. */
   readonly signal?: AbortSignal | undefined;
@@ -41,8 +41,8 @@ const FIRST_POLL_MS = 1_000;
 /** How a job ended well. */
 export interface Ended {
   readonly status: Output<OperationId>;
-  /** The link to the job's file, where there is one. */
-  readonly link: unknown;
+  /** Where the status holds the link to the job's file, if it does. */
+  readonly link: Way | undefined;
   /** What is left of the wait. */
   readonly signal: AbortSignal;
   readonly deadlineMs: number;
@@ -53,7 +53,7 @@ export interface Ended {
 export async function waitForJob<T>(
   { operation, input: given, options, first }: CallParts,
   perform: Perform,
-  { onProgress, intervalMs = 5_000, deadlineMs = 1_800_000, signal: outer }: WaitOptions,
+  { onProgress, intervalMs = 5_000, deadlineMs = options.deadlineMs ?? 1_800_000, signal: outer }: WaitOptions,
   finish: (ended: Ended) => Promise<T>,
 ): Promise<T> {
   checkMs(operation.id, "intervalMs", intervalMs);
@@ -61,9 +61,8 @@ export async function waitForJob<T>(
   const { starts } = operation;
   const statusOperation = statusOperationOf(operation);
   const job = statusOperation.job as Job;
-  let seen = "";
-  const late = () =>
-    new TimeoutError(operation.id, "deadlineMs", deadlineMs, seen && `; the job was last seen as "${seen}" and may still run`);
+  let progress = "";
+  const late = () => new TimeoutError(operation.id, "deadlineMs", deadlineMs, progress);
 
   return withTimeout(deadlineMs, [outer, options.signal], late, async (signal) => {
     const endsAt = performance.now() + deadlineMs;
@@ -77,9 +76,9 @@ export async function waitForJob<T>(
       const status = answer as Output<OperationId>;
       onProgress?.(status);
       const state = readJobState(job, status);
-      seen = state.words;
-      if (state.failed) throw new JobError(operation.id, `the job ended as "${seen}"`, status);
-      if (state.succeeded) return finish({ status, link: job.link && follow(status, job.link), signal, deadlineMs, endsAt });
+      if (state.failed) throw new JobError(operation.id, `the job ended as "${state.words}"`, status);
+      progress = state.succeeded ? " while its file was fetched" : `; the job was last seen as "${state.words}" and may still run`;
+      if (state.succeeded) return finish({ status, link: job.link, signal, deadlineMs, endsAt });
     }
   });
 }

@@ -1,6 +1,6 @@
 import { PaginationError } from "../errors/pagination-error.js";
 import { hash } from "../hash.js";
-import { follow, type Pages, type Way } from "../operation.js";
+import { follow, type Pages, put } from "../operation.js";
 import type { Item, OperationId, Output } from "../types.js";
 import { type CallParts, type Perform, unwrap } from "./call.js";
 
@@ -73,9 +73,4 @@ function hasMore(page: unknown, way: Pages, count: number, longest: number, posi
 function itemsOf(page: unknown, { items }: Pages): Item<OperationId>[] {
   const found = follow(page, items);
   return Array.isArray(found) ? found : [];
-}
-
-/** A copy of a value with another leaf. */
-function put(value: unknown, [key, ...rest]: Way, leaf: unknown): unknown {
-  return key === undefined ? leaf : { ...(value as object), [key]: put((value as Record<string, unknown> | undefined)?.[key], rest, leaf) };
 }

@@ -2,28 +2,31 @@ import type { Failure, OperationId, Output } from "../types.js";
 import { KoreError } from "./kore-error.js";
 
 /**
- * Some items of a call failed although its answer says 200. Thrown with the option `failOnPartial`. {@link isPartialError} narrows it.
+ * Some items of a call failed although its answer says 200. Thrown with the option `failOnPartial`. {@link isPartialError} gives `failures` and
+ * `data` their types.
  *
  * @example "users.create: 1 item failed"
  */
-export class PartialError<Id extends OperationId = OperationId> extends KoreError {
+export class PartialError extends KoreError {
   override readonly name = "PartialError" as const;
   readonly kind = "partial" as const;
-  declare readonly operation: Id;
 
   /** The items that failed, in the API's own words. */
-  readonly failures: readonly Failure<Id>[];
+  readonly failures: readonly unknown[];
   /** The whole answer. */
-  readonly data: Output<Id>;
+  readonly data: unknown;
 
-  constructor(operation: Id, failures: readonly Failure<Id>[], data: Output<Id>) {
+  constructor(operation: OperationId, failures: readonly unknown[], data: unknown) {
     super(operation, `${operation}: ${failures.length} item${failures.length === 1 ? "" : "s"} failed`);
     this.failures = failures;
     this.data = data;
   }
 }
 
-/** Whether an error says that items of an operation failed. Narrows `failures` and `data`. */
-export function isPartialError<Id extends OperationId>(error: unknown, operation: Id): error is PartialError<Id> {
+/** Whether an error says that items of an operation failed. */
+export function isPartialError<Id extends OperationId>(
+  error: unknown,
+  operation: Id,
+): error is PartialError & { readonly operation: Id; readonly failures: readonly Failure<Id>[]; readonly data: Output<Id> } {
   return error instanceof PartialError && error.operation === operation;
 }

@@ -20,6 +20,7 @@ export class Bucket {
 
   /** Resolves when a call may leave. Rejects with the signal's reason; the place in the queue is then free. */
   async enter(signal: AbortSignal | undefined, onWait: () => void): Promise<void> {
+    signal?.throwIfAborted();
     if (this.#waiting.length === 0 && this.#waitMs() === 0) {
       this.#windows.add(performance.now());
       return;

@@ -7,12 +7,18 @@ export interface Limiter {
   bucketOf(request: Outgoing): Bucket | undefined;
 }
 
-/** When this many buckets are kept, those that are empty again are dropped: each job has one of its own. */
-const SWEEP = 1000;
+/** From this many buckets on, those that are empty again are dropped now and then: each job has one of its own. */
+const MANY = 1000;
 
 /** @param share The part of each limit that may be used. */
 export function createLimiter(share: number): Limiter {
   const buckets = new Map<string, Bucket>();
+  let sweepAt = MANY;
+  const sweep = () => {
+    for (const [key, { idle }] of buckets) if (idle) buckets.delete(key);
+    // Not again before as many new ones have come as are busy now.
+    sweepAt = Math.max(MANY, 2 * buckets.size);
+  };
   return {
     bucketOf({ operation, path }) {
       const rate = operation?.rate;
@@ -21,7 +27,7 @@ export function createLimiter(share: number): Limiter {
       const key = [level, minute, hour, ...rate.by.map((name) => path[name])].join("\n");
       let bucket = buckets.get(key);
       if (!bucket) {
-        if (buckets.size >= SWEEP) for (const [old, { idle }] of buckets) if (idle) buckets.delete(old);
+        if (buckets.size >= sweepAt) sweep();
         bucket = new Bucket(Math.max(1, Math.floor(minute * share)), Math.max(1, Math.floor(hour * share)));
         buckets.set(key, bucket);
       }

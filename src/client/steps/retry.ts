@@ -2,29 +2,32 @@ import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { Emit } from "../events.js";
 import type { Answer, Outgoing, Send } from "../request.js";
-import { readRetryAfterMs } from "../retry-after.js";
+import { REST_MS, readRetryAfterMs } from "../retry-after.js";
 import { sleep } from "../sleep.js";
 
 /**
  * Sends again what may succeed later.
  *
  * - Calls that only read: after no answer, a timeout of the attempt, 408, 429 and 5xx. All others: after 429 only, which says that nothing was done.
- * - The wait is what `Retry-After` says, however long; else a random part of a time that doubles ("full jitter").
+ * - The wait is what `Retry-After` says, however long; else a random part of a time that doubles ("full jitter"), after a second of rest if it was a 429.
  * - It ends early when the wait would outlast the deadline: the failure at hand says more than a timeout.
  */
-export function retry(emit: Emit, next: Send): Send {
+export function retry(emit: Emit | undefined, next: Send): Send {
   return async (request) => {
     const { attempts, baseMs, maxMs } = request.retry;
     for (let attempt = 1; ; attempt++) {
       const { answer, error } = await settle(next({ ...request, attempt }));
-      const delayMs = readRetryAfterMs(answer?.response) ?? Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
-      const late = performance.now() + delayMs >= request.endsAt;
-      if (attempt >= attempts || late || !mayRepeat(request, answer?.response.status, error)) {
+      const delayMs =
+        attempt < attempts && mayRepeat(request, answer?.response.status, error)
+          ? (readRetryAfterMs(answer?.response) ??
+            (answer?.response.status === 429 ? REST_MS : 0) + Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1)))
+          : Number.POSITIVE_INFINITY;
+      if (performance.now() + delayMs >= request.endsAt) {
         if (answer) return answer;
         throw error;
       }
       const { name: operation, method } = request;
-      emit({ type: "retry", operation, method, attempt, delayMs, ...(answer ? { status: answer.response.status } : { error }) });
+      emit?.({ type: "retry", operation, method, attempt, delayMs, ...(answer ? { status: answer.response.status } : { error }) });
       await sleep(delayMs, request.signal);
     }
   };

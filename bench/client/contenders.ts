@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { ROOT } from "../../scripts/lib/root.js";
+import { type ClientName, ENTRIES, OUT } from "./rivals.js";
+
+export type ContenderName = "bare" | ClientName;
+
+/** Each makes a function that lists 50 bots and resolves to the body. */
+const SOURCES: Readonly<Record<ContenderName, string>> = {
+  bare: `
+    export default (url) => async () => (await fetch(url + "/api/public/bots?limit=50", { headers: { auth: "made-up" } })).json();`,
+  // The documented limit is 60 calls a minute; what is measured is the time of a call that need not wait.
+  ours: `
+    import { createClient } from "./${ENTRIES.ours}";
+    export default (url) => {
+      const kore = createClient({ baseUrl: url, auth: "made-up", rateLimit: false });
+      return async () => kore.bots.list({ limit: 50 });
+    };`,
+  "hey-api": `
+    import { botsList } from "./${ENTRIES["hey-api"]}";
+    import { createClient } from "./${OUT}/hey-api/client/index.ts";
+    export default (url) => {
+      const client = createClient({ baseUrl: url, auth: () => "made-up", throwOnError: true });
+      return async () => (await botsList({ client, query: { limit: 50 } })).data;
+    };`,
+  redocly: `
+    import { createClient, OPERATIONS } from "./${ENTRIES.redocly}";
+    export default (url) => {
+      const client = createClient(OPERATIONS, { serverUrl: url, auth: { apiKey: { adminConsole: "made-up" } } });
+      return async () => client.bots_list({ query: { limit: 50 } });
+    };`,
+};
+
+/** Bundles the contenders for Node, so that none is slowed by how it is loaded. Returns the file of each. */
+export async function bundleContenders(): Promise<Record<ContenderName, string>> {
+  const files = Object.entries(SOURCES).map(async ([name, contents]) => {
+    const outfile = join(ROOT, OUT, "contenders", `${name}.mjs`);
+    await build({
+      ...{ stdin: { contents, resolveDir: ROOT, loader: "ts" }, bundle: true, format: "esm", target: "node20", platform: "node" },
+      ...{ outfile, absWorkingDir: ROOT, logLevel: "silent" },
+    });
+    return [name, outfile];
+  });
+  return Object.fromEntries(await Promise.all(files)) as Record<ContenderName, string>;
+}

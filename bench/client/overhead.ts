@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { ROOT } from "../../scripts/lib/root.js";
+import { script } from "../../scripts/lib/tool.js";
+import { median, type Row } from "../table.js";
+import { bundleContenders, type ContenderName } from "./contenders.js";
+import { run } from "./run.js";
+
+const PAIRS: readonly (readonly [ContenderName, ContenderName, atMost?: number])[] = [
+  ["ours", "bare", 1.15],
+  ["ours", "hey-api"],
+  ["ours", "redocly"],
+  ["hey-api", "bare"],
+  ["redocly", "bare"],
+];
+
+/** Compares the time of `kore.bots.list({ limit: 50 })` with fetch alone and with the other clients, against one local server. */
+export async function compareOverheads(): Promise<Row[]> {
+  const files = await bundleContenders();
+  const server = spawn(process.execPath, script("bench/client/page-server.ts"), { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    const [address] = await once(server.stdout, "data");
+    const output = run(process.execPath, ...script("bench/client/overhead-run.ts"), String(address).trim(), ...Object.values(files));
+    return toRows(Object.keys(files) as ContenderName[], JSON.parse(output));
+  } finally {
+    server.kill();
+  }
+}
+
+function toRows(names: readonly ContenderName[], repetitions: readonly (readonly number[])[]): Row[] {
+  const timesOf = (name: ContenderName) => repetitions.map((times) => times[names.indexOf(name)] ?? Number.NaN);
+  return PAIRS.map(([one, other, atMost]) => {
+    const [ones, others] = [timesOf(one), timesOf(other)];
+    const ratios = ones.map((time, index) => time / (others[index] ?? Number.NaN));
+    const micros = (times: readonly number[]) => (median(times) * 1000).toFixed(0);
+    return {
+      what: `overhead: ${one} / ${other === "bare" ? "fetch and json()" : other}`,
+      ratio: median(ratios),
+      ...(atMost !== undefined && { atMost }),
+      detail: `${micros(ones)} / ${micros(others)} µs a call; repetitions ${ratios.map((ratio) => ratio.toFixed(2)).join(" ")}`,
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import type { World } from "../world.js";
+import { renderPage } from "./render-page.js";
+import { SCRIPT } from "./script.js";
+import { STYLE } from "./style.js";
+
+/** Only what the page brings itself may run, and it asks nobody but the mock (CSP 3). */
+const POLICY = [
+  "default-src 'none'",
+  `script-src ${hash(SCRIPT)}`,
+  `style-src ${hash(STYLE)}`,
+  "img-src data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HEADERS = {
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": POLICY,
+  "cache-control": "no-cache",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** Serves the page of a mock. It is rendered at the first request, and again only for who reaches the mock under another name. */
+export function createPage({ settings, operations }: World): (response: ServerResponse) => void {
+  const { description, apps, auth } = settings;
+  let last = { origin: "", bytes: Buffer.alloc(0) };
+  return (response) => {
+    const origin = originOf(response);
+    if (origin !== last.origin) {
+      const text = renderPage({ description, operations, origin, checksTokens: auth && apps !== undefined });
+      last = { origin, bytes: Buffer.from(text) };
+    }
+    response.writeHead(200, { ...HEADERS, "content-length": last.bytes.length }).end(last.bytes);
+  };
+}
+
+/** Commands are pasted into a shell: a name that a browser would not send is not shown in them. */
+function originOf({ req }: ServerResponse): string {
+  const { host = "" } = req.headers;
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? `http://${host}` : `http://127.0.0.1:${req.socket.localPort}`;
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

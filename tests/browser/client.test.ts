@@ -1,0 +1,131 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import sirv from "sirv";
+import { build } from "vite";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+import { FILE, type Platform, startPlatform } from "../lib/platform.js";
+import { openBrowser } from "./browser.js";
+
+declare global {
+  /** What the app below leaves for the tests. */
+  var koreXoApi: typeof import("../../src/client/index.js");
+}
+
+let folder: string;
+let app: Server;
+let browser: Browser;
+let page: Page;
+let platform: Platform;
+
+/** A production build by Vite of an app that has installed the package. */
+async function buildApp(): Promise<void> {
+  await mkdir(join(folder, "node_modules"));
+  await symlink(ROOT, join(folder, "node_modules/kore-xo-api"));
+  await writeFile(join(folder, "index.html"), '<!doctype html><title>App</title><script type="module" src="/main.js"></script>');
+  await writeFile(join(folder, "main.js"), 'import * as api from "kore-xo-api";\nglobalThis.koreXoApi = api;\n');
+  await build({ root: folder, configFile: false, logLevel: "error" });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kore-xo-api-app-"));
+  [browser] = await Promise.all([openBrowser(), buildApp()]);
+  app = createServer(sirv(join(folder, "dist")));
+  await new Promise<void>((resolve) => app.listen(0, "127.0.0.1", resolve));
+});
+afterAll(async () => {
+  await browser?.close();
+  app?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  platform = await startPlatform();
+  page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(app.address() as AddressInfo).port}`);
+  await page.waitForFunction(() => "koreXoApi" in globalThis);
+});
+afterEach(async () => {
+  await page.close();
+  await platform.close();
+});
+
+describe("the client in a page, calling another origin", () => {
+  it("reads every page of a list", async () => {
+    const names = await page.evaluate(async (baseUrl) => {
+      const kore = globalThis.koreXoApi.createClient({ baseUrl, auth: async () => "a.short-lived.token" });
+      return (await kore.bots.list({ limit: 2 }).toArray()).map(({ name }) => name);
+    }, platform.url);
+    expect(names).toEqual(["Travel Desk", "Order Helper", "Leave Requests"]);
+    expect(platform.requests.map(({ method }) => method)).toContain("OPTIONS");
+  });
+
+  it("calls by path", async () => {
+    const status = await page.evaluate(async (baseUrl) => {
+      const kore = globalThis.koreXoApi.createClient({ baseUrl, auth: "a.token" });
+      return (await kore.GET("/api/public/bots")).response.status;
+    }, platform.url);
+    expect(status).toBe(200);
+  });
+
+  it("starts a job, waits for it and fetches its file without the token", async () => {
+    const { seen, text } = await page.evaluate(async (baseUrl) => {
+      const kore = globalThis.koreXoApi.createClient({ baseUrl, auth: "a.token" });
+      const seen: string[] = [];
+      const file = await kore.bots
+        .export({ botId: "st-1", body: { exportType: "latest" } })
+        .download({ intervalMs: 20, onProgress: ({ status }) => seen.push(status) });
+      return { seen, text: await file.text() };
+    }, platform.url);
+    expect(seen).toEqual(["pending", "success"]);
+    expect(text).toBe(FILE.toString());
+  });
+
+  it("says what the API answered to a failed call", async () => {
+    const error = await page.evaluate(async (baseUrl) => {
+      const kore = globalThis.koreXoApi.createClient({ baseUrl, auth: "a.token" });
+      const reason = await kore.bots.list({}, { headers: { prefer: "code=401" } }).catch((reason: unknown) => reason);
+      return globalThis.koreXoApi.isApiError(reason, "bots.list", 401) ? reason.toJSON() : String(reason);
+    }, platform.url);
+    expect(error).toMatchObject({ kind: "api", operation: "bots.list", status: 401, code: 4002 });
+  });
+
+  it("stops with the signal's reason", async () => {
+    const reason = await page.evaluate(async (baseUrl) => {
+      const kore = globalThis.koreXoApi.createClient({ baseUrl, auth: "a.token" });
+      const abort = new AbortController();
+      const waiting = kore.bots
+        .export({ botId: "st-1", body: { exportType: "latest" } })
+        .wait({ signal: abort.signal, intervalMs: 20, onProgress: () => abort.abort("left the view") });
+      return waiting.catch((reason: unknown) => reason);
+    }, platform.url);
+    expect(reason).toBe("left the view");
+  });
+});
+
+describe("a client secret in a page", () => {
+  it("is refused", async () => {
+    const error = await page.evaluate((baseUrl) => {
+      try {
+        globalThis.koreXoApi.createClient({ baseUrl, auth: { clientId: "cs-1", clientSecret: "made-up" } });
+        return "accepted";
+      } catch (reason) {
+        return (reason as InstanceType<typeof globalThis.koreXoApi.InputError>).toJSON();
+      }
+    }, platform.url);
+    expect(error).toMatchObject({ kind: "input", parameter: "auth.clientSecret" });
+    expect(JSON.stringify(error)).not.toContain("made-up");
+  });
+
+  it("signs where it is allowed all the same", async () => {
+    await page.evaluate(async (baseUrl) => {
+      const auth = { clientId: "cs-1", clientSecret: "made-up" };
+      await globalThis.koreXoApi.createClient({ baseUrl, auth, dangerouslyAllowBrowser: true }).bots.list();
+    }, platform.url);
+    const { headers } = platform.requests.find(({ method }) => method === "GET") ?? {};
+    expect(headers?.auth).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from "vitest";
+import { type ClientEvent, InputError } from "../../src/client/index.js";
+import { connect, hang, json, rejection, TOKEN } from "./serve.js";
+
+const PAGE = { total: 0, availableMore: false, bots: [] };
+
+describe("kore.with()", () => {
+  it("gives a whole client with the same address and token", async () => {
+    const { kore, server } = await connect(json(PAGE));
+    const child = kore.with({});
+    expect(Object.keys(child)).toEqual(Object.keys(kore));
+    expect(await child.bots.list()).toEqual(PAGE);
+    await child.GET("/api/public/bots");
+    expect(server.requests.map(({ headers }) => headers.auth)).toEqual([TOKEN, TOKEN]);
+  });
+
+  it("asks the same token function", async () => {
+    const auth = vi.fn(() => TOKEN);
+    const { kore } = await connect(json(PAGE), { auth });
+    await kore.with({}).bots.list();
+    expect(auth).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps what it does not change, and leaves its parent as it was", async () => {
+    const { kore, server } = await connect(hang, { timeoutMs: 40, retry: false });
+    const child = kore.with({ timeoutMs: 20 });
+    expect(await rejection(child.bots.list())).toMatchObject({ limitMs: 20 });
+    expect(await rejection(kore.bots.list())).toMatchObject({ limitMs: 40 });
+    expect(await rejection(child.with({ deadlineMs: 10 }).bots.list())).toMatchObject({ option: "deadlineMs", limitMs: 10 });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("can be destructured", async () => {
+    const { kore } = await connect(json(PAGE));
+    const { with: child } = kore;
+    expect(await child({}).bots.list()).toEqual(PAGE);
+  });
+
+  it("tells its own listener instead of its parent's, or its parent's", async () => {
+    const told: string[] = [];
+    const listener = (name: string) => (_: ClientEvent) => void told.push(name);
+    const { kore } = await connect(json(PAGE), { onEvent: listener("parent") });
+    await kore.with({ onEvent: listener("child") }).bots.list();
+    await kore.with({ onEvent: undefined }).bots.list();
+    expect(told).toEqual(["child", "child", "parent", "parent"]);
+  });
+
+  it.each([
+    [{ timeoutMs: -1 }, "with: timeoutMs must be a number of milliseconds above 0."],
+    [{ retry: { attempts: 0 } }, "with: retry.attempts must be 1 or more, or retry false."],
+    [{ onEvent: "log" }, "onEvent is not a function. Leave it out, or pass (event) => void."],
+  ])("refuses %j at once", async (options, words) => {
+    const { kore } = await connect(json(PAGE));
+    expect(() => kore.with(options as never)).toThrow(InputError);
+    expect(() => kore.with(options as never)).toThrow(words);
+  });
+});

@@ -1,0 +1,343 @@
+import { describe, expect, it } from "vitest";
+import { operations } from "../../generated/client/operations.js";
+import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
+import { follow, type Operation, type Pages, type Way } from "../../src/client/operation.js";
+import { connect, type Handler, inTurn, json, rejection, type Seen } from "./serve.js";
+
+/** A list of an API that keeps what it promises. */
+interface Listing {
+  items: readonly unknown[];
+  /** How many a page holds at most, whatever the caller asks for. */
+  cap?: number;
+  flags?: boolean;
+}
+
+const paged = Object.values(operations)
+  .flatMap((verbs): Operation[] => Object.values(verbs))
+  .filter((operation): operation is Operation & { pages: Pages } => operation.pages !== undefined);
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => ({ _id: `item-${index}` }));
+/** A value at the end of a way, in objects that lead there. */
+const at = (way: Way, value: unknown): object => way.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+const merge = (...parts: (object | unknown[])[]) => (Array.isArray(parts[0]) ? parts[0] : Object.assign({}, ...parts));
+
+/** What a request asks for, in the form of the client's input. */
+const inputOf = ({ url, body }: Seen) => ({
+  ...Object.fromEntries(new URL(url, "http://localhost").searchParams),
+  body: body ? (JSON.parse(body) as unknown) : undefined,
+});
+
+/** Answers as the description says that the operation does. */
+function list({ pages }: { pages: Pages }, { items, cap = 3, flags = true }: Listing): Handler {
+  return (response, request) => {
+    const input = inputOf(request);
+    const size = Math.min(cap, Number(follow(input, pages.limit) ?? cap));
+    const position = Number(follow(input, pages.position) ?? 0);
+    const start = pages.style === "page" ? position * size : position;
+    const page = items.slice(start, start + size);
+    const more = pages.more && flags ? [at(pages.more, start + size < items.length)] : [];
+    const total = pages.total && flags ? [at(pages.total, items.length)] : [];
+    const entries = pages.items.length === 0 ? page : at(pages.items, page);
+    json(merge(entries, ...more, ...total))(response, request);
+  };
+}
+
+/** Calls any paged operation with a made-up input. */
+function call(kore: Kore, { id, path, pages }: Operation & { pages: Pages }, position?: number, limit?: number) {
+  const [module = "", verb = ""] = id.split(".");
+  const ids = Object.fromEntries([...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name, "x-1"]));
+  const text = (value: number) => (pages.digits ? String(value) : value);
+  const put = (input: Record<string, unknown>, way: Way, value: number | undefined) => {
+    if (value === undefined) return input;
+    const [key = "", inner] = way;
+    return { ...input, [key]: inner === undefined ? text(value) : { ...(input[key] as object), [inner]: text(value) } };
+  };
+  const input = put(put(ids, pages.position, position), pages.limit, limit);
+  const modules = kore as unknown as Record<string, Record<string, (input: object) => ReturnType<Kore["bots"]["list"]>>>;
+  const method = modules[module]?.[verb];
+  if (!method) throw new Error(`There is no ${id}.`);
+  return method(input);
+}
+const positions = (requests: readonly Seen[], { pages }: { pages: Pages }) =>
+  requests.map((request) => follow(inputOf(request), pages.position));
+
+describe.each(paged.map((operation) => [operation.id, operation] as const))("%s", (_, operation) => {
+  const { pages } = operation;
+  const flagged = pages.more !== undefined || pages.total !== undefined;
+  const digits = (values: readonly (number | undefined)[]) =>
+    values.map((value) => (value === undefined || (pages.position[0] === "body" && !pages.digits) ? value : String(value)));
+
+  it("gives every item once, in order", async () => {
+    const items = names(8);
+    const { kore, server } = await connect(list(operation, { items }));
+    const seen: unknown[] = [];
+    for await (const item of call(kore, operation)) seen.push(item);
+    expect(seen).toEqual(items);
+    const expected = pages.style === "page" ? [undefined, 1, 2] : [undefined, 3, 6];
+    expect(positions(server.requests, operation)).toEqual(digits(expected));
+  });
+
+  it("starts where the caller says", async () => {
+    const items = names(8);
+    const { kore, server } = await connect(list(operation, { items }));
+    const start = pages.style === "page" ? 1 : 4;
+    expect(await call(kore, operation, start, 3).toArray()).toEqual(items.slice(pages.style === "page" ? 3 : 4));
+    expect(positions(server.requests, operation)).toEqual(digits(pages.style === "page" ? [1, 2] : [4, 7]));
+    // All else stays as the caller wrote it.
+    for (const request of server.requests) expect(String(follow(inputOf(request), pages.limit))).toBe("3");
+  });
+
+  it("goes on from what came when the API caps the size of a page", async () => {
+    // Pages that are counted cannot be asked for by another size than the API's own.
+    const items = names(7);
+    const { kore } = await connect(list(operation, { items, cap: 3 }));
+    expect(await call(kore, operation, undefined, 50).toArray()).toEqual(items);
+  });
+
+  it(flagged ? "asks for no page after the one that says it is the last" : "asks until a page is shorter or empty", async () => {
+    for (const [count, requests] of [
+      [6, flagged ? 2 : 3],
+      [7, 3],
+      [3, flagged ? 1 : 2],
+    ] as const) {
+      const { kore, server } = await connect(list(operation, { items: names(count) }));
+      expect(await call(kore, operation).toArray()).toHaveLength(count);
+      expect(server.requests).toHaveLength(requests);
+    }
+  });
+
+  it("asks until a page is shorter or empty when the answer does not say", async () => {
+    for (const count of [6, 7]) {
+      const { kore, server } = await connect(list(operation, { items: names(count), flags: false }));
+      expect(await call(kore, operation).toArray()).toHaveLength(count);
+      expect(server.requests).toHaveLength(3);
+    }
+  });
+
+  it("ends at an empty first page", async () => {
+    const { kore, server } = await connect(list(operation, { items: [] }));
+    expect(await call(kore, operation).toArray()).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("gives the items of the first page, then a PaginationError, when the API ignores the position", async () => {
+    const { kore, server } = await connect((response, request) => {
+      const ignored = { ...request, url: request.url.split("?")[0] ?? "", body: "" };
+      list(operation, { items: names(8) })(response, ignored);
+    });
+    const seen: unknown[] = [];
+    const reading = async () => {
+      for await (const item of call(kore, operation)) seen.push(item);
+    };
+    const error = await rejection<PaginationError>(reading());
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(error).toMatchObject({ kind: "pagination", operation: operation.id, page: 2 });
+    expect(seen).toEqual(names(3));
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+const page = (ids: readonly string[], rest: object = { availableMore: true, total: 99 }) =>
+  json({ ...rest, bots: ids.map((_id) => ({ _id })) });
+const endless: Handler = (response, { url }) => {
+  const offset = Number(new URL(url, "http://localhost").searchParams.get("offset") ?? 0);
+  page([`st-${offset}a`, `st-${offset}b`])(response, {} as never);
+};
+
+describe("pages()", () => {
+  it("gives whole pages", async () => {
+    const { kore } = await connect(inTurn(page(["a", "b"]), page(["c"], { availableMore: false, total: 3 })));
+    const seen: unknown[] = [];
+    for await (const { total, bots } of kore.bots.list().pages()) seen.push([total, bots.length]);
+    expect(seen).toEqual([
+      [99, 2],
+      [3, 1],
+    ]);
+  });
+
+  it("gives an empty page as it is", async () => {
+    const { kore } = await connect(page([], { availableMore: false, total: 0 }));
+    const pages = kore.bots.list().pages();
+    expect(await pages.next()).toEqual({ done: false, value: { availableMore: false, total: 0, bots: [] } });
+    expect(await pages.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it("fetches a page only when it is asked for", async () => {
+    const { kore, server } = await connect(endless);
+    const pages = kore.bots.list().pages();
+    expect(server.requests).toHaveLength(0);
+    await pages.next();
+    expect(server.requests).toHaveLength(1);
+    await pages.next();
+    expect(server.requests).toHaveLength(2);
+    await pages.return();
+    expect((await pages.next()).done).toBe(true);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("and an await share the first page", async () => {
+    const { kore, server } = await connect(page(["a"], { availableMore: false, total: 1 }));
+    const call = kore.bots.list();
+    expect((await call).bots).toEqual([{ _id: "a" }]);
+    expect(await call.toArray()).toEqual([{ _id: "a" }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("can be walked twice", async () => {
+    const { kore } = await connect((response, { url }) => page([url], { availableMore: !url.includes("offset=2") })(response, {} as never));
+    const call = kore.bots.list();
+    const first = await call.toArray();
+    expect(first).toHaveLength(3);
+    expect(await call.toArray()).toEqual(first);
+  });
+
+  it("leaves the input of the caller alone", async () => {
+    const { kore } = await connect(
+      inTurn(json({ moreAvailable: true, sessions: [{ a: 1 }] }), json({ moreAvailable: false, sessions: [{ a: 2 }] })),
+    );
+    const input = { botId: "st-1", body: { limit: 1, tags: { and: [] } } };
+    await kore.sessions.query(input as never).toArray();
+    expect(input).toEqual({ botId: "st-1", body: { limit: 1, tags: { and: [] } } });
+  });
+
+  it("sends the options of the call with every page", async () => {
+    const { kore, server } = await connect(inTurn(page(["a"]), page(["b"], { availableMore: false })));
+    await kore.bots.list({ limit: 1 }, { headers: { "x-trace": "t-1" } }).toArray();
+    expect(server.requests.map(({ url, headers }) => [url, headers["x-trace"]])).toEqual([
+      ["/api/public/bots?limit=1", "t-1"],
+      ["/api/public/bots?limit=1&offset=1", "t-1"],
+    ]);
+  });
+});
+
+describe("a flag", () => {
+  it("that says more stands above a total that is reached", async () => {
+    const { kore } = await connect(inTurn(page(["a"], { availableMore: true, total: 1 }), page(["b"], { availableMore: false, total: 1 })));
+    expect(await kore.bots.list().toArray()).toHaveLength(2);
+  });
+
+  it("that says more of an empty page is not believed", async () => {
+    const { kore, server } = await connect(inTurn(page(["a"]), page([])));
+    expect(await kore.bots.list().toArray()).toHaveLength(1);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("that is missing leaves it to the total", async () => {
+    const { kore, server } = await connect(inTurn(page(["a", "b"], { total: 3 }), page(["c"], { total: 3 })));
+    expect(await kore.bots.list().toArray()).toHaveLength(3);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("that is missing leaves it to the total, also from a later page on", async () => {
+    const { kore, server } = await connect(inTurn(page(["c", "d"], { total: 5 }), page(["e"], { total: 5 })));
+    expect(await kore.bots.list({ offset: 1, limit: 2 }).toArray()).toHaveLength(3);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("may stand beside a list that is missing", async () => {
+    const { kore } = await connect(json({ availableMore: true, total: 9 }));
+    expect(await kore.bots.list().toArray()).toEqual([]);
+  });
+});
+
+describe("a page that comes again", () => {
+  it.each([
+    ["at once", [page(["a"]), page(["b"]), page(["b"])], 3],
+    ["after another", [page(["a"]), page(["b"]), page(["a"])], 3],
+  ] as const)("%s ends in a PaginationError; what was before is given", async (_, pages, number) => {
+    const { kore, server } = await connect(inTurn(...pages));
+    const seen: unknown[] = [];
+    const reading = async () => {
+      for await (const { _id } of kore.bots.list()) seen.push(_id);
+    };
+    const error = await rejection<PaginationError>(reading());
+    expect(error).toMatchObject({ kind: "pagination", operation: "bots.list", page: number });
+    expect(error.message).toBe("bots.list: page 3 repeats an earlier one, so the list would never end. Its items were not returned twice.");
+    expect(seen).toEqual(["a", "b"]);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("is not a page that shares some items with another", async () => {
+    const { kore } = await connect(inTurn(page(["a", "b"]), page(["b", "c"]), page(["c"], { availableMore: false })));
+    expect(await kore.bots.list().toArray()).toHaveLength(5);
+  });
+});
+
+describe("toArray({ max })", () => {
+  it.each([
+    [0, 0, []],
+    [1, 1, ["st-0a"]],
+    [2, 1, ["st-0a", "st-0b"]],
+    [3, 2, ["st-0a", "st-0b", "st-1a"]],
+    [4, 2, ["st-0a", "st-0b", "st-1a", "st-1b"]],
+  ])("of %i fetches %i pages", async (max, requests, ids) => {
+    const { kore, server } = await connect(endless);
+    expect((await kore.bots.list().toArray({ max })).map(({ _id }) => _id)).toEqual(ids);
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it("gives less when there is no more", async () => {
+    const { kore } = await connect(page(["a"], { availableMore: false, total: 1 }));
+    expect(await kore.bots.list().toArray({ max: 5 })).toHaveLength(1);
+    expect(await kore.bots.list().toArray({ max: undefined })).toHaveLength(1);
+  });
+});
+
+describe("who leaves the loop", () => {
+  it.each([
+    ["in the middle of a page", "st-0a", 1],
+    ["at the end of a page", "st-0b", 1],
+    ["on the second page", "st-1a", 2],
+  ])("%s fetches no more", async (_, last, requests) => {
+    const { kore, server } = await connect(endless);
+    for await (const { _id } of kore.bots.list()) if (_id === last) break;
+    expect(server.requests).toHaveLength(requests);
+  });
+});
+
+describe("a page that fails", () => {
+  it("surfaces after the items of the pages before", async () => {
+    const { kore, server } = await connect(inTurn(page(["a"]), page(["b"]), json({ errors: [{ msg: "Gone", code: 7 }] }, 410)));
+    const seen: unknown[] = [];
+    const reading = async () => {
+      for await (const { _id } of kore.bots.list()) seen.push(_id);
+    };
+    expect(await rejection<ApiError>(reading())).toMatchObject({ kind: "api", operation: "bots.list", status: 410, code: 7 });
+    expect(seen).toEqual(["a", "b"]);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("is asked for again when that may help", async () => {
+    const { kore } = await connect(inTurn(page(["a"]), json({}, 503), page(["b"], { availableMore: false })));
+    expect(await kore.bots.list().toArray()).toHaveLength(2);
+  });
+
+  it("is not asked for when the signal has aborted between two pages", async () => {
+    const { kore, server } = await connect(endless);
+    const controller = new AbortController();
+    const reason = new Error("seen enough");
+    const reading = async () => {
+      for await (const { _id } of kore.bots.list({}, { signal: controller.signal })) if (_id === "st-0b") controller.abort(reason);
+    };
+    expect(await rejection(reading())).toBe(reason);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("fails on its first item that failed, with failOnPartial", async () => {
+    const good = json({ moreAvailable: true, total: 4, sessions: [{ _id: "s-1" }], invalidSessions: [] });
+    const bad = json({ moreAvailable: false, total: 4, sessions: [{ _id: "s-2" }], invalidSessions: ["s-9"] });
+    const { kore } = await connect(inTurn(good, bad));
+    const seen: unknown[] = [];
+    const reading = async () => {
+      for await (const session of kore.sessions.query({ botId: "st-1" }, { failOnPartial: true })) seen.push(session);
+    };
+    const error = await rejection<PartialError>(reading());
+    expect(error).toMatchObject({ kind: "partial", operation: "sessions.query", failures: ["s-9"] });
+    expect(seen).toHaveLength(1);
+  });
+
+  it("is whole without failOnPartial", async () => {
+    const { kore } = await connect(json({ moreAvailable: false, total: 1, sessions: [{ _id: "s-1" }], invalidSessions: ["s-9"] }));
+    expect(await kore.sessions.query({ botId: "st-1" }).toArray()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,47 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+import { runNode } from "../../scripts/lib/run-node.js";
+import { tool } from "../../scripts/lib/tool.js";
+import { type Packed, pack } from "./pack.js";
+
+let folder: string;
+let packed: Packed;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kore-xo-api-pack-"));
+  packed = await pack(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the packed package", () => {
+  it("holds the code, both descriptions, the readme and the license, and nothing else", () => {
+    const others = packed.files.filter((file) => !/^dist\/(src\/(client|node|mock)|generated\/client)\/.+\.(js|d\.ts)$/.test(file));
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "generated/openapi.json", "generated/openapi.yaml", "package.json"]);
+  });
+
+  it("has types beside every module", () => {
+    const modules = packed.files.filter((file) => file.endsWith(".js"));
+    expect(modules).toContain("dist/src/client/index.js");
+    expect(packed.files).toEqual(expect.arrayContaining(modules.map((file) => file.replace(/\.js$/, ".d.ts"))));
+  });
+
+  it("points to no source map, since it ships none", async () => {
+    const code = packed.files.filter((file) => file.startsWith("dist/"));
+    const texts = await Promise.all(code.map((file) => readFile(join(ROOT, file), "utf8")));
+    expect(code.filter((_, index) => texts[index]?.includes("sourceMappingURL"))).toEqual([]);
+  });
+
+  it("has no finding of publint", async () => {
+    const { buffer } = new Uint8Array(await readFile(packed.tarball));
+    expect((await publint({ pack: { tarball: buffer }, strict: true })).messages).toEqual([]);
+  });
+
+  it("gives its types to every way of importing a module, says attw", async () => {
+    // The YAML file is there to be read, not imported.
+    const args = [packed.tarball, "--profile", "esm-only", "--exclude-entrypoints", "openapi.yaml"];
+    expect(await runNode(tool("@arethetypeswrong/cli", "attw", ...args))).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runNode } from "../../scripts/lib/run-node.js";
+import { tool } from "../../scripts/lib/tool.js";
+import { type Platform, startPlatform } from "../lib/platform.js";
+import { addOwn, createProject, runProgram } from "./project.js";
+
+const PROGRAM = `
+import { createClient } from "kore-xo-api";
+const kore = createClient({ baseUrl: process.env.KORE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
+const names = (await kore.bots.list().toArray()).map(({ name }) => name);
+const { data } = await kore.GET("/api/public/bots");
+console.log(names.join(), data.bots[0].name);
+`;
+const PRINTED = "Travel Desk,Order Helper,Leave Requests Travel Desk\n";
+
+const ON_THE_MOCK = `
+import { createClient } from "kore-xo-api";
+import { startMock } from "kore-xo-api/mock";
+const mock = await startMock();
+const { bots } = await createClient({ baseUrl: mock.url, auth: "any-text" }).bots.list();
+console.log(bots[0].name);
+await mock.close();
+`;
+
+const TYPED = `
+import { createClient, isApiError, type Output, type Schema } from "kore-xo-api";
+import type { paths } from "kore-xo-api/schema";
+
+const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: async () => "token" });
+const page: Output<"bots.list"> = await kore.bots.list({ limit: 50 });
+const bots: Schema<"Bot">[] = page.bots;
+const file: Response = await kore.bots.export({ botId: "st-1", body: { exportType: "latest" } }).download();
+const path: keyof paths = "/api/public/bots";
+const { data } = await kore.GET(path);
+// @ts-expect-error a bot has no such field
+console.log(bots[0]?.naem, file, data?.total, isApiError);
+`;
+
+let folder: string;
+let platform: Platform;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kore-xo-api-installed-"));
+  [platform] = await Promise.all([startPlatform(), createProject(folder)]);
+  await writeFile(join(folder, "program.mjs"), PROGRAM);
+}, 120_000);
+afterAll(async () => {
+  await platform?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Checks the typed program strictly, and with it every declaration that it reaches. */
+async function check(name: string, options: object) {
+  const app = join(folder, name);
+  await mkdir(app);
+  const compilerOptions = {
+    target: "ES2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: false,
+    ...options,
+  };
+  await writeFile(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  await writeFile(join(app, "app.mts"), TYPED);
+  return runNode(tool("typescript", "tsc", "-p", app));
+}
+
+/** Bundles a module of the project with esbuild, as for a page. */
+function bundle(code: string, outfile: string) {
+  return build({
+    stdin: { contents: code, resolveDir: folder },
+    ...{ bundle: true, minify: true, format: "esm", platform: "browser", metafile: true, logLevel: "silent" },
+    outfile: join(folder, outfile),
+  });
+}
+
+describe("the installed package", () => {
+  it("runs as plain JavaScript", async () => {
+    expect(await runProgram(folder, "program.mjs", { KORE_URL: platform.url })).toBe(PRINTED);
+  });
+
+  it("starts the mock beside Prism", async () => {
+    await addOwn(folder, "@stoplight");
+    await writeFile(join(folder, "mock.mjs"), ON_THE_MOCK);
+    expect(await runProgram(folder, "mock.mjs")).toBe("Travel Desk\n");
+  });
+
+  it("gives out the description", async () => {
+    const code = `import description from "kore-xo-api/openapi.json" with { type: "json" };\nconsole.log(description.openapi);\n`;
+    await writeFile(join(folder, "description.mjs"), code);
+    expect(await runProgram(folder, "description.mjs")).toMatch(/^3\.1\.\d\n$/);
+  });
+});
+
+describe("its types", () => {
+  it("hold in an app for Node without the types of a browser", { timeout: 60_000 }, async () => {
+    await addOwn(folder, "@types/node");
+    expect(await check("node", { module: "NodeNext", lib: ["ES2023"], types: ["node"] })).toEqual({ code: 0, output: "" });
+  });
+
+  it("hold in an app for browsers without the types of Node", { timeout: 60_000 }, async () => {
+    const options = { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM"], types: [] };
+    expect(await check("browser", options)).toEqual({ code: 0, output: "" });
+  });
+});
+
+describe("in a bundle", () => {
+  it("needs nothing of Node, and runs", async () => {
+    const { metafile } = await bundle(PROGRAM, "bundle.mjs");
+    expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external))).toEqual([]);
+    expect(await runProgram(folder, "bundle.mjs", { KORE_URL: platform.url })).toBe(PRINTED);
+  });
+
+  it("leaves nothing behind when it is imported and not used", async () => {
+    const { metafile } = await bundle('import "kore-xo-api";', "unused.mjs");
+    expect(metafile.outputs).toMatchObject({ [Object.keys(metafile.outputs)[0] ?? ""]: { bytes: 0 } });
+  });
+
+  it("leaves the files' module out unless it is asked for", async () => {
+    await expect(bundle('export * from "kore-xo-api/node";', "node.mjs")).rejects.toThrow('Could not resolve "node:fs"');
+  });
+});

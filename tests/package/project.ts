@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ROOT } from "../../scripts/lib/root.js";
+import { npm, pack } from "./pack.js";
+
+const run = promisify(execFile);
+
+/** A new project that has installed the packed package, as an app's developer would. */
+export async function createProject(folder: string): Promise<void> {
+  const { tarball } = await pack(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await npm(folder, "install", tarball, "--prefer-offline", "--no-audit", "--no-fund");
+}
+
+/** Adds a package that this repository has installed. */
+export async function addOwn(folder: string, name: string): Promise<void> {
+  await mkdir(join(folder, "node_modules", name, ".."), { recursive: true });
+  await symlink(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+}
+
+/** Runs a program in a project with the Node that runs the tests; rejects with what it printed when it fails. */
+export async function runProgram(folder: string, file: string, environment: Record<string, string> = {}): Promise<string> {
+  return (await run(process.execPath, [file], { cwd: folder, env: { ...process.env, ...environment } })).stdout;
+}
