@@ -13,7 +13,8 @@ const CLIENT: Readonly<Record<string, Part>> = {
   signing: async () => (await import("./client/signing.js")).compareSigning(),
 };
 const BUILD: Readonly<Record<string, Part>> = { build: async () => (await import("./build.js")).compareBuilds() };
-const ALL: Readonly<Record<string, Part>> = { ...CLIENT, ...BUILD };
+const MOCK: Readonly<Record<string, Part>> = { mock: async () => (await import("./mock/compare.js")).compareMocks() };
+const ALL: Readonly<Record<string, Part>> = { ...CLIENT, ...BUILD, ...MOCK };
 
 /** Runs parts of the benchmark one after another, and prints one table. */
 await main(async () => {

@@ -8,11 +8,11 @@ export { ApiError, type ApiErrorDetail, type ApiErrorOf } from "./errors/api-err
 export { DecodeError } from "./errors/decode-error.js";
 export { InputError } from "./errors/input-error.js";
 export { isApiError } from "./errors/is-api-error.js";
-export { isJobError, JobError } from "./errors/job-error.js";
+export { isJobError, JobError, type JobErrorOf } from "./errors/job-error.js";
 export { KoreError } from "./errors/kore-error.js";
 export { NetworkError } from "./errors/network-error.js";
 export { PaginationError } from "./errors/pagination-error.js";
-export { isPartialError, PartialError } from "./errors/partial-error.js";
+export { isPartialError, PartialError, type PartialErrorOf } from "./errors/partial-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { ClientEvent } from "./events.js";
 export type { AppKind } from "./operation.js";

@@ -13,6 +13,7 @@ const PLACEHOLDER = /\{([^{}]+)\}/g;
 export function splitInput(template: string, input: object): InputParts {
   const { body, ...query } = input as Record<string, unknown>;
   const path: Record<string, unknown> = {};
+  if (!template.includes("{")) return { path, query, body };
   for (const [, name = ""] of template.matchAll(PLACEHOLDER)) {
     path[name] = query[name];
     delete query[name];
@@ -40,13 +41,15 @@ export function toQuery(
   separators: Readonly<Record<string, string>> | undefined,
 ): string {
   const parts: string[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    const items = (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
-    if (items.length === 0) continue;
-    const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
+  for (const name in values) {
+    const value = values[name];
     const key = `${encodeURIComponent(name)}=`;
-    const separator = separators?.[name];
-    parts.push(separator === undefined ? key + texts.join(`&${key}`) : key + texts.join(encodeURIComponent(separator)));
+    if (Array.isArray(value)) {
+      const items = value.filter((item) => item !== undefined && item !== null);
+      const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
+      const separator = separators?.[name];
+      if (items.length > 0) parts.push(key + texts.join(separator === undefined ? `&${key}` : encodeURIComponent(separator)));
+    } else if (value !== undefined && value !== null) parts.push(key + encode(operation, name, toText(operation, name, value)));
   }
   return parts.join("&");
 }

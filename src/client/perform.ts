@@ -20,24 +20,28 @@ export function createPerform(settings: Settings, send: Send): Perform {
     const search = toQuery(name, query, operation.arrays);
     const url = settings.origin + fillPath(name, operation.path, path) + (search && `?${search}`);
     const exchange = async (signal: AbortSignal | undefined) => {
+      const headers = readHeaders(name, options.headers);
+      const body = toBody(operation, given, headers);
+      const request = { name, operation, method: operation.method, url, headers, path, signal, timeoutMs, retry, endsAt, attempt: 1 };
       // A stream for a form is read here, for as long as it takes.
-      const { headers, body } = await abortable(() => toContent(operation, given, options), signal);
-      const request = { name, operation, method: operation.method, url, headers, body, path, signal, timeoutMs, retry, endsAt, attempt: 1 };
-      return readAnswer(operation, await send(request));
+      const answer = await send({ ...request, body: body instanceof Promise ? await abortable(() => body, signal) : body });
+      return readAnswer(operation, answer);
     };
     if (deadlineMs === Number.POSITIVE_INFINITY) return exchange(options.signal);
     return withTimeout(deadlineMs, [options.signal], () => new TimeoutError(name, "deadlineMs", deadlineMs, ""), exchange);
   };
 }
 
-/** The body in the form in which it is sent, and the headers. */
-async function toContent({ id, multipart }: Operation, given: unknown, options: CallOptions) {
-  const headers = readHeaders(id, options.headers);
-  if (given === undefined) return { headers, body: undefined };
-  if (!multipart) return { headers: { "content-type": "application/json", ...headers }, body: toJson(id, given) };
-  // A form names its own content type, with the boundary.
-  const { "content-type": _, ...rest } = headers;
-  return { headers: rest, body: await toForm(id, given as object) };
+/** The body in the form in which it is sent; `headers` get its content type. */
+function toBody({ id, multipart }: Operation, given: unknown, headers: Record<string, string>): string | undefined | Promise<FormData> {
+  if (given === undefined) return undefined;
+  if (multipart) {
+    // A form names its own content type, with the boundary.
+    delete headers["content-type"];
+    return toForm(id, given as object);
+  }
+  headers["content-type"] ??= "application/json";
+  return toJson(id, given);
 }
 
 /** Reads headers here, because the platform's own error would print the value. */

@@ -9,7 +9,7 @@ import {
   isPartialError,
   type Kore,
   type Output,
-  type PartialError,
+  type PartialErrorOf,
 } from "../../src/client/index.js";
 
 declare const kore: Kore;
@@ -155,10 +155,10 @@ describe("the options of a call", () => {
 describe("isPartialError", () => {
   it("narrows the failures and the answer to those of the operation", () => {
     if (!isPartialError(error, "users.lookup")) return;
-    expectTypeOf(error).toExtend<PartialError>();
-    expectTypeOf(error.operation).toExtend<"users.lookup">();
+    expectTypeOf(error).toEqualTypeOf<PartialErrorOf<"users.lookup">>();
+    expectTypeOf(error.operation).toEqualTypeOf<"users.lookup">();
     expectTypeOf(error.data).toEqualTypeOf<Output<"users.lookup">>();
-    expectTypeOf(error.failures).toExtend<readonly Output<"users.lookup">[number][]>();
+    expectTypeOf(error.failures).toEqualTypeOf<readonly Output<"users.lookup">[number][]>();
   });
 
   it("knows what a failure is, for each operation", () => {

@@ -63,12 +63,12 @@ function expectedKeys(description: Description): Set<string> {
   return keys;
 }
 
-/** Writes the report to coverage/contract.json and returns it in one line. */
-export async function publishCoverage(report: CoverageReport): Promise<string> {
+/** Writes the report to a file in coverage/ and returns it in one line. */
+export async function publishCoverage(file: string, report: CoverageReport): Promise<string> {
   await mkdir("coverage", { recursive: true });
-  await writeFile("coverage/contract.json", `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(`coverage/${file}`, `${JSON.stringify(report, null, 2)}\n`);
   const text = (name: string, { proved, expected }: Share) => `${name} ${proved}/${expected} (${percent(proved, expected)} %)`;
-  return `Contract coverage: ${text("operations", report.operations)}, ${text("statuses", report.statuses)}, ${text("examples", report.examples)}`;
+  return `${file}: ${text("operations", report.operations)}, ${text("statuses", report.statuses)}, ${text("examples", report.examples)}`;
 }
 
 function percent(proved: number, expected: number): number {

@@ -19,10 +19,13 @@ export class JobError extends KoreError {
   }
 }
 
+/** A {@link JobError} of one operation. */
+export interface JobErrorOf<Id extends OperationId> extends JobError {
+  readonly operation: Id;
+  readonly status: Output<StatusIdOf<Id>>;
+}
+
 /** Whether an error says that the job of a call failed. `operation` is the call's own: the start, or the status when that was called. */
-export function isJobError<Id extends OperationId>(
-  error: unknown,
-  operation: Id,
-): error is JobError & { readonly operation: Id; readonly status: Output<StatusIdOf<Id>> } {
+export function isJobError<Id extends OperationId>(error: unknown, operation: Id): error is JobErrorOf<Id> {
   return error instanceof JobError && error.operation === operation;
 }

@@ -23,10 +23,14 @@ export class PartialError extends KoreError {
   }
 }
 
+/** A {@link PartialError} of one operation. */
+export interface PartialErrorOf<Id extends OperationId> extends PartialError {
+  readonly operation: Id;
+  readonly failures: readonly Failure<Id>[];
+  readonly data: Output<Id>;
+}
+
 /** Whether an error says that items of an operation failed. */
-export function isPartialError<Id extends OperationId>(
-  error: unknown,
-  operation: Id,
-): error is PartialError & { readonly operation: Id; readonly failures: readonly Failure<Id>[]; readonly data: Output<Id> } {
+export function isPartialError<Id extends OperationId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
   return error instanceof PartialError && error.operation === operation;
 }

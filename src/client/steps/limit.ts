@@ -5,8 +5,9 @@ import { REST_MS, readRetryAfterMs } from "../retry-after.js";
 
 /** Holds a request back until its rate limit allows it. After a 429 the whole bucket rests: other programs may share the limit. */
 export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next: Send): Send {
+  if (!limiter) return next;
   return async (request) => {
-    const bucket = limiter?.bucketOf(request);
+    const bucket = limiter.bucketOf(request);
     if (!bucket) return next(request);
     const { name: operation, method, attempt } = request;
     await bucket.enter(request.signal, () => emit?.({ type: "limit", operation, method, attempt }));

@@ -14,15 +14,16 @@ import { sleep } from "../sleep.js";
  */
 export function retry(emit: Emit | undefined, next: Send): Send {
   return async (request) => {
-    const { attempts, baseMs, maxMs } = request.retry;
     for (let attempt = 1; ; attempt++) {
-      const { answer, error } = await settle(next({ ...request, attempt }));
-      const delayMs =
-        attempt < attempts && mayRepeat(request, answer?.response.status, error)
-          ? (readRetryAfterMs(answer?.response) ??
-            (answer?.response.status === 429 ? REST_MS : 0) + Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1)))
-          : Number.POSITIVE_INFINITY;
-      if (performance.now() + delayMs >= request.endsAt) {
+      let answer: Answer | undefined;
+      let error: unknown;
+      try {
+        answer = await next({ ...request, attempt });
+      } catch (thrown) {
+        error = thrown;
+      }
+      const delayMs = pauseMs(request, attempt, answer?.response, error);
+      if (delayMs === undefined || performance.now() + delayMs >= request.endsAt) {
         if (answer) return answer;
         throw error;
       }
@@ -33,18 +34,17 @@ export function retry(emit: Emit | undefined, next: Send): Send {
   };
 }
 
+/** How long to wait before the next attempt; `undefined` when there is none. */
+function pauseMs(request: Outgoing, attempt: number, response: Response | undefined, error: unknown): number | undefined {
+  const { attempts, baseMs, maxMs } = request.retry;
+  if (attempt >= attempts || !mayRepeat(request, response?.status, error)) return undefined;
+  const jitterMs = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
+  return readRetryAfterMs(response) ?? jitterMs + (response?.status === 429 ? REST_MS : 0);
+}
+
 function mayRepeat({ method, operation }: Outgoing, status: number | undefined, error: unknown): boolean {
   if (status === 429) return true;
   if (method !== "GET" && !operation?.safe) return false;
   if (status === undefined) return error instanceof NetworkError || error instanceof TimeoutError;
   return status === 408 || status >= 500;
-}
-
-/** The answer, or what was thrown. */
-async function settle(promise: Promise<Answer>): Promise<{ answer?: Answer; error?: unknown }> {
-  try {
-    return { answer: await promise };
-  } catch (error) {
-    return { error };
-  }
 }

@@ -1,0 +1,3 @@
+import { compareStarts } from "./start-up.js";
+import { printTable } from "../table.js";
+printTable(await compareStarts());

@@ -1,0 +1,68 @@
+import { createClient } from "../src/client/index.js";
+import { listOperations, loadBundle } from "./lib/description.js";
+import { main } from "./lib/main.js";
+import { exitCode, outcomeLines, summaryLine } from "./verify/report.js";
+import { type CallOperation, type Outcome, type RawAnswer, verify } from "./verify/run.js";
+import { readSettings, USAGE } from "./verify/settings.js";
+
+/** Time for one operation with its retries, so that a tenant which asks for a long pause is passed over. */
+const DEADLINE_MS = 120_000;
+
+/** A client whose operations are looked up by name. */
+type DynamicClient = Record<string, Record<string, (input: object, options: object) => { raw(): Promise<RawAnswer> }>>;
+
+await main(async () => {
+  const description = await loadBundle();
+  const settings = readSettings(process.argv.slice(2), process.env, description);
+  if (!settings) return console.log(USAGE);
+  const { baseUrl, auth, operations, secrets } = settings;
+  // A tenant may repeat in its words what it was sent.
+  const hide = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
+  const progress = createProgress(operations.length);
+  const client = createClient({
+    baseUrl,
+    auth,
+    deadlineMs: DEADLINE_MS,
+    onEvent: (event) => {
+      if (event.type === "limit") progress.show(`${event.operation} waits for its rate limit`);
+      if (event.type === "retry") progress.show(`${event.operation} is sent again in ${Math.ceil(event.delayMs / 1000)} s`);
+    },
+  }) as unknown as DynamicClient;
+  const call: CallOperation = async ({ id, module, verb }, input, headers) => {
+    progress.next(id);
+    const send = client[module]?.[verb];
+    if (!send) throw new Error(`The client has no operation ${id}. Run: npm run generate`);
+    return send(input, { headers }).raw();
+  };
+
+  const others = listOperations(description).length - operations.length;
+  console.log(`${operations.length} operations that only read, at ${new URL(baseUrl).origin}; the other ${others} are not sent`);
+  const outcomes: Outcome[] = [];
+  try {
+    for await (const outcome of verify({ ...settings, description, call })) {
+      outcomes.push(outcome);
+      progress.clear();
+      console.log(hide(outcomeLines(outcome).join("\n")));
+    }
+  } finally {
+    progress.clear();
+  }
+  console.log(summaryLine(outcomes));
+  process.exitCode = exitCode(outcomes);
+});
+
+/** A line that says what is under way, on a terminal only. */
+function createProgress(total: number) {
+  let count = 0;
+  const write = (text: string) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  };
+  return {
+    next(id: string) {
+      count += 1;
+      write(`${count}/${total} ${id}`);
+    },
+    show: (text: string) => write(`${count}/${total} ${text}`),
+    clear: () => write(""),
+  };
+}

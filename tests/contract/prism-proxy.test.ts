@@ -1,0 +1,36 @@
+import { afterAll, expect, it } from "vitest";
+import { loadBundle } from "../../scripts/lib/description.js";
+import { startMock } from "../../src/mock/index.js";
+import { startPrism, violationsOf } from "./servers.js";
+import { contractSuite } from "./suite.js";
+
+let mock = await startMock();
+let proxyUrl = "";
+
+/**
+ * Prism between client and mock, comparing both sides with the description. Without `--errors`: with it Prism answers wrong requests itself,
+ * so the mock's refusals would never be compared.
+ */
+await contractSuite({
+  coverageFile: "contract.prism-proxy.json",
+  async start() {
+    const { url, stop } = await startPrism("proxy", "generated/openapi.yaml", mock.url);
+    proxyUrl = url;
+    return { url, stop };
+  },
+  refusesBodyWith: [412, 400],
+  saysWhy: true,
+  listsViolations: true,
+});
+afterAll(() => mock.close());
+
+it("would notice an answer of the mock that breaks the description", async () => {
+  const description = await loadBundle();
+  const altered = JSON.parse(JSON.stringify(description).replaceAll('"availableMore":true', '"availableMore":"yes"')) as object;
+  expect(altered).not.toEqual(description);
+  await mock.close();
+  mock = await startMock({ port: Number(new URL(mock.url).port), description: altered });
+  const headers = { auth: "any-text", prefer: "example=first-page" };
+  const answer = await fetch(`${proxyUrl}/api/public/bots`, { headers });
+  expect(violationsOf(answer, "response")).toMatchObject([{ location: ["response", "body", "availableMore"] }]);
+});

@@ -1,0 +1,23 @@
+import type { PlacedOperation } from "../../scripts/lib/description.js";
+import { createClient } from "../../src/client/index.js";
+import type { ClientOptions } from "../../src/client/options.js";
+import type { CallInput } from "../contract/input.js";
+import { TOKEN } from "./ask.js";
+
+interface DynamicCall extends Promise<unknown>, AsyncIterable<unknown> {
+  raw(): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  wait(options: { intervalMs: number; onProgress?: (status: unknown) => void }): Promise<unknown>;
+  download(options: { intervalMs: number }): Promise<Response>;
+}
+export type Send = (placed: PlacedOperation, input: CallInput, headers?: Record<string, string>) => DynamicCall;
+
+/** The client, whose operations are looked up by name. It neither retries nor holds back. */
+export function connectClient(url: string, options: Partial<ClientOptions> = {}): Send {
+  const kore = createClient({ baseUrl: url, auth: TOKEN, retry: false, rateLimit: false, ...options });
+  const modules = kore as unknown as Record<string, Record<string, (input: CallInput, options: object) => DynamicCall>>;
+  return ({ id, module, verb }, input, headers = {}) => {
+    const call = modules[module]?.[verb];
+    if (!call) throw new Error(`The client has no operation ${id}`);
+    return call(input, { headers });
+  };
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { ask } from "./ask.js";
+import { operations } from "./description.js";
+
+const ORIGIN = "http://localhost:5173";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+/** What a browser asks before it sends a request of another origin. */
+function preflight(path: string, method: string, headers = "auth,content-type,prefer") {
+  return ask(mock, `OPTIONS ${path}`, {
+    headers: { auth: "", origin: ORIGIN, "access-control-request-method": method, "access-control-request-headers": headers },
+  });
+}
+
+const list = (value: string | null) => (value ?? "").split(",").map((entry) => entry.trim().toLowerCase());
+
+it("lets a page of any origin ask for every operation, with auth and prefer", async () => {
+  for (const { id, method, path } of operations) {
+    const { status, headers, text } = await preflight(path.replaceAll(/[{}]/g, ""), method.toUpperCase());
+    expect(status, id).toBe(204);
+    expect(text, id).toBe("");
+    expect(headers.get("access-control-allow-origin"), id).toBe(ORIGIN);
+    expect(list(headers.get("access-control-allow-methods")), id).toContain(method);
+    expect(list(headers.get("access-control-allow-headers")), id).toEqual(expect.arrayContaining(["auth", "content-type", "prefer"]));
+  }
+});
+
+it("lets a page send headers of its own", async () => {
+  const { headers } = await preflight("/api/public/bots", "GET", "bot-language,x-request-id");
+  expect(list(headers.get("access-control-allow-headers"))).toEqual(["bot-language", "x-request-id"]);
+});
+
+it.each([
+  ["an answer", "GET /api/public/bots", {}, 200],
+  ["a refused token", "GET /api/public/bots", { auth: "" }, 401],
+  ["a wrong request", "GET /api/public/bots?limit=abc", {}, 400],
+  ["a preferred failure", "GET /api/public/bots", { prefer: "code=500" }, 500],
+  ["an unknown path", "GET /nowhere", {}, 404],
+  ["a wrong method", "DELETE /api/public/bots", {}, 405],
+  ["a broken path", "GET /api/public/bot/%zz/export/status", {}, 400],
+])("lets a page read %s", async (_, call, own, expected) => {
+  const { status, headers } = await ask(mock, call, { headers: { origin: ORIGIN, ...own } });
+  expect(status).toBe(expected);
+  expect(headers.get("access-control-allow-origin")).toBe(ORIGIN);
+  expect(list(headers.get("access-control-expose-headers"))).toContain("mock-reason");
+  expect(list(headers.get("vary"))).toContain("origin");
+});
+
+it.each(["/__mock/health", "/__mock/files/a.json"])("lets a page read %s", async (path) => {
+  const response = await fetch(mock.url + path, { headers: { origin: ORIGIN } });
+  expect(response.status).toBe(200);
+  expect(["*", ORIGIN]).toContain(response.headers.get("access-control-allow-origin"));
+});
+
+it("lets a page without an origin of its own read, such as one from a file", async () => {
+  const { headers } = await ask(mock, "GET /api/public/bots", { headers: { origin: "null" } });
+  expect(headers.get("access-control-allow-origin")).toBe("null");
+});
+
+it("asks for no cookies", async () => {
+  const { headers } = await ask(mock, "GET /api/public/bots", { headers: { origin: ORIGIN } });
+  expect(headers.has("access-control-allow-credentials")).toBe(false);
+});
+
+it("answers OPTIONS without a page asking, too", async () => {
+  const { status, headers } = await ask(mock, "OPTIONS /api/public/bots");
+  expect(status).toBe(204);
+  expect(headers.get("allow")).toContain("GET");
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { schemaValidator } from "../../scripts/lib/schema-validator.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { ask, expectError, startForTest } from "./ask.js";
+import { connectClient } from "./client.js";
+import { answerExample, answerSchema, description, exampleInput, operations } from "./description.js";
+
+const BOTS = "GET /api/public/bots";
+const bots = operations.find(({ id }) => id === "bots.list");
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+const prefer = (text: string, call = BOTS) => ask(mock, call, { headers: { prefer: text } });
+
+it("chooses an answer by its status", async () => {
+  const answer = await prefer("code=429");
+  expect(answer).toMatchObject({ status: 429, body: bots && answerExample(bots, 429, "per-minute") });
+});
+
+it.each([
+  "code=429, example=per-hour",
+  "code=429; example=per-hour",
+  'CODE=429 ,Example="per-hour"',
+  "respond-async, code=429, example=per-hour",
+])("chooses an answer by status and example: %s", async (text) => {
+  expect(await prefer(text)).toMatchObject({ status: 429, body: bots && answerExample(bots, 429, "per-hour") });
+});
+
+it("chooses an example of the successful answer", async () => {
+  expect((await prefer("example=last-page")).body).toEqual(bots && answerExample(bots, 200, "last-page"));
+});
+
+it("chooses the example as it is in the description, not as a page", async () => {
+  const answer = await prefer("example=first-page", `${BOTS}?limit=1`);
+  expect(answer.body).toEqual(bots && answerExample(bots, 200, "first-page"));
+});
+
+it("makes an answer up, which conforms to the schema", async () => {
+  const accepts = schemaValidator(description, { closed: false });
+  const send = connectClient(mock.url);
+  for (const placed of operations) {
+    const { data, error, response } = await send(placed, exampleInput(placed), { prefer: "dynamic=true" }).raw();
+    expect(error, placed.id).toBeUndefined();
+    expect(accepts(answerSchema(placed, response.status), data), placed.id).toEqual([]);
+  }
+});
+
+describe("what cannot be granted is refused in words that say what can", () => {
+  it.each([
+    [
+      "code=418",
+      /code=418 is not in the description of bots\.list\. It has: 200 \(first-page, last-page, empty\); 400 .*; 500 \(internal-error\)/,
+    ],
+    ["example=nope", /example=nope is not in the description.*first-page, last-page, empty/],
+    ["code=401, example=first-page", /example=first-page is not in the description.*401 \(invalid-credentials, not-a-jwt, missing-scope\)/],
+    ["code=abc", /code=abc is not a status/],
+    ["code=", /code= is not a status/],
+    ["code=99999", /code=99999 is not a status/],
+    ["job=explode", /job=explode is none of succeed, fail, never-end/],
+    ["delay=soon", /delay=soon is not a time of 0 to 60000 ms/],
+    ["delay=-1", /delay=-1 is not a time/],
+    ["delay=Infinity", /delay=Infinity is not a time/],
+    ["code=abc, delay=soon", /code=abc is not a status; Prefer: delay=soon/],
+    ["dynamic=maybe", /dynamic=maybe/],
+  ])("%s", async (text, words) => {
+    const answer = await prefer(text);
+    expectError(answer, 400, words);
+    expect(answer.headers.get("mock-reason")).toMatch(words);
+  });
+});
+
+it.each(["", "respond-async", "wait=10", "handling=lenient", ",,;", "="])("leaves alone what it does not know: %j", async (text) => {
+  expect((await prefer(text)).status).toBe(200);
+});
+
+it("asks for the token first", async () => {
+  expect((await ask(mock, BOTS, { headers: { auth: "", prefer: "code=500" } })).status).toBe(401);
+});
+
+it("says what is wrong with a request before it answers as preferred", async () => {
+  expectError(await prefer("code=500", `${BOTS}?limit=abc`), 400, /query\.limit.*integer/);
+});
+
+it("says what is wrong with a request also where the description has no answer for it", async () => {
+  const bare = structuredClone(description) as { paths: Record<string, { get?: { responses: Record<string, unknown> } }> };
+  const responses = bare.paths["/api/public/bots"]?.get?.responses ?? {};
+  for (const status of Object.keys(responses)) if (status !== "200") delete responses[status];
+  const terse = await startForTest({ description: bare });
+  expectError(await ask(terse, `${BOTS}?limit=abc`), 400, /limit.*integer/);
+});
+
+it("lists what was refused, with the reason, among the requests", async () => {
+  await prefer("example=nope");
+  expect(mock.requests.at(-1)).toMatchObject({ operation: "bots.list", status: 400, problems: [expect.stringContaining("example=nope")] });
+});

@@ -1,0 +1,341 @@
+import { once } from "node:events";
+import { request as httpRequest } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { loadBundle } from "../../scripts/lib/description.js";
+import { createControl } from "../../src/mock/control.js";
+import { createFront } from "../../src/mock/front.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { createJournal } from "../../src/mock/journal.js";
+import { readOptions } from "../../src/mock/options.js";
+import { createWorld } from "../../src/mock/world.js";
+import { ask, expectError, sendRaw } from "./ask.js";
+
+const BOTS = "/api/public/bots";
+const EXPORT = "/api/public/bot/b-1/export";
+const UPLOAD = "/api/public/uploadfile";
+const MB = 1_000_000;
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+// Whatever came before, the next request works.
+afterEach(async () => {
+  expect((await ask(mock, `GET ${BOTS}`)).status).toBe(200);
+});
+
+/** A request as it goes over the wire. */
+function wire(line: string, headers: Record<string, string> = {}, body = ""): string {
+  const all = {
+    host: "localhost",
+    auth: "any-text",
+    connection: "close",
+    ...(body && { "content-length": String(Buffer.byteLength(body)) }),
+  };
+  const lines = Object.entries({ ...all, ...headers }).map(([name, value]) => `${name}: ${value}`);
+  return [line, ...lines, "", body].join("\r\n");
+}
+
+describe("a request line", () => {
+  it.each([
+    ["http://[", 400, /URL cannot be read/],
+    ["http://localhost:99999/", 400, /URL cannot be read/],
+    ["/api/public/bot/%zz/export/status", 400, /broken percent-encoding/],
+    ["/api/public/bot/%E0%A4%A/export/status", 400, /broken percent-encoding/],
+    ["/%zz", 404, /No documented path is \/%zz/],
+    ["*", 404, /No documented path/],
+    ["/api/public/bot", 404, /Did you mean \/api\/public\/bots\?/],
+    ["/api/public/bott", 404, /Did you mean \/api\/public\/bots\?/],
+    ["/api/public/bot/b-1/exprot/status", 404, /Did you mean \/api\/public\/bot\/\{botId\}\/export\/status\?/],
+    ["/api/public/bots/", 404, /Did you mean \/api\/public\/bots\?/],
+  ])("%s is answered %i", async (target, status, words) => {
+    expectError(await sendRaw(mock, wire(`GET ${target} HTTP/1.1`)), status, words);
+  });
+
+  it("of 5,000 segments is answered 404", async () => {
+    expectError(await sendRaw(mock, wire(`GET /${"a/".repeat(5_000)} HTTP/1.1`)), 404, /No documented path/);
+  });
+
+  it("of 100 kB is answered 400", async () => {
+    expectError(
+      await sendRaw(mock, wire(`GET /${"a".repeat(100_000)} HTTP/1.1`)),
+      400,
+      /not HTTP that can be read \(HPE_HEADER_OVERFLOW\)/,
+    );
+  });
+
+  it("with two slashes is answered 404 with the path as it came", async () => {
+    expectError(await sendRaw(mock, wire(`GET /${BOTS} HTTP/1.1`)), 404, /No documented path is \/\/api\/public\/bots\. Did you mean/);
+    expectError(await sendRaw(mock, wire("GET // HTTP/1.1")), 404, /No documented path is \/\//);
+  });
+
+  it("in absolute form leads to the path", async () => {
+    expect((await sendRaw(mock, wire(`GET http://platform.kore.ai${BOTS}?limit=1 HTTP/1.1`))).status).toBe(200);
+  });
+
+  it.each(["PUT", "POST", "DELETE", "PATCH", "TRACE", "PROPFIND"])("with the method %s of a GET path is answered 405", async (method) => {
+    const answer = await sendRaw(mock, wire(`${method} ${BOTS} HTTP/1.1`));
+    expectError(answer, 405, /takes GET/);
+    expect(answer.headers.get("allow")).toBe("GET");
+  });
+
+  it("with the wrong method is answered 405 before the token is looked at", async () => {
+    expect((await ask(mock, `POST ${BOTS}`, { headers: { auth: "" } })).status).toBe(405);
+  });
+
+  it("with HEAD is answered without a body", async () => {
+    const answer = await sendRaw(mock, wire(`HEAD ${BOTS} HTTP/1.1`));
+    expect(answer).toMatchObject({ status: 405, text: "" });
+  });
+
+  it("of HTTP/1.0 is answered", async () => {
+    const answer = await sendRaw(mock, `GET ${BOTS}?limit=1 HTTP/1.0\r\nauth: any-text\r\n\r\n`);
+    expect(answer).toMatchObject({ status: 200, body: { availableMore: true } });
+  });
+
+  it("of HTTP/1.0 without a host gets a download link that leads to the mock", async () => {
+    const poll = () => sendRaw(mock, "GET /api/public/bot/b-http-1.0/export/status HTTP/1.0\r\nauth: any-text\r\n\r\n");
+    await poll();
+    await poll();
+    const { downloadURL } = (await poll()).body as { downloadURL: string };
+    expect(downloadURL).toMatch(mock.url);
+  });
+});
+
+describe("what is hardly HTTP", () => {
+  it.each([
+    ["garbage", "\x00\xff\x16\x03\x01 garbage\r\n\r\n", 400],
+    ["a TLS greeting", Uint8Array.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]), 400],
+    ["a version that does not exist", wire(`GET ${BOTS} HTTP/9.9`), 400],
+    ["HTTP/2 without asking", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+    ["a header without a colon", "GET / HTTP/1.1\r\nhost localhost\r\n\r\n", 400],
+    ["a header with a control character", wire(`GET ${BOTS} HTTP/1.1`, { prefer: "code=\x01" }), 400],
+    ["two lengths", wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "1\r\ncontent-length: 2" }), 400],
+    ["a length and chunks", wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "4", "transfer-encoding": "chunked" }), 400],
+    ["a chunk whose size is no number", `${wire(`POST ${EXPORT} HTTP/1.1`, { "transfer-encoding": "chunked" })}zz\r\n`, 400],
+    ["20,000 bytes of headers", wire(`GET ${BOTS} HTTP/1.1`, { "x-long": "a".repeat(20_000) }), 400],
+  ])("%s is refused in the API's own form", async (_, bytes, status) => {
+    expectError(await sendRaw(mock, bytes), status, /HTTP that can be read/);
+  });
+
+  it("CONNECT is refused", async () => {
+    expectError(await sendRaw(mock, wire("CONNECT example.com:443 HTTP/1.1")), 400, /no proxy/);
+  });
+
+  it("an upgrade is refused", async () => {
+    expectError(await sendRaw(mock, wire(`GET ${BOTS} HTTP/1.1`, { connection: "upgrade", upgrade: "websocket" })), 400, /upgrades to no/);
+  });
+
+  it("HTTP/1.1 without a host is answered", async () => {
+    const answer = await sendRaw(mock, `GET ${BOTS} HTTP/1.1\r\nauth: any-text\r\nconnection: close\r\n\r\n`);
+    expect(answer.status).toBe(200);
+  });
+
+  it("an expectation that is not known is answered in the API's own form", async () => {
+    expectError(await sendRaw(mock, wire(`GET ${BOTS} HTTP/1.1`, { expect: "the-impossible" })), 417, /expectation/);
+  });
+
+  it("a client that waits to be told to continue is told", async () => {
+    const answer = await sendRaw(
+      mock,
+      wire(`POST ${EXPORT} HTTP/1.1`, { expect: "100-continue", "content-type": "application/json" }, "{}"),
+    );
+    expect(answer.text).toContain("HTTP/1.1 ");
+  });
+
+  it("a client that closes its half after the request gets its answer", async () => {
+    const socket = open();
+    socket.end(wire(`GET ${BOTS}?limit=1 HTTP/1.1`, { prefer: "delay=50" }));
+    expect(await textOf(socket)).toContain("200 OK");
+  });
+
+  it("a client that closes in the middle of its request leaves no trouble", async () => {
+    const socket = open();
+    socket.write(wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "1000" }, "{"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.resetAndDestroy();
+    await once(socket, "close");
+  });
+
+  it("a client that does not read its answer holds nobody up", async () => {
+    const socket = open();
+    socket.pause();
+    for (let turn = 0; turn < 200; turn++) socket.write(`GET ${BOTS} HTTP/1.1\r\nhost: localhost\r\nauth: any-text\r\n\r\n`);
+    await once(socket, "connect");
+    expect((await ask(mock, `GET ${BOTS}`)).status).toBe(200);
+  });
+});
+
+describe("a client that is slow", () => {
+  it.each([
+    ["headers", `GET ${BOTS} HTTP/1.1\r\nhost:`],
+    ["body", `POST ${EXPORT} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n{`],
+  ])("with its %s is cut off with an answer", async (_, beginning) => {
+    const world = await createWorld(readOptions({}, await loadBundle()));
+    const journal = createJournal();
+    const server = createFront(world, journal, createControl(world, journal, world.reset));
+    // Node looks for slow requests at this interval; it takes it over when the server begins to listen.
+    Object.assign(server, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expectError(await sendRaw({ url }, beginning), 408, /too slowly/);
+  });
+});
+
+describe("a body", () => {
+  const json = { "content-type": "application/json" };
+
+  it.each([
+    ["broken JSON", "{bad", json, /not JSON/],
+    ["half of a JSON text", '{"exportType":', json, /not JSON/],
+    ["no JSON at all", "", json, /required/],
+    ["bytes that are no UTF-8", "\xff\xfe", json, /not JSON/],
+    ["a number", "1", json, /object/],
+    ["null", "null", json, /required/],
+    ["100,000 brackets", "[".repeat(100_000), json, /not JSON/],
+    ["another type", "a=1", { "content-type": "application/x-www-form-urlencoded" }, /application\/json/],
+    ["a type that is none", "{}", { "content-type": ";;;" }, /cannot read it: .*";;;"/],
+  ])("of %s is refused with the reason", async (_, body, headers, words) => {
+    const answer = await sendRaw(mock, wire(`POST ${EXPORT} HTTP/1.1`, headers, body));
+    expect(answer.body).toEqual({ errors: [{ msg: expect.stringMatching(words), code: expect.any(Number) }] });
+    expect([400, 412]).toContain(answer.status);
+  });
+
+  it("of 50 MB in JSON is read to its end and refused", async () => {
+    const answer = await ask(mock, `POST ${EXPORT}`, { headers: json, body: `"${"a".repeat(50 * MB)}"` });
+    expectError(answer, 400, /larger than 10 MB/);
+  });
+
+  it("of 50 MB for a path that does not exist is refused", async () => {
+    expectError(await ask(mock, "POST /nowhere", { headers: json, body: "a".repeat(50 * MB) }), 404, /No documented path/);
+  });
+
+  it("in chunks is read", async () => {
+    const headers = { ...json, "transfer-encoding": "chunked" };
+    const answer = await sendRaw(mock, `${wire(`POST ${EXPORT} HTTP/1.1`, headers)}1\r\n{\r\n3\r\nbad\r\n0\r\n\r\n`);
+    expectError(answer, 400, /not JSON/);
+  });
+});
+
+describe("an upload", () => {
+  const FIELDS = { fileContext: "bulkImport", fileExtension: "txt" };
+  const form = (file: Blob, name = "a.txt") => {
+    const data = new FormData();
+    for (const [field, value] of Object.entries(FIELDS)) data.set(field, value);
+    data.set("file", file, name);
+    return data;
+  };
+  const upload = (body: string, type = "multipart/form-data; boundary=B") =>
+    sendRaw(mock, wire(`POST ${UPLOAD} HTTP/1.1`, { "content-type": type }, body));
+  const part = (disposition: string, content = "x") => `--B\r\nContent-Disposition: ${disposition}\r\n\r\n${content}\r\n`;
+  const fields = Object.entries(FIELDS)
+    .map(([name, value]) => part(`form-data; name="${name}"`, value))
+    .join("");
+
+  it("of 50 MB is accepted", async () => {
+    const answer = await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob([new Uint8Array(50 * MB)])) });
+    expect(answer.status).toBe(200);
+  });
+
+  it("of more than 100 MB is refused", async () => {
+    const answer = await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob([new Uint8Array(101 * MB)])) });
+    expectError(answer, 400, /larger than 100 MB/);
+  });
+
+  it.each(["a.txt", "ä 'ö' \"ü\".txt", "", "a\r\n--B\r\nb.txt", "../../etc/passwd"])("of a file called %j is accepted", async (name) => {
+    expect((await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob(["x"]), name) })).status).toBe(200);
+  });
+
+  it.each([
+    ["without a boundary", fields, /boundary/, "multipart/form-data"],
+    ["without parts", "--B--\r\n", /required/],
+    ["without any byte of it", "", /required/],
+    ["whose parts have no names", `${part("form-data")}--B--\r\n`, /name/],
+    ["whose parts have no disposition", "--B\r\n\r\nx\r\n--B--\r\n", /Content-Disposition/],
+    ["that breaks off", part('form-data; name="file"; filename="a"'), /cannot be read/],
+    ["whose end is another's", `${part('form-data; name="file"; filename="a"')}--C--\r\n`, /cannot be read/],
+    ["of garbage", "\x00\x01\x02", /cannot be read/],
+    ["that lacks a field", `${part('form-data; name="file"; filename="a"')}--B--\r\n`, /required/],
+    ["as JSON", "{}", /multipart\/form-data/, "application/json"],
+  ])("%s is refused with the reason", async (_, body, words, type?: string) => {
+    expectError(await upload(body, type), 400, words);
+  });
+
+  it("whose file name holds another part is one file", async () => {
+    const name = "a%0D%0A--B%0D%0AContent-Disposition: form-data%0D%0A%0D%0Ab";
+    expect((await upload(`${fields}${part(`form-data; name="file"; filename="${name}"`)}--B--\r\n`)).status).toBe(200);
+  });
+
+  it("as a form to an operation that takes JSON is refused", async () => {
+    expectError(await ask(mock, `POST ${EXPORT}`, { body: form(new Blob(["x"])) }), 400, /application\/json/);
+  });
+});
+
+describe("a header", () => {
+  it("of the answer cannot be made by the request", async () => {
+    const value = "example=a%0d%0ainjected: yes\xff";
+    const answer = await sendRaw(mock, Buffer.from(wire(`GET ${BOTS} HTTP/1.1`, { prefer: value }), "latin1"));
+    expect(answer.status).toBe(400);
+    expect(answer.headers.has("injected")).toBe(false);
+  });
+
+  it("with a line break in its reason arrives in one line", async () => {
+    const answer = await sendRaw(mock, wire("GET /nowhere%0d%0ainjected:%20yes HTTP/1.1"));
+    expectError(answer, 404, /No documented path/);
+    expect(answer.headers.has("injected")).toBe(false);
+  });
+
+  it("with a reason that is not ASCII, or endless, still arrives", async () => {
+    const answer = await ask(mock, `POST ${EXPORT}`, { headers: { "content-type": "application/json" }, body: `ü${"x".repeat(10_000)}` });
+    expect(answer.headers.get("mock-reason")).toMatch(/^[\x20-\x7e]{1,1000}$/);
+    expect((await ask(mock, `GET /${"x".repeat(5_000)}`)).headers.get("mock-reason")).toHaveLength(1000);
+  });
+
+  it("that names fields of objects does no harm", async () => {
+    const path = `${BOTS}?__proto__=1&constructor=2&toString=3&limit=1`;
+    expect((await ask(mock, `GET ${path}`, { headers: { prefer: "__proto__=1, constructor, toString=2" } })).status).toBe(200);
+  });
+
+  it("accept that no answer can meet is refused with the reason", async () => {
+    expectError(await ask(mock, `GET ${BOTS}`, { headers: { accept: "application/xml" } }), 400, /accept: application\/xml/);
+  });
+
+  it.each(["accept", "content-type"])("%s that cannot be read is the client's fault", async (name) => {
+    expectError(await ask(mock, `GET ${BOTS}`, { headers: { [name]: ";;;" } }), 400, /cannot read it/);
+  });
+});
+
+it("remembers of a large body only how long it was", async () => {
+  const value = "a".repeat(MB);
+  for (let turn = 0; turn < 20; turn++) await ask(mock, `POST ${EXPORT}`, { body: { value } });
+  expect(mock.requests.at(-1)?.body).toBe(`(${MB + 12} characters, left out)`);
+  expect(JSON.stringify(mock.requests).length).toBeLessThan(MB);
+});
+
+it("answers requests that come one after another on one connection, whatever they are", async () => {
+  const agent = { host: "127.0.0.1", port: Number(new URL(mock.url).port) };
+  for (const path of ["/nowhere", BOTS, "/api/public/bot/%zz/export/status", BOTS]) {
+    const request = httpRequest({ ...agent, path, headers: { auth: "any-text", connection: "keep-alive" } }).end();
+    const [response] = await once(request, "response");
+    response.resume();
+    expect(response.statusCode).toBeLessThan(500);
+  }
+});
+
+function open(): Socket {
+  const { hostname, port } = new URL(mock.url);
+  const socket = connect(Number(port), hostname).on("error", () => {});
+  onTestFinished(() => void socket.destroy());
+  return socket;
+}
+
+async function textOf(socket: Socket): Promise<string> {
+  return Buffer.concat(await socket.toArray()).toString();
+}
