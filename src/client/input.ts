@@ -68,7 +68,7 @@ export async function toForm(operation: string, body: object): Promise<FormData>
   return form;
 }
 
-export function toJson(operation: string, body: unknown): string {
+export function toJson(operation: string, body: unknown): string | undefined {
   try {
     return JSON.stringify(body, refuseInvalidDates);
   } catch {

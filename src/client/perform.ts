@@ -20,11 +20,11 @@ export function createPerform(settings: Settings, send: Send): Perform {
     const search = toQuery(name, query, operation.arrays);
     const url = settings.origin + fillPath(name, operation.path, path) + (search && `?${search}`);
     const exchange = async (signal: AbortSignal | undefined) => {
-      const headers = readHeaders(name, options.headers);
-      const body = toBody(operation, given, headers);
-      const request = { name, operation, method: operation.method, url, headers, path, signal, timeoutMs, retry, endsAt, attempt: 1 };
+      const headers = readHeaders(operation, given, options.headers);
       // A stream for a form is read here, for as long as it takes.
-      const answer = await send({ ...request, body: body instanceof Promise ? await abortable(() => body, signal) : body });
+      const body = operation.multipart && given ? await abortable(() => toForm(name, given), signal) : toJson(name, given);
+      const { method } = operation;
+      const answer = await send({ name, operation, method, url, headers, body, path, signal, timeoutMs, retry, endsAt, attempt: 1 });
       return readAnswer(operation, answer);
     };
     if (deadlineMs === Number.POSITIVE_INFINITY) return exchange(options.signal);
@@ -32,21 +32,16 @@ export function createPerform(settings: Settings, send: Send): Perform {
   };
 }
 
-/** The body in the form in which it is sent; `headers` get its content type. */
-function toBody({ id, multipart }: Operation, given: unknown, headers: Record<string, string>): string | undefined | Promise<FormData> {
-  if (given === undefined) return undefined;
-  if (multipart) {
-    // A form names its own content type, with the boundary.
-    delete headers["content-type"];
-    return toForm(id, given as object);
-  }
-  headers["content-type"] ??= "application/json";
-  return toJson(id, given);
+/** Reads headers here, because the platform's own error would print the value. */
+function readHeaders({ id, multipart }: Operation, body: unknown, headers: CallOptions["headers"]): Record<string, string> {
+  const read = headers ? toRecord(id, headers) : {};
+  // A form names its own content type, with the boundary.
+  if (multipart) delete read["content-type"];
+  else if (body !== undefined) read["content-type"] ??= "application/json";
+  return read;
 }
 
-/** Reads headers here, because the platform's own error would print the value. */
-function readHeaders(name: string, headers: CallOptions["headers"]): Record<string, string> {
-  if (!headers) return {};
+function toRecord(name: string, headers: NonNullable<CallOptions["headers"]>): Record<string, string> {
   try {
     return Object.fromEntries(new Headers(headers as HeadersInit));
   } catch {

@@ -10,7 +10,7 @@ export interface JobPlan {
 }
 
 /** The jobs touched least lately are forgotten; one that is asked for then begins anew. */
-const KEPT = 10_000;
+const KEPT = 1000;
 
 interface StartedJob {
   readonly plan: JobPlan;

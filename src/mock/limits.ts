@@ -25,20 +25,10 @@ export function createLimits(clock: () => number): Limits {
       buckets.set(key, windows);
       const now = clock();
       const { minute, hour } = windows.waitMs(now);
-      if (hour > 0)
-        return declaredFailure(
-          operation,
-          429,
-          "per-hour",
-          `The limit of ${perHour} calls an hour (${level}) is used up for ${Math.ceil(hour / 1000)} s`,
-        );
-      if (minute > 0)
-        return declaredFailure(
-          operation,
-          429,
-          "per-minute",
-          `The limit of ${perMinute} calls a minute (${level}) is used up for ${Math.ceil(minute / 1000)} s`,
-        );
+      const refuse = (example: string, limit: string, waitMs: number) =>
+        declaredFailure(operation, 429, example, `The limit of ${limit} (${level}) is used up for ${Math.ceil(waitMs / 1000)} s`);
+      if (hour > 0) return refuse("per-hour", `${perHour} calls an hour`, hour);
+      if (minute > 0) return refuse("per-minute", `${perMinute} calls a minute`, minute);
       windows.add(now);
       return undefined;
     },
