@@ -7,6 +7,8 @@ const PAGE = 10;
 
 /** How many added items a list keeps, the newest ones. */
 const KEPT = 1000;
+/** A larger one is answered but not kept: many of them would fill the memory. */
+const LARGEST = 100_000;
 
 /** The lists of a mock: each a collection that is larger than a page, made of the items of its examples, and of what was added since. */
 export interface Lists {
@@ -50,7 +52,7 @@ export function createLists(operations: readonly Operation[], size: number): Lis
         const key = at(list, (name) => evaluate(parameters[name] ?? "", { ...request, answer }));
         const earlier = added.get(key) ?? [];
         const created = withSent(earlier.length > 0 ? numbered(answer, earlier.length + 1) : answer, request.body);
-        added.set(key, [created, ...earlier].slice(0, KEPT));
+        if (JSON.stringify(created).length <= LARGEST) added.set(key, [created, ...earlier].slice(0, KEPT));
         return created;
       }
       return undefined;

@@ -1,5 +1,7 @@
-import { asObject, type JsonObject } from "./description.js";
-import { isCourse, JOB_COURSES, type JobCourse } from "./prefer.js";
+import { checkOptions } from "./check-options.js";
+import type { JsonObject } from "./description.js";
+import type { MockRequest } from "./exchange.js";
+import type { JobCourse } from "./prefer.js";
 import type { MockApp } from "./token.js";
 
 /** How the platform behaves that a mock plays. */
@@ -18,6 +20,12 @@ export interface Scenario {
   readonly rateLimits?: boolean | undefined;
 }
 
+/** What `prefer` is told of a request. */
+export interface PreferRequest extends Pick<MockRequest, "method" | "path" | "pathValues" | "query" | "body"> {
+  /** Its id, such as `bots.list`. */
+  readonly operation: string;
+}
+
 /** Options of {@link startMock}. */
 export interface MockOptions {
   /** TCP port; 0 takes a free one. @default 0 */
@@ -29,6 +37,8 @@ export interface MockOptions {
   /** Whether a token is needed at all. @default true */
   readonly auth?: boolean | undefined;
   readonly scenario?: Scenario | undefined;
+  /** Chooses answers in code: the value of the header `Prefer`, such as `code=500`, for a request that has none. @default () => undefined */
+  readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
   /** Decides what is random, so that a run can be repeated. @default 1 */
   readonly seed?: number | undefined;
   /** Gives the time in milliseconds, for tokens and rate limits. @default Date.now */
@@ -42,6 +52,7 @@ export interface Settings {
   readonly apps: readonly MockApp[] | undefined;
   readonly auth: boolean;
   readonly scenario: Required<{ [Key in keyof Scenario]: NonNullable<Scenario[Key]> }>;
+  readonly prefer: NonNullable<MockOptions["prefer"]>;
   readonly seed: number;
   readonly clock: () => number;
   readonly description: JsonObject;
@@ -51,24 +62,9 @@ const SCENARIO: Settings["scenario"] = { jobs: "succeed", runningPolls: 2, listS
 
 /** @throws TypeError that names the option and what it takes */
 export function readOptions(options: MockOptions, description: object): Settings {
-  const { apps, auth = true, seed = 1, clock = Date.now } = options;
+  checkOptions(options, description);
+  const { apps, auth = true, seed = 1, clock = Date.now, prefer = () => undefined } = options;
   const given = Object.entries(options.scenario ?? {}).filter(([, value]) => value !== undefined);
   const scenario = { ...SCENARIO, ...Object.fromEntries(given) };
-  const unknown = Object.keys(scenario).find((key) => !(key in SCENARIO));
-  if (unknown !== undefined) throw wrong(`scenario.${unknown}`, `is not known. It takes: ${Object.keys(SCENARIO).join(", ")}`);
-  if (!isCourse(scenario.jobs)) throw wrong("scenario.jobs", `must be one of ${JOB_COURSES.join(", ")}`);
-  for (const key of ["runningPolls", "listSize", "latencyMs"] as const) {
-    if (!(scenario[key] >= 0)) throw wrong(`scenario.${key}`, "must be a number, 0 or more");
-  }
-  if (!(scenario.failureRate >= 0 && scenario.failureRate <= 1)) throw wrong("scenario.failureRate", "must be from 0 to 1");
-  const kinds = Object.keys(asObject(asObject((description as JsonObject).components).securitySchemes));
-  for (const [index, app] of (apps ?? []).entries()) {
-    for (const key of ["clientId", "clientSecret", "kind"] as const) if (!app[key]) throw wrong(`apps[${index}].${key}`, "is missing");
-    if (!kinds.includes(app.kind)) throw wrong(`apps[${index}].kind`, `must be one of ${kinds.join(", ")}`);
-  }
-  return { apps, auth, scenario, seed, clock, description: description as JsonObject };
-}
-
-function wrong(option: string, problem: string): TypeError {
-  return new TypeError(`startMock: ${option} ${problem}.`);
+  return { apps, auth, scenario, prefer, seed, clock, description: description as JsonObject };
 }

@@ -40,7 +40,8 @@ async function collect(request: IncomingMessage, largest: number): Promise<Buffe
 
 /** A form, written anew for Prism: only names and short texts, with a file as its name. Prism ends its process over a part without a name. */
 async function readForm(bytes: Buffer, type: string): Promise<BodyResult> {
-  const boundary = /boundary="?([^";]+)/i.exec(type)?.[1];
+  const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^";\s]+))/i.exec(type) ?? [];
+  const boundary = quoted ?? bare;
   if (!boundary) return { problem: "The form has no boundary in its content type. Let the HTTP library set that header" };
   try {
     const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();

@@ -7,6 +7,8 @@ import { type Preferences, readPrefer } from "./prefer.js";
 import { checkToken } from "./token.js";
 import type { World } from "./world.js";
 
+const MOST_LISTED = 20;
+
 /**
  * Answers a request of an operation. In this order: the token, the rate limit, the weather, the request's own faults, then what the client
  * prefers, then what the mock remembers: a job's state, a page of a list. Whatever is left is Prism's first example.
@@ -14,8 +16,8 @@ import type { World } from "./world.js";
 export async function respond(world: World, request: MockRequest): Promise<MockAnswer> {
   const { settings, engine, limits, random } = world;
   const { operation, headers } = request;
-  const { auth, apps, scenario, clock } = settings;
-  const preferences = readPrefer(headers.prefer);
+  const { auth, apps, scenario, clock, prefer } = settings;
+  const preferences = readPrefer(headers.prefer ?? prefer({ ...request, operation: operation.id }));
   await delay(preferences.delayMs ?? scenario.latencyMs);
 
   const refused = auth ? checkToken(operation, headers.auth, apps, clock()) : undefined;
@@ -27,7 +29,7 @@ export async function respond(world: World, request: MockRequest): Promise<MockA
   if (preferences.problems.length > 0) return refusal(operation, [400], preferences.problems);
 
   const { violations, answer } = await engine(request, preferences);
-  if (violations.length > 0) return refusal(operation, statusesFor(violations), violations.map(inWords));
+  if (violations.length > 0) return refusal(operation, statusesFor(violations), listed(violations));
   // Prism falls back to another status when the wanted one lacks the wanted example.
   if (!answer || (preferences.code ?? answer.status) !== answer.status) {
     const wish = wishOf(preferences);
@@ -50,6 +52,12 @@ function withState({ settings, jobs, lists }: World, request: MockRequest, { job
 /** A fault of the body answers 412 where the operation declares it, any other 400. */
 function statusesFor(violations: readonly Violation[]): number[] {
   return violations.every(({ at: [place] }) => place === "body") ? [412, 400, 422] : [400, 422];
+}
+
+/** A list of a million wrong items has a million faults; the first ones say enough. */
+function listed(violations: readonly Violation[]): string[] {
+  const first = violations.slice(0, MOST_LISTED).map(inWords);
+  return violations.length > first.length ? [...first, `and ${violations.length - first.length} more`] : first;
 }
 
 function inWords({ at, message }: Violation): string {

@@ -8,7 +8,7 @@ import { listOperations, loadBundle } from "../../scripts/lib/description.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
-import { type Platform, startPlatform } from "../lib/platform.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
 import { runScript } from "../lib/run-script.js";
 
 const readme = await readFile(join(ROOT, "README.md"), "utf8");
@@ -19,28 +19,28 @@ function blocks(markdown: string, language: string): string[] {
   return [...markdown.matchAll(new RegExp(`^ *\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "gm"))].map(([, code = ""]) => code);
 }
 
-let platform: Platform;
+let mock: Mock;
 let folder: string;
 beforeAll(async () => {
-  platform = await startPlatform();
+  mock = await startMock({ scenario: { runningPolls: 1 } });
   folder = await mkdtemp(join(tmpdir(), "kore-xo-api-readme-"));
   // The snippets read and write files, so they run here.
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), "{}");
 });
 afterAll(async () => {
-  await platform.close();
+  await mock.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A snippet as a program that runs here: the package's sources instead of the installed package, a played platform instead of the real one. */
+/** A snippet as a program that runs here: the package's sources instead of the installed package, the mock instead of the platform. */
 async function program(code: string, name: string): Promise<string> {
   const file = join(folder, name);
   const runnable = code
     .replaceAll('"kore-xo-api/mock"', JSON.stringify(join(ROOT, "src/mock/index.js")))
     .replaceAll('"kore-xo-api/node"', JSON.stringify(join(ROOT, "src/node/index.js")))
     .replaceAll('"kore-xo-api"', JSON.stringify(join(ROOT, "src/client/index.js")))
-    .replaceAll("https://platform.kore.ai", platform.url)
+    .replaceAll("https://platform.kore.ai", mock.url)
     .replaceAll('?? ""', '?? "any-text"');
   await writeFile(file, runnable);
   return file;
@@ -63,7 +63,7 @@ describe("README", () => {
   it.each(readme.split("\n").filter((line) => line.startsWith("curl ")))("has a line that the mock answers: %s", async (line) => {
     const [, path = ""] = /http:\/\/127\.0\.0\.1:4010(\S+)/.exec(line) ?? [];
     const headers = [...line.matchAll(/-H "(.+?): (.+?)"/g)].map(([, name = "", value = ""]): [string, string] => [name, value]);
-    const answer = await fetch(platform.url + path, { headers });
+    const answer = await fetch(mock.url + path, { headers });
     const [, wanted = "200"] = /code=(\d+)/.exec(line) ?? [];
     expect(answer.status).toBe(Number(wanted));
   });

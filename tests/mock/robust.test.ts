@@ -217,6 +217,27 @@ describe("a body", () => {
     expectError(await ask(mock, "POST /nowhere", { headers: json, body: "a".repeat(50 * MB) }), 404, /No documented path/);
   });
 
+  it("that is wrong is listed with its operation", async () => {
+    await ask(mock, `POST ${EXPORT}`, { headers: json, body: "{bad" });
+    expect(mock.requests.at(-1)).toMatchObject({ operation: "bots.export", problems: [expect.stringContaining("not JSON")] });
+  });
+
+  it("that breaks off is the client's fault", async () => {
+    const socket = open();
+    socket.end(wire(`POST ${EXPORT} HTTP/1.1`, { ...json, "content-length": "1000" }, "{"));
+    expect(await textOf(socket)).toContain("400 Bad Request");
+    await expect.poll(() => mock.requests.at(-1)?.problems).toEqual(["The body breaks off before its end"]);
+  });
+
+  it("with 300,000 faults is refused with the first of them", async () => {
+    const answer = await ask(mock, "DELETE /api/public/stream/st-1/conversation/testsuite", {
+      body: { testSuiteNames: Array(300_000).fill(1) },
+    });
+    expectError(answer, 412, /testSuiteNames\.0 must be string.*; and 299980 more$/);
+    expect(answer.text.length).toBeLessThan(5_000);
+    expect(mock.requests.at(-1)?.problems).toHaveLength(21);
+  });
+
   it("in chunks is read", async () => {
     const headers = { ...json, "transfer-encoding": "chunked" };
     const answer = await sendRaw(mock, `${wire(`POST ${EXPORT} HTTP/1.1`, headers)}1\r\n{\r\n3\r\nbad\r\n0\r\n\r\n`);
@@ -271,6 +292,12 @@ describe("an upload", () => {
   it("whose file name holds another part is one file", async () => {
     const name = "a%0D%0A--B%0D%0AContent-Disposition: form-data%0D%0A%0D%0Ab";
     expect((await upload(`${fields}${part(`form-data; name="file"; filename="${name}"`)}--B--\r\n`)).status).toBe(200);
+  });
+
+  // src/mock/read-body.ts takes the boundary to end at the first semicolon, also within quotes (RFC 2045 5.1).
+  it("with a semicolon in its boundary is accepted", async () => {
+    const body = `${fields}${part('form-data; name="file"; filename="a"')}--B--\r\n`.replaceAll("--B", "--a;b");
+    expect((await upload(body, 'multipart/form-data; boundary="a;b"')).status).toBe(200);
   });
 
   it("as a form to an operation that takes JSON is refused", async () => {

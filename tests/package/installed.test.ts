@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
-import { type Platform, startPlatform } from "../lib/platform.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
 import { addOwn, createProject, runProgram } from "./project.js";
 
 const PROGRAM = `
@@ -41,14 +41,14 @@ console.log(bots[0]?.naem, file, data?.total, isApiError);
 `;
 
 let folder: string;
-let platform: Platform;
+let mock: Mock;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kore-xo-api-installed-"));
-  [platform] = await Promise.all([startPlatform(), createProject(folder)]);
+  [mock] = await Promise.all([startMock({ scenario: { listSize: 3 } }), createProject(folder)]);
   await writeFile(join(folder, "program.mjs"), PROGRAM);
 }, 120_000);
 afterAll(async () => {
-  await platform?.close();
+  await mock?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -80,7 +80,7 @@ function bundle(code: string, outfile: string) {
 
 describe("the installed package", () => {
   it("runs as plain JavaScript", async () => {
-    expect(await runProgram(folder, "program.mjs", { KORE_URL: platform.url })).toBe(PRINTED);
+    expect(await runProgram(folder, "program.mjs", { KORE_URL: mock.url })).toBe(PRINTED);
   });
 
   it("starts the mock beside Prism", async () => {
@@ -112,7 +112,7 @@ describe("in a bundle", () => {
   it("needs nothing of Node, and runs", async () => {
     const { metafile } = await bundle(PROGRAM, "bundle.mjs");
     expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external))).toEqual([]);
-    expect(await runProgram(folder, "bundle.mjs", { KORE_URL: platform.url })).toBe(PRINTED);
+    expect(await runProgram(folder, "bundle.mjs", { KORE_URL: mock.url })).toBe(PRINTED);
   });
 
   it("leaves nothing behind when it is imported and not used", async () => {

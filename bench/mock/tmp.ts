@@ -1,3 +1,0 @@
-import { compareStarts } from "./start-up.js";
-import { printTable } from "../table.js";
-printTable(await compareStarts());
