@@ -46,12 +46,9 @@ function sendJson(response: ServerResponse, body: object): void {
 
 /** The journal as server-sent events: what there is, then what comes; `null` when it is emptied. */
 function createStream(journal: Journal): (response: ServerResponse) => void {
-  const times = new WeakMap<JournalEntry, number>();
-  journal.onChange((entry) => entry && times.set(entry, Date.now()));
   return (response) => {
     const write = (entry: JournalEntry | undefined) => {
-      const told = entry && { ...entry, body: undefined, time: times.get(entry) };
-      response.write(`data: ${JSON.stringify(told ?? null)}\n\n`);
+      response.write(`data: ${JSON.stringify(entry ? { ...entry, body: undefined } : null)}\n\n`);
       if (response.writableLength > LARGEST_BACKLOG) response.destroy();
     };
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "access-control-allow-origin": "*" });

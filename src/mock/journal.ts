@@ -6,6 +6,8 @@ import type { Seen } from "./front.js";
 export interface JournalEntry {
   /** Counts from 1. */
   readonly number: number;
+  /** When it was answered, in milliseconds since 1970. */
+  readonly time: number;
   readonly method: string;
   /** Path without the query. */
   readonly path: string;
@@ -44,6 +46,7 @@ export function createJournal(): Journal {
       const { query = {}, body, operation } = request ?? {};
       const entry = {
         number: count,
+        time: Date.now(),
         method,
         path,
         query,

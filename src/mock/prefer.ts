@@ -9,22 +9,32 @@ export interface Preferences {
   readonly dynamic?: boolean;
   readonly delayMs?: number;
   readonly job?: JobCourse;
+  /** How often the job is reported as running. */
+  readonly runningPolls?: number;
   /** What cannot be granted, in words. */
   readonly problems: readonly string[];
 }
 
 const LONGEST_DELAY_MS = 60_000;
 
+/** What each wish must be: a test and the same in words. Others are left aside, as the RFC says. */
+const WISHES: Readonly<Record<string, readonly [test: (value: string) => boolean, words: string]>> = {
+  code: [(value) => /^[1-5]\d\d$/.test(value), "is not a status"],
+  example: [() => true, ""],
+  dynamic: [(value) => /^(true|false)$/.test(value), "is neither true nor false"],
+  delay: [(value) => Number(value) >= 0 && Number(value) <= LONGEST_DELAY_MS, `is not a time of 0 to ${LONGEST_DELAY_MS} ms`],
+  job: [isCourse, `is none of ${JOB_COURSES.join(", ")}`],
+  polls: [(value) => /^\d{1,6}$/.test(value), "is not a number of polls"],
+};
+
 export function readPrefer(header: string | undefined): Preferences {
-  const wanted = new Map((header ?? "").split(/[,;]/).map((part) => splitAt(part.trim(), "=")));
-  const { code, example, dynamic, delay, job } = Object.fromEntries(wanted) as Record<string, string | undefined>;
-  const problems: string[] = [];
-  if (code !== undefined && !/^[1-5]\d\d$/.test(code)) problems.push(`Prefer: code=${code} is not a status`);
-  if (dynamic !== undefined && !/^(true|false)$/.test(dynamic)) problems.push(`Prefer: dynamic=${dynamic} is neither true nor false`);
-  if (delay !== undefined && !(Number(delay) >= 0 && Number(delay) <= LONGEST_DELAY_MS))
-    problems.push(`Prefer: delay=${delay} is not a time of 0 to ${LONGEST_DELAY_MS} ms`);
-  if (job !== undefined && !isCourse(job)) problems.push(`Prefer: job=${job} is none of ${JOB_COURSES.join(", ")}`);
+  const given = new Map((header ?? "").split(/[,;]/).map((part) => splitAt(part.trim(), "=")));
+  const problems = [...given].flatMap(([name, value]) => {
+    const [test, words] = WISHES[name] ?? [() => true, ""];
+    return test(value) ? [] : [`Prefer: ${name}=${value} ${words}`];
+  });
   if (problems.length > 0) return { problems };
+  const { code, example, dynamic, delay, job, polls } = Object.fromEntries(given) as Partial<Record<string, string>>;
   return {
     problems,
     ...(code !== undefined && { code: Number(code) }),
@@ -32,6 +42,7 @@ export function readPrefer(header: string | undefined): Preferences {
     ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
     ...(delay !== undefined && { delayMs: Number(delay) }),
     ...(job !== undefined && isCourse(job) && { job }),
+    ...(polls !== undefined && { runningPolls: Number(polls) }),
   };
 }
 

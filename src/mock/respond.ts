@@ -40,9 +40,10 @@ export async function respond(world: World, request: MockRequest): Promise<MockA
   return isChosen ? answer : withState(world, request, preferences, answer);
 }
 
-function withState({ settings, jobs, lists }: World, request: MockRequest, { job }: Preferences, answer: MockAnswer): MockAnswer {
+function withState({ settings, jobs, lists }: World, request: MockRequest, preferences: Preferences, answer: MockAnswer): MockAnswer {
   const { scenario } = settings;
-  const plan = { course: job ?? scenario.jobs, runningPolls: scenario.runningPolls };
+  const { job: course = scenario.jobs, runningPolls = scenario.runningPolls } = preferences;
+  const plan = { course, runningPolls };
   const remembered = jobs.report(request, plan) ?? lists.page(request);
   if (remembered !== undefined) return { ...answer, body: withDownloadLink(request, remembered) };
   const body = answer.body as Json;

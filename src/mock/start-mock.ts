@@ -21,7 +21,7 @@ export interface Mock {
 
 /**
  * Starts a mock of the API. Prism checks each request and answers from the description's examples; jobs run and end, lists have pages.
- * Choose an answer with the header `Prefer: code=404`, `example=empty`, `job=fail` or `delay=800`.
+ * Choose an answer with the header `Prefer: code=404`, `example=empty`, `job=fail`, `polls=10` or `delay=800`.
  *
  * Rejects with an error that names what to install when Prism is missing, with `code: "EADDRINUSE"` when the port is taken, and with a
  * `TypeError` for a wrong option.

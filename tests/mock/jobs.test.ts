@@ -56,6 +56,11 @@ describe.each(jobPairs.map((pair) => [pair.start.id, pair] as const))("the job o
     expect(succeeded).toContain(states[2]);
   });
 
+  it("takes as many polls as the start prefers", async () => {
+    const states = await statesOf(pair, send(start, input, { prefer: "polls=4" }));
+    expect(states).toHaveLength(5);
+  });
+
   it("stays as it has ended", async () => {
     const started = await send(start, input);
     const poll = () => send(status, statusInput(pair, input, started));

@@ -60,6 +60,7 @@ describe("what cannot be granted is refused in words that say what can", () => {
     ["code=abc", /code=abc is not a status/],
     ["code=", /code= is not a status/],
     ["code=99999", /code=99999 is not a status/],
+    ["polls=-1", /polls=-1 is not a number of polls/],
     ["job=explode", /job=explode is none of succeed, fail, never-end/],
     ["delay=soon", /delay=soon is not a time of 0 to 60000 ms/],
     ["delay=-1", /delay=-1 is not a time/],
