@@ -42,6 +42,7 @@ describe("its list of requests", () => {
     expect(mock.requests).toEqual([
       {
         number: 1,
+        time: expect.any(Number),
         method: "GET",
         path: "/api/public/bots",
         query: { limit: "abc" },
