@@ -37,6 +37,7 @@ await main(async () => {
   );
   const wanted = port(flags.port, MOCK_PORT);
   const mockOptions: MockOptions = {
+    description: await loadBundle(),
     port: wanted,
     host: flags.host,
     apps: flags.app?.map(readApp),
@@ -51,7 +52,6 @@ await main(async () => {
       rateLimits: flags["rate-limits"],
     },
   };
-  await loadBundle();
   const mock = await startMock(mockOptions).catch(misuse).catch(portTaken(wanted, "npm run mock -- --port N"));
   await serveUntilStopped([mock], `Mock: ${mock.url}`);
 });

@@ -8,6 +8,7 @@ import sirv from "sirv";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../scripts/lib/root.js";
+import { createTokenSource } from "../../src/client/auth/token-source.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { openBrowser } from "./browser.js";
 
@@ -131,5 +132,38 @@ describe("a client secret in a page", () => {
       [strict.url, app] as const,
     );
     expect(total).toBeGreaterThan(0);
+  });
+});
+
+describe("a day in a page, on a mock that behaves like the platform", () => {
+  const app = { clientId: "cs-1", clientSecret: "made-up", kind: "adminConsole" };
+
+  it("hits the rate limit, and later holds a token that has expired", async () => {
+    let passedMs = 0;
+    const strict = await startMock({ apps: [app], clock: () => Date.now() + passedMs, scenario: { rateLimits: true } });
+    onTestFinished(() => strict.close());
+    // A server of the app's own signs; the page gets the token only.
+    const token = await createTokenSource(app).token();
+    const call = (times: number) =>
+      page.evaluate(
+        async ([baseUrl, auth, times]) => {
+          const { createClient, isApiError } = globalThis.koreXoApi;
+          const kore = createClient({ baseUrl, auth, retry: false, rateLimit: false });
+          const calls = Array.from({ length: times }, () => kore.bots.list({ limit: 1 }).then(() => 200));
+          const ended = await Promise.allSettled(calls);
+          const failed = ended.flatMap((one) => (one.status === "rejected" && isApiError(one.reason) ? [one.reason.toJSON()] : []));
+          return { succeeded: times - failed.length, failed };
+        },
+        [strict.url, token, times] as const,
+      );
+
+    const morning = await call(61);
+    expect(morning.succeeded).toBe(60);
+    expect(morning.failed).toMatchObject([{ status: 429, errors: [{ code: 429 }] }]);
+
+    passedMs = 11 * 60_000;
+    const later = await call(1);
+    expect(later.failed).toMatchObject([{ status: 401, code: 4002 }]);
+    expect(strict.requests.at(-1)?.problems).toEqual([expect.stringMatching(/^The token expired \d+ s ago$/)]);
   });
 });
