@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createClient } from "../../src/client/index.js";
 import { runScript, startScript } from "../lib/run-script.js";
 
 const BUILD_TIME_MS = 120_000;
@@ -28,6 +29,38 @@ describe("npm run mock", () => {
     await mock.printed(/Mock: (\S+)/);
     mock.child.kill("SIGTERM");
     expect((await mock.finished).code).toBe(0);
+  });
+});
+
+describe("the options of npm run mock", () => {
+  it("check tokens, play jobs and size lists", async () => {
+    const flags = ["--app", "cs-1:made:up:adminConsole", "--jobs", "fail", "--running-polls", "0", "--list-size", "7"];
+    const mock = startScript(["scripts/mock.ts", "--port", "0", ...flags]);
+    const [baseUrl = ""] = await mock.printed(/Mock: (\S+)/);
+    const kore = createClient({ baseUrl, auth: { clientId: "cs-1", clientSecret: "made:up" } });
+    expect(await kore.bots.list({ limit: 5 }).toArray()).toHaveLength(7);
+    const publishing = kore.bots.publish({ botId: "st-1", body: { versionComment: "nightly" } }).wait({ intervalMs: 1 });
+    await expect(publishing).rejects.toMatchObject({ kind: "job" });
+    await expect(kore.with({ retry: false }).tables.queryRows({ tableName: "orders", body: { query: {} } })).rejects.toMatchObject({
+      status: 401,
+    });
+    mock.child.kill("SIGTERM");
+    await mock.finished;
+    await expect(fetch(baseUrl)).rejects.toThrow("fetch failed");
+  });
+
+  it.each([
+    [["--app", "cs-1:made-up"], "--app takes ID:SECRET:KIND"],
+    [["--app", "cs-1:do-not-print:bot"], "apps[0].kind must be one of botBuilder, adminConsole, dataTables"],
+    [["--jobs", "explode"], "scenario.jobs must be one of succeed, fail, never-end"],
+    [["--latency", "soon"], "scenario.latencyMs must be a number, 0 or more"],
+    [["--chaos"], "Unknown option '--chaos'"],
+  ])("%j end with the right use, without a secret", async (flags, words) => {
+    const { code, output } = await runScript(["scripts/mock.ts", ...flags]);
+    expect(code).toBe(2);
+    expect(output).toContain(words);
+    expect(output).toContain("npm run mock [-- options]");
+    expect(output).not.toContain("do-not-print");
   });
 });
 
