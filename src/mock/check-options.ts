@@ -50,7 +50,7 @@ export function checkOptions(options: MockOptions, description: object): void {
 
 function check(prefix: string, given: object, rules: Readonly<Record<string, Rule>>): void {
   for (const [key, value] of Object.entries(given)) {
-    const rule = rules[key];
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
     if (!rule) throw wrong(prefix + key, `is not known. There are: ${Object.keys(rules).join(", ")}`);
     const [test, words] = rule;
     if (value !== undefined && !test(value as never)) throw wrong(prefix + key, words);

@@ -17,21 +17,20 @@ export interface Preferences {
 
 const LONGEST_DELAY_MS = 60_000;
 
-/** What each wish must be: a test and the same in words. Others are left aside, as the RFC says. */
-const WISHES: Readonly<Record<string, readonly [test: (value: string) => boolean, words: string]>> = {
-  code: [(value) => /^[1-5]\d\d$/.test(value), "is not a status"],
-  example: [() => true, ""],
-  dynamic: [(value) => /^(true|false)$/.test(value), "is neither true nor false"],
-  delay: [(value) => Number(value) >= 0 && Number(value) <= LONGEST_DELAY_MS, `is not a time of 0 to ${LONGEST_DELAY_MS} ms`],
-  job: [isCourse, `is none of ${JOB_COURSES.join(", ")}`],
-  polls: [(value) => /^\d{1,6}$/.test(value), "is not a number of polls"],
-};
+/** What each wish must be: a test and the same in words. Any example may be wished for; other wishes are left aside, as the RFC says. */
+const WISHES = new Map<string, readonly [test: (value: string) => boolean, words: string]>([
+  ["code", [(value) => /^[1-5]\d\d$/.test(value), "is not a status"]],
+  ["dynamic", [(value) => /^(true|false)$/.test(value), "is neither true nor false"]],
+  ["delay", [(value) => Number(value) >= 0 && Number(value) <= LONGEST_DELAY_MS, `is not a time of 0 to ${LONGEST_DELAY_MS} ms`]],
+  ["job", [isCourse, `is none of ${JOB_COURSES.join(", ")}`]],
+  ["polls", [(value) => /^\d{1,6}$/.test(value), "is not a number of polls"]],
+]);
 
 export function readPrefer(header: string | undefined): Preferences {
   const given = new Map((header ?? "").split(/[,;]/).map((part) => splitAt(part.trim(), "=")));
   const problems = [...given].flatMap(([name, value]) => {
-    const [test, words] = WISHES[name] ?? [() => true, ""];
-    return test(value) ? [] : [`Prefer: ${name}=${value} ${words}`];
+    const [test, words] = WISHES.get(name) ?? [];
+    return !test || test(value) ? [] : [`Prefer: ${name}=${value} ${words}`];
   });
   if (problems.length > 0) return { problems };
   const { code, example, dynamic, delay, job, polls } = Object.fromEntries(given) as Partial<Record<string, string>>;

@@ -51,6 +51,7 @@ describe("a wrong option names itself in a TypeError", () => {
     ["clock", { clock: 1_700_000_000 }, /clock/],
     ["description", { description: "openapi.yaml" }, /description/],
     ["description of nothing", { description: {} }, /description/],
+    ["an option that every object has", { constructor: 1 }, /constructor is not known/],
     ["an option that is not known", { scenarios: { jobs: "fail" } }, /scenarios is not known/],
   ])("%s", (_, options, words) => expectRefused(options, words));
 
