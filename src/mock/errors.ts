@@ -13,10 +13,14 @@ export function declaredFailure(operation: Operation, status: number, example: s
   return body === undefined ? failure(status, problem) : { status, body, problems: [problem] };
 }
 
-/** A refusal of a request: the first status of those that the operation declares, its example with the problems in words. */
+/** The examples that show a request which breaks the description; others show one particular fault. */
+const GENERAL = ["improper-payload", "invalid-arguments"];
+
+/** A refusal of a request: the first status of those that the operation declares, its general example, where it has one, with the problems in words. */
 export function refusal(operation: Operation, statuses: readonly number[], problems: readonly string[]): MockAnswer {
   const status = statuses.find((one) => operation.examples.has(one)) ?? 400;
-  const example = operation.examples.get(status)?.values().next().value;
+  const examples = operation.examples.get(status);
+  const example = GENERAL.map((name) => examples?.get(name)).find((value) => value !== undefined);
   return { status, body: inWords(example, status, problems.join("; ")), problems };
 }
 

@@ -9,6 +9,9 @@ export interface Limits {
   reset(): void;
 }
 
+/** The buckets used least lately are forgotten. */
+const KEPT = 10_000;
+
 /** @param clock Gives the time in milliseconds. */
 export function createLimits(clock: () => number): Limits {
   const buckets = new Map<string, RollingWindows>();
@@ -22,7 +25,10 @@ export function createLimits(clock: () => number): Limits {
       const who = { account: [], bot: values.slice(0, 1), "account+table": values.slice(0, 1), request_id: values }[level];
       const key = JSON.stringify([level, perMinute, perHour, ...who]);
       const windows = buckets.get(key) ?? new RollingWindows(perMinute, perHour);
+      buckets.delete(key);
       buckets.set(key, windows);
+      const [oldest = ""] = buckets.keys();
+      if (buckets.size > KEPT) buckets.delete(oldest);
       const now = clock();
       const { minute, hour } = windows.waitMs(now);
       const refuse = (example: string, limit: string, waitMs: number) =>

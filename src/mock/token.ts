@@ -48,8 +48,8 @@ function refuse(operation: Operation, token: string | undefined, apps: readonly 
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
     return invalid("The signature does not verify with the app's client secret");
   const nowS = nowMs / 1000;
-  if (claims.exp !== undefined && !(Number(claims.exp) > nowS))
-    return invalid(`The token expired ${Math.ceil(nowS - Number(claims.exp))} s ago`);
+  if (claims.exp !== undefined && typeof claims.exp !== "number") return invalid("The claim exp is not a number of seconds since 1970");
+  if (claims.exp !== undefined && claims.exp <= nowS) return invalid(`The token expired ${Math.ceil(nowS - claims.exp)} s ago`);
   if (claims.nbf !== undefined && !(Number(claims.nbf) <= nowS)) return invalid("The token is not valid yet (claim nbf)");
   return refuseScope(operation, app);
 }

@@ -222,6 +222,11 @@ describe("a body", () => {
     expect(mock.requests.at(-1)).toMatchObject({ operation: "bots.export", problems: [expect.stringContaining("not JSON")] });
   });
 
+  it("is refused in general words, not in those of a fault of one operation", async () => {
+    const answer = await ask(mock, "POST /api/public/bot/st-1/mlimport", { headers: { "content-type": "application/json" }, body: "{bad" });
+    expect(JSON.stringify(answer.body)).not.toContain("CSV");
+  });
+
   it("that breaks off is the client's fault", async () => {
     const socket = open();
     socket.end(wire(`POST ${EXPORT} HTTP/1.1`, { ...json, "content-length": "1000" }, "{"));
