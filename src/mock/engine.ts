@@ -1,5 +1,6 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
 import type { JsonObject, Operation } from "./description.js";
+import { documentOf } from "./document-of.js";
 import type { MockAnswer, MockRequest } from "./exchange.js";
 import { loadPrism } from "./load-prism.js";
 import type { Preferences } from "./prefer.js";
@@ -35,12 +36,21 @@ const SILENT = Object.fromEntries(
 );
 const LOGGER = { ...SILENT, child: () => LOGGER };
 
-export async function createEngine(description: JsonObject, operations: readonly Operation[]): Promise<Engine> {
+/** Each operation is prepared when it is first called, so that the start takes no longer for a larger description. */
+export function createEngine(description: JsonObject): Engine {
   const { createInstance, getHttpOperationsFromSpec } = loadPrism();
-  // Prism rewrites what it is given.
-  const resources = await getHttpOperationsFromSpec(structuredClone(description));
-  const byRoute = new Map(resources.map((resource) => [`${resource.method.toUpperCase()} ${resource.path}`, resource]));
-  const byId = new Map(operations.map(({ id, method, path }) => [id, byRoute.get(`${method} ${path}`)]));
+  const prepare = async ({ id, method, path }: Operation) => {
+    const resources = await getHttpOperationsFromSpec(documentOf(description, path));
+    const resource = resources.find((one) => one.method.toUpperCase() === method);
+    if (!resource) throw new Error(`Prism knows no operation ${id}`);
+    return resource;
+  };
+  const prepared = new Map<string, ReturnType<typeof prepare>>();
+  const resourceOf = (operation: Operation) => {
+    const resource = prepared.get(operation.id) ?? prepare(operation);
+    prepared.set(operation.id, resource);
+    return resource;
+  };
   const config: IHttpConfig = {
     mock: { dynamic: false },
     checkSecurity: false,
@@ -57,8 +67,7 @@ export async function createEngine(description: JsonObject, operations: readonly
   });
 
   return async (request, { code, example, dynamic = false }) => {
-    const resource = byId.get(request.operation.id);
-    if (!resource) throw new Error(`Prism knows no operation ${request.operation.id}`);
+    const resource = await resourceOf(request.operation);
     const mock = { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) };
     let result: Result;
     try {

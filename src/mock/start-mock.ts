@@ -34,7 +34,7 @@ export interface Mock {
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1" } = options;
   const settings = readOptions(options, options.description ?? (await ownDescription()));
-  const world = await createWorld(settings);
+  const world = createWorld(settings);
   const journal = createJournal();
   const reset = () => {
     world.reset();

@@ -21,7 +21,7 @@ export interface World {
   reset(): void;
 }
 
-export async function createWorld(settings: Settings): Promise<World> {
+export function createWorld(settings: Settings): World {
   const operations = readOperations(settings.description);
   const jobs = createJobs(operations);
   const lists = createLists(operations, settings.scenario.listSize);
@@ -31,7 +31,7 @@ export async function createWorld(settings: Settings): Promise<World> {
     settings,
     operations,
     route: createRouter(operations),
-    engine: await createEngine(settings.description, operations),
+    engine: createEngine(settings.description),
     jobs,
     lists,
     limits,
