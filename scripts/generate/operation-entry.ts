@@ -1,3 +1,4 @@
+import { sharedBy } from "../../src/client/limiter/shared-by.js";
 import { type Description, deref, type Operation, type PlacedOperation, pathParameters } from "../lib/description.js";
 import { isSuccess, parametersOf, type Operation as ReadOperation } from "../rules/lib/description.js";
 import { resolveExpression, typesOf } from "../rules/lib/runtime-expression.js";
@@ -39,9 +40,7 @@ function textStatuses(description: Description, { responses }: Operation): numbe
 /** `by` names the parameters that tell one shared limit from another. */
 function rate(path: string, { "x-rate-limit": limit }: Operation) {
   if (limit === undefined) return undefined;
-  const names = pathParameters(path);
-  const by = { account: [], bot: names.slice(0, 1), "account+table": names.slice(0, 1), request_id: names }[limit.level];
-  return { level: limit.level, by, minute: limit.perMinute, hour: limit.perHour };
+  return { level: limit.level, by: sharedBy(limit.level, pathParameters(path)), minute: limit.perMinute, hour: limit.perHour };
 }
 
 function pages({ "x-pagination": paging }: Operation, here: ReadOperation) {

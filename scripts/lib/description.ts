@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Level } from "../../src/client/limiter/shared-by.js";
 import { ROOT } from "./root.js";
 import { UserError } from "./user-error.js";
 
@@ -56,7 +57,7 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
   "x-provenance": Provenance;
-  "x-rate-limit"?: { level: "bot" | "account" | "account+table" | "request_id"; perMinute: number; perHour: number };
+  "x-rate-limit"?: { level: Level; perMinute: number; perHour: number };
   "x-pagination"?: { style: "page" | "offset"; position: string; limit: string; items: string; more?: string; total?: string };
   "x-error-in-200"?: { items: string; state?: string; failed?: string[] };
   "x-safe"?: true;

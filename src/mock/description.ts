@@ -1,3 +1,5 @@
+import type { Level } from "../client/limiter/shared-by.js";
+
 /** What the mock reads of an OpenAPI description in one file (bundled, local references only). */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
@@ -18,7 +20,7 @@ export interface JobStates {
   readonly link?: string;
 }
 export interface RateLimit {
-  readonly level: "account" | "bot" | "account+table" | "request_id";
+  readonly level: Level;
   readonly perMinute: number;
   readonly perHour: number;
 }
@@ -124,6 +126,11 @@ function readOperation(
 /** Names of a path template's placeholders. */
 export function placeholders(path: string): string[] {
   return Array.from(path.matchAll(/\{(.+?)\}/g), ([, name = ""]) => name);
+}
+
+/** Tells apart what an operation does for different values of its path. */
+export function pathKey({ id, path }: Operation, value: (name: string) => unknown): string {
+  return JSON.stringify([id, ...placeholders(path).map((name) => String(value(name)))]);
 }
 
 /** The value at a JSON Pointer (RFC 6901). */

@@ -12,6 +12,11 @@ export function evaluate(expression: string, { pathValues, query, body, answer }
   return expression;
 }
 
+/** The value of an expression that looks into an answer only. */
+export function inAnswer(expression: string, answer: Json): unknown {
+  return evaluate(expression, { pathValues: {}, query: {}, body: undefined, answer });
+}
+
 /** A copy of an answer with another value where a `$response.body` expression points to. */
 export function assign(answer: Json, expression: string, value: Json): Json {
   return put(answer, pointerKeys(expression.split("#")[1] ?? ""), value);

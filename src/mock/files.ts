@@ -1,14 +1,14 @@
 import type { Json } from "./description.js";
 import { failure } from "./errors.js";
 import type { MockAnswer, MockRequest } from "./exchange.js";
-import { assign, evaluate } from "./expression.js";
+import { assign, inAnswer } from "./expression.js";
 
 const FOLDER = "/__mock/files/";
 
 /** An answer whose download link, if it holds one, leads to the mock. */
 export function withDownloadLink({ operation, origin }: MockRequest, answer: Json): Json {
   const { link } = operation.job ?? {};
-  const target = link && evaluate(link, { pathValues: {}, query: {}, body: undefined, answer });
+  const target = link && inAnswer(link, answer);
   if (link === undefined || typeof target !== "string") return answer;
   const name = target.split(/[?#]/)[0]?.split("/").at(-1) || "file";
   return assign(answer, link, `${origin}${FOLDER}${encodeURIComponent(name)}`);

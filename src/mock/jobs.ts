@@ -1,7 +1,8 @@
-import { asObject, type Json, type Operation, placeholders } from "./description.js";
+import { asObject, type Json, type Operation, pathKey } from "./description.js";
 import type { Exchange, MockRequest } from "./exchange.js";
-import { assign, evaluate } from "./expression.js";
+import { assign, evaluate, inAnswer } from "./expression.js";
 import type { JobCourse } from "./prefer.js";
+import { remember } from "./remember.js";
 
 /** Which way the jobs of a mock go, and how often a status call says that they run. */
 export interface JobPlan {
@@ -31,12 +32,6 @@ export function createJobs(operations: readonly Operation[]): Jobs {
   const jobs = new Map<string, StartedJob>();
   /** How many jobs each status operation has had. */
   const counts = new Map<string, number>();
-  const remember = (key: string, job: StartedJob) => {
-    jobs.delete(key);
-    jobs.set(key, job);
-    const [oldest = ""] = jobs.keys();
-    if (jobs.size > KEPT) jobs.delete(oldest);
-  };
 
   return {
     start({ operation, ...request }, answer, plan) {
@@ -45,22 +40,22 @@ export function createJobs(operations: readonly Operation[]): Jobs {
         const status = byId.get(operationId);
         if (!status?.job) continue;
         const exchange = (): Exchange => ({ ...request, answer: started });
-        const keyNow = () => key(status, (name) => String(evaluate(parameters[name] ?? "", exchange())));
         const own = Object.values(parameters).find((expression) => expression.startsWith("$response.body#"));
         if (own) {
           const count = (counts.get(status.id) ?? 0) + 1;
           counts.set(status.id, count);
           if (count > 1) started = assign(started, own, `${String(evaluate(own, exchange()))}-${count}`);
         }
-        remember(keyNow(), { plan, polls: 0 });
+        const key = pathKey(status, (name) => evaluate(parameters[name] ?? "", exchange()));
+        remember(jobs, key, { plan, polls: 0 }, KEPT);
       }
       return started;
     },
     report({ operation, pathValues }, plan) {
       if (!operation.job) return undefined;
-      const at = key(operation, (name) => pathValues[name] ?? "");
+      const at = pathKey(operation, (name) => pathValues[name]);
       const job = jobs.get(at) ?? { plan, polls: 0 };
-      remember(at, job);
+      remember(jobs, at, job, KEPT);
       job.polls += 1;
       return withIds(bodyOf(operation, job), pathValues);
     },
@@ -71,25 +66,16 @@ export function createJobs(operations: readonly Operation[]): Jobs {
   };
 }
 
-/** A job is known by the path values of its status operation. */
-function key({ id, path }: Operation, value: (name: string) => string): string {
-  return JSON.stringify([id, ...placeholders(path).map(value)]);
-}
-
 /** The example that shows the job's state. Where none shows a failure, the last one is made to. */
 function bodyOf({ job: states, examples }: Operation, { plan, polls }: StartedJob): Json {
   const { state = "", running = [], succeeded = [], failed = [] } = states ?? {};
   const bodies = [...(examples.get(200)?.values() ?? [])];
-  const showing = (words: readonly string[]) => bodies.filter((body) => words.includes(String(stateOf(body, state))));
+  const showing = (words: readonly string[]) => bodies.filter((body) => words.includes(String(inAnswer(state, body))));
   const runningBodies = showing(running);
   const last = bodies.at(-1) ?? null;
   if (plan.course === "never-end" || polls <= plan.runningPolls) return runningBodies[Math.min(polls, runningBodies.length) - 1] ?? last;
   if (plan.course === "succeed") return showing(succeeded).at(-1) ?? last;
   return showing(failed).at(-1) ?? assign(last, state, failed[0] ?? "failed");
-}
-
-function stateOf(body: Json, state: string): unknown {
-  return evaluate(state, { pathValues: {}, query: {}, body: undefined, answer: body });
 }
 
 /** Fields that are called like a value of the path hold that value. */

@@ -1,6 +1,9 @@
 import { RollingWindows } from "../client/limiter/rolling-windows.js";
+import { sharedBy } from "../client/limiter/shared-by.js";
+import { placeholders } from "./description.js";
 import { declaredFailure } from "./errors.js";
 import type { MockAnswer, MockRequest } from "./exchange.js";
+import { remember } from "./remember.js";
 
 /** The rate limits of a mock, in rolling windows as the platform counts them. */
 export interface Limits {
@@ -20,15 +23,10 @@ export function createLimits(clock: () => number): Limits {
       const { rateLimit } = operation;
       if (!rateLimit) return undefined;
       const { level, perMinute, perHour } = rateLimit;
-      const values = Object.values(pathValues);
-      // The bot or the table comes first in a path; a job is known by all of it.
-      const who = { account: [], bot: values.slice(0, 1), "account+table": values.slice(0, 1), request_id: values }[level];
+      const who = sharedBy(level, placeholders(operation.path)).map((name) => pathValues[name]);
       const key = JSON.stringify([level, perMinute, perHour, ...who]);
       const windows = buckets.get(key) ?? new RollingWindows(perMinute, perHour);
-      buckets.delete(key);
-      buckets.set(key, windows);
-      const [oldest = ""] = buckets.keys();
-      if (buckets.size > KEPT) buckets.delete(oldest);
+      remember(buckets, key, windows, KEPT);
       const now = clock();
       const { minute, hour } = windows.waitMs(now);
       const refuse = (example: string, limit: string, waitMs: number) =>

@@ -1,6 +1,6 @@
-import { asList, asObject, type Json, type Operation, type Paging, placeholders } from "./description.js";
+import { asList, asObject, type Json, type Operation, type Paging, pathKey } from "./description.js";
 import type { MockRequest } from "./exchange.js";
-import { assign, evaluate } from "./expression.js";
+import { assign, evaluate, inAnswer } from "./expression.js";
 
 /** How many items a page holds when neither the client nor the description says. */
 const PAGE = 10;
@@ -26,8 +26,6 @@ export interface Lists {
 export function createLists(operations: readonly Operation[], size: number): Lists {
   const collections = new Map<string, readonly Json[]>();
   const added = new Map<string, Json[]>();
-  const at = (operation: Operation, value: (name: string) => unknown) =>
-    JSON.stringify([operation.id, ...placeholders(operation.path).map((name) => String(value(name)))]);
   return {
     page(request) {
       const { operation, pathValues } = request;
@@ -42,14 +40,14 @@ export function createLists(operations: readonly Operation[], size: number): Lis
           size,
         );
       collections.set(operation.id, items);
-      const all = [...(added.get(at(operation, (name) => pathValues[name])) ?? []), ...items];
+      const all = [...(added.get(pathKey(operation, (name) => pathValues[name])) ?? []), ...items];
       return cut(template, paging, all, position(request, paging), limit(request, paging));
     },
     add({ operation, ...request }, answer) {
       for (const { operationId, parameters } of operation.links) {
         const list = operations.find(({ id, paging }) => id === operationId && paging);
         if (!list) continue;
-        const key = at(list, (name) => evaluate(parameters[name] ?? "", { ...request, answer }));
+        const key = pathKey(list, (name) => evaluate(parameters[name] ?? "", { ...request, answer }));
         const earlier = added.get(key) ?? [];
         const created = withSent(earlier.length > 0 ? numbered(answer, earlier.length + 1) : answer, request.body);
         if (JSON.stringify(created).length <= LARGEST) added.set(key, [created, ...earlier].slice(0, KEPT));
@@ -77,7 +75,7 @@ function cut(template: Json, paging: Paging, items: readonly Json[], position: n
 }
 
 function itemsOf({ items }: Paging, body: Json): Json[] {
-  return asList(evaluate(items, { pathValues: {}, query: {}, body: undefined, answer: body }) as Json);
+  return asList(inAnswer(items, body) as Json);
 }
 
 function position(request: MockRequest, { position }: Paging): number {

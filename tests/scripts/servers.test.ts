@@ -50,6 +50,25 @@ describe("the options of npm run mock", () => {
   });
 
   it.each([
+    [
+      ["--failure-rate", "1", "--seed", "3"],
+      [500, 500],
+    ],
+    [
+      ["--rate-limits", "--latency", "1"],
+      [...Array.from({ length: 60 }, () => 200), 429],
+    ],
+  ])("%j make the weather, here without tokens", async (flags, statuses) => {
+    const mock = startScript(["scripts/mock.ts", "--port", "0", "--no-auth", ...flags]);
+    const [url = ""] = await mock.printed(/Mock: (\S+)/);
+    const seen: number[] = [];
+    for (const _ of statuses) seen.push((await fetch(`${url}/api/public/bots?limit=1`)).status);
+    expect(seen).toEqual(statuses);
+    mock.child.kill("SIGTERM");
+    await mock.finished;
+  });
+
+  it.each([
     [["--app", "cs-1:made-up"], "--app takes ID:SECRET:KIND"],
     [["--app", "cs-1:do-not-print:bot"], "apps[0].kind must be one of botBuilder, adminConsole, dataTables"],
     [["--jobs", "explode"], "scenario.jobs must be one of succeed, fail, never-end"],
