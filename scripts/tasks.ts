@@ -30,7 +30,7 @@ export const LINT_TASKS: readonly Task[] = [
 const GENERATE: Task = {
   name: "generate",
   run: script("scripts/generate.ts"),
-  inputs: ["openapi", "scripts/generate.ts", "scripts/generate", "scripts/lib", "scripts/rules/lib", "src/client/limiter/shared-by.ts"],
+  inputs: ["openapi", "scripts/generate.ts", "scripts/generate", "scripts/lib", "scripts/rules/lib", "src/description"],
   outputs: ["generated/openapi.yaml", "generated/openapi.json", "generated/index.md", "generated/client"],
 };
 

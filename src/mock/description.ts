@@ -1,4 +1,6 @@
-import type { Level } from "../client/limiter/shared-by.js";
+import type { RateLimit as Limit } from "../../generated/extensions.js";
+
+type Level = Limit["level"];
 
 /** What the mock reads of an OpenAPI description in one file (bundled, local references only). */
 export type Json = null | boolean | number | string | Json[] | JsonObject;

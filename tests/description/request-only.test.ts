@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { requestOnlySchemas } from "../../scripts/generate/request-only.js";
-import type { Description } from "../../scripts/lib/description.js";
+import { Description } from "../../src/description/description.js";
+import type { JsonObject } from "../../src/description/json.js";
+import { requestOnlySchemas } from "../../src/description/request-only.js";
 
 const ref = (name: string, siblings = {}) => ({ $ref: `#/components/schemas/${name}`, ...siblings });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
-/** One operation with this schema for its parameter, its request and its answers. */
-function find(parts: { parameter?: object; request?: object; answer?: object; failure?: object; schemas?: object }): string[] {
+/** One operation with this schema for its parameter, its request and its responses. */
+function find(parts: { parameter?: object; request?: object; response?: object; failure?: object; schemas?: object }): string[] {
   const operation = {
     operationId: "bots.find",
     parameters: parts.parameter ? [{ name: "since", in: "query", schema: parts.parameter }] : [],
     ...(parts.request && { requestBody: json(parts.request) }),
-    responses: { "200": json(parts.answer ?? {}), "400": json(parts.failure ?? {}) },
+    responses: { "200": json(parts.response ?? {}), "400": json(parts.failure ?? {}) },
   };
   const description = { paths: { "/find": { post: operation } }, components: { schemas: parts.schemas ?? {} } };
-  return [...requestOnlySchemas(description as unknown as Description)];
+  return [...requestOnlySchemas(Description.of(description as unknown as JsonObject))];
 }
 
 describe("requestOnlySchemas", () => {
@@ -29,15 +30,15 @@ describe("requestOnlySchemas", () => {
     expect(find({ request: { type: "string" } })).toEqual(["#/paths/~1find/post/requestBody/content/application~1json/schema"]);
   });
 
-  it("leaves out what an answer leads to as well, be it a failure", () => {
-    expect(find({ request: ref("Query"), answer: ref("Page"), schemas })).toEqual(["#/components/schemas/Query"]);
+  it("leaves out what an response leads to as well, be it a failure", () => {
+    expect(find({ request: ref("Query"), response: ref("Page"), schemas })).toEqual(["#/components/schemas/Query"]);
     expect(find({ request: ref("Query"), failure: ref("Day"), schemas })).toEqual(["#/components/schemas/Query"]);
   });
 
   it("takes a reference with a description of its own for the schema that it refers to", () => {
-    expect(find({ request: ref("Day", { description: "First day." }), answer: ref("Day", { description: "Last day." }), schemas })).toEqual(
-      [],
-    );
+    expect(
+      find({ request: ref("Day", { description: "First day." }), response: ref("Day", { description: "Last day." }), schemas }),
+    ).toEqual([]);
   });
 
   it("ends where a schema refers to itself", () => {
