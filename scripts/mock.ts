@@ -1,5 +1,5 @@
 import { type MockApp, type MockOptions, startMock } from "../src/mock/index.js";
-import { loadBundle } from "./lib/description.js";
+import { loadBundle } from "./lib/load-bundle.js";
 import { main, options, port } from "./lib/main.js";
 import { MOCK_PORT, portTaken, serveUntilStopped } from "./lib/serve.js";
 import { UserError } from "./lib/user-error.js";

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { startMock } from "../src/mock/index.js";
-import { loadBundle } from "./lib/description.js";
+import { loadBundle } from "./lib/load-bundle.js";
 import { main, options, port } from "./lib/main.js";
 import { plainGet } from "./lib/plain-get.js";
 import { DOCS_PORT, MOCK_PORT, portTaken, type Service, serveUntilStopped } from "./lib/serve.js";

@@ -1,4 +1,4 @@
-import type { Description } from "../lib/description.js";
+import type { Description } from "../../src/description/description.js";
 import { TABLES } from "./tables.js";
 
 /** One row of openapi/errors.yaml. */

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type Description, deref, type Json, type JsonObject, listOperations, loadBundle } from "../../scripts/lib/description.js";
-import { createFindings, type LiveAnswer } from "../../scripts/verify/findings.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
+import { createFindings, type LiveResponse } from "../../scripts/verify/findings.js";
 import { safeOperations } from "../../scripts/verify/run.js";
 import { readSettings, USAGE } from "../../scripts/verify/settings.js";
+import { Description } from "../../src/description/description.js";
+import type { Json, JsonObject } from "../../src/description/json.js";
+import { placeholders } from "../../src/description/path-template.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
 import { answer, closedPort, type Handler, json, serve } from "../client/serve.js";
 import { type Finished, startScript } from "../lib/run-script.js";
@@ -30,18 +33,21 @@ async function mockOf(options: MockOptions) {
   return mock;
 }
 
-/** A description whose examples of an operation's 200 answers are changed: a mock of it is a tenant that differs. */
+function copyOf({ document }: Description): Description {
+  return Description.of(structuredClone(document));
+}
+
+/** A description whose examples of an operation's 200 responses are changed: a mock of it is a tenant that differs. */
 function alter(changes: Record<string, (body: JsonObject) => void>): Description {
-  const altered = structuredClone(description);
-  for (const { id, operation } of listOperations(altered)) {
-    const { content = {} } = deref(altered, operation.responses[200] ?? { description: "" });
-    for (const example of Object.values(content).flatMap(({ examples = {} }) => Object.values(examples)))
-      changes[id]?.(deref(altered, example).value as JsonObject);
+  const altered = copyOf(description);
+  for (const { id, responses } of altered.operations) {
+    const contents = responses.filter(({ status }) => status === "200").flatMap((response) => response.contents);
+    for (const value of contents.flatMap(({ examples }) => [...examples.values()])) changes[id]?.(value as JsonObject);
   }
   return altered;
 }
 
-/** The items of a list in an answer. */
+/** The items of a list in a response body. */
 function items(body: JsonObject, key: string): JsonObject[] {
   return body[key] as JsonObject[];
 }
@@ -75,13 +81,12 @@ describe("verify:live", () => {
 
   it("sends nothing but what reads", async () => {
     const mock = await mockOf({ apps: APPS });
-    const everyName = [...new Set(listOperations(description).flatMap(({ path }) => path.match(/(?<=\{).+?(?=\})/g) ?? []))];
-    const taken = new Set(safeOperations(description).flatMap(({ path }) => path.match(/(?<=\{).+?(?=\})/g) ?? []));
-    const flags = everyName.filter((name) => taken.has(name)).flatMap((name) => ["--set", `${name}=made-up`]);
+    const names = new Set(safeOperations(description).flatMap(({ path }) => placeholders(path)));
+    const flags = [...names].flatMap((name) => ["--set", `${name}=made-up`]);
     await verifyLive(mock.url, ...APP_FLAGS, ...flags, "--set", "userId=u-1", "--set", "query={}");
     const sent = mock.requests.map(({ method, operation }) => `${method} ${operation}`);
-    const reading = listOperations(description)
-      .filter(({ method, operation }) => method === "get" || operation["x-safe"] === true)
+    const reading = description.operations
+      .filter(({ method, place }) => method === "get" || place.object["x-safe"] === true)
       .map(({ id, method }) => `${method.toUpperCase()} ${id}`);
     expect(sent.length).toBeGreaterThan(20);
     expect(reading).toEqual(expect.arrayContaining(sent));
@@ -95,9 +100,8 @@ describe("verify:live", () => {
       "users.listRoles": (body) => items(body, "users").forEach((user) => void Object.assign(user, { userId: 77123, isDeveloper: null })),
       "logs.listAudit": (body) => items(body, "auditlogs").forEach((log) => void Object.assign(log, { Category: "tenant-word" })),
     });
-    const debugLogs = listOperations(altered).find(({ id }) => id === "logs.listDebug");
-    if (debugLogs) debugLogs.operation.security = [{ dataTables: [] }];
-    const mock = await mockOf({ apps: APPS, description: altered });
+    altered.operation("logs.listDebug").place.object.security = [{ dataTables: [] }];
+    const mock = await mockOf({ apps: APPS, description: altered.document });
     const { code, output } = await verifyLive(mock.url, ...APP_FLAGS, "--bot-id", "st-tenant-bot");
     expect(about("bots.list", output)).toMatch(/^differs {3}bots\.list\n {12}\/bots\/\* must have required property 'name' \(\d+ times\)$/);
     expect(about("users.listRoles", output)).toContain("/users/*/userId must be string, is number (");
@@ -112,7 +116,7 @@ describe("verify:live", () => {
   });
 
   it("takes an undocumented field for a difference with --strict", async () => {
-    const mock = await mockOf({ description: alter({ "roles.list": (body) => void Object.assign(body, { shiny: true }) }) });
+    const mock = await mockOf({ description: alter({ "roles.list": (body) => void Object.assign(body, { shiny: true }) }).document });
     const strict = await verifyLive(mock.url, "--token-env", "MY_TOKEN", "--only", "roles.list", "--strict");
     expect(strict.output).toContain("differs   roles.list\n            /shiny is not documented (boolean)\n0 conform, 1 differ");
     expect(strict.code).toBe(1);
@@ -196,8 +200,8 @@ describe("the command line of verify:live", () => {
 });
 
 it("an operation that loses its mark is no longer safe", () => {
-  const unmarked = structuredClone(description);
-  for (const { operation } of listOperations(unmarked)) delete operation["x-safe"];
+  const unmarked = copyOf(description);
+  for (const { place } of unmarked.operations) delete place.object["x-safe"];
   expect(new Set(safeOperations(unmarked).map(({ method }) => method))).toEqual(new Set(["get"]));
 });
 
@@ -206,21 +210,15 @@ describe("findings", () => {
   beforeAll(() => {
     compare = createFindings(description);
   });
-  const findings = (id: string, given: LiveAnswer) => {
-    const placed = listOperations(description).find((one) => one.id === id);
-    if (!placed) throw new Error(`no operation ${id}`);
-    return compare(placed, given).map(({ kind, pointer, problem, count }) => `${kind} ${pointer} ${problem} ${count}`);
+  const findings = (id: string, given: LiveResponse) => {
+    return compare(description.operation(id), given).map(({ kind, pointer, problem, count }) => `${kind} ${pointer} ${problem} ${count}`);
   };
   const page = (...bots: Json[]) => ({ total: bots.length, availableMore: false, bots });
 
   it("are none for every example of the description", () => {
-    for (const placed of listOperations(description)) {
-      for (const [status, response] of Object.entries(placed.operation.responses)) {
-        for (const { examples = {} } of Object.values(deref(description, response).content ?? {})) {
-          for (const example of Object.values(examples)) {
-            expect(findings(placed.id, { status: Number(status), body: deref(description, example).value })).toEqual([]);
-          }
-        }
+    for (const { id, responses } of description.operations) {
+      for (const { where, examples } of responses.flatMap(({ contents }) => contents)) {
+        for (const body of examples.values()) expect(findings(id, { status: Number(where), body })).toEqual([]);
       }
     }
   });
