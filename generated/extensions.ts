@@ -23,6 +23,13 @@ export interface components {
              * @enum {unknown}
              */
             readonly level: "documented" | "observed" | "inferred";
+            /** @description When verify:live last found that responses of a host conform; written by `npm run observe`. */
+            readonly observed?: readonly {
+                readonly host: string;
+                /** Format: date */
+                readonly date: string;
+                readonly status: number;
+            }[];
             /** @description Contradictions and gaps found, one short sentence each. */
             readonly notes?: readonly string[];
         };

@@ -1,8 +1,12 @@
+import { writeFile } from "node:fs/promises";
 import { createClient } from "../src/client/index.js";
 import { loadBundle } from "./lib/load-bundle.js";
 import { main } from "./lib/main.js";
+import { UserError } from "./lib/user-error.js";
+import { liveReport } from "./verify/live-report.js";
+import type { RawResult } from "./verify/received.js";
 import { exitCode, outcomeLines, summaryLine } from "./verify/report.js";
-import { type CallOperation, type Outcome, type RawResult, verify } from "./verify/run.js";
+import { type CallOperation, type Outcome, verify } from "./verify/run.js";
 import { readSettings, USAGE } from "./verify/settings.js";
 
 /** Time for one operation with its retries, so that a tenant which asks for a long pause does not hold up the rest. */
@@ -15,7 +19,7 @@ await main(async () => {
   const description = await loadBundle();
   const settings = readSettings(process.argv.slice(2), process.env, description);
   if (!settings) return console.log(USAGE);
-  const { baseUrl, auth, operations, secrets } = settings;
+  const { baseUrl, auth, operations, secrets, report } = settings;
   // A tenant may repeat in its messages what it was sent.
   const hide = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
   const progress = createProgress(operations.length);
@@ -48,6 +52,13 @@ await main(async () => {
     progress.clear();
   }
   console.log(summaryLine(outcomes));
+  if (report !== undefined) {
+    const about = { date: new Date().toISOString().slice(0, 10), host: new URL(baseUrl).host, description: description.version };
+    await writeFile(report, `${JSON.stringify(liveReport(outcomes, about), null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
+      throw new UserError(`The report cannot be written to ${report} (${error.code}).`);
+    });
+    console.log(`Report: ${report}. Read it, then take it into the description: npm run observe -- ${report}`);
+  }
   process.exitCode = exitCode(outcomes);
 });
 

@@ -1,17 +1,26 @@
-import { ApiError, DecodeError, KoreError, NetworkError, TimeoutError } from "../../src/client/index.js";
 import type { Description } from "../../src/description/description.js";
 import type { Operation } from "../../src/description/operation.js";
 import { UserError } from "../lib/user-error.js";
-import { createFindings, type Finding, type LiveResponse } from "./findings.js";
+import { createFindings, type Finding } from "./findings.js";
 import { type Input, listInputs } from "./inputs.js";
+import { type RawResult, receive } from "./received.js";
+import { repeatedPage, secondPageInput } from "./second-page.js";
 import { createValues, type Values } from "./values.js";
 
 /** The result of one operation. `message` is the API's own. */
 export type Outcome = { readonly id: string } & (
-  | { readonly result: "conforms" | "differs"; readonly findings: readonly Finding[] }
-  | { readonly result: "refused"; readonly message: string; readonly findings: readonly Finding[] }
+  | ({ readonly result: "conforms" | "differs" } & Compared)
+  | ({ readonly result: "refused"; readonly message: string } & Compared)
   | { readonly result: "skipped"; readonly why: string }
 );
+
+interface Compared {
+  /** HTTP status; absent when no response came. */
+  readonly status?: number;
+  /** How many pages of a list were compared; 1 for what has no pages. */
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+}
 
 export interface Verification {
   readonly description: Description;
@@ -28,11 +37,6 @@ export interface Verification {
 
 /** Sends one operation through the client, as `raw()` does. */
 export type CallOperation = (operation: Operation, input: object, headers: Record<string, string>) => Promise<RawResult>;
-export interface RawResult {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
 
 /** The operations that only read. Nothing else may ever be sent. */
 export function safeOperations({ operations }: Description): Operation[] {
@@ -51,27 +55,46 @@ export async function* verify({ description, operations, kinds, given, strict, c
     const { operation, input, headers } = next;
     waiting.delete(operation);
     const { id } = operation;
-    const received = await call(operation, input, headers).then(toResponse, withoutResponse);
+    const received = await receive(call(operation, input, headers));
     if ("failure" in received) {
       // Nobody is there at all.
       if (!anyResponse) throw new UserError(received.failure);
-      yield { id, result: "refused", message: received.failure, findings: [] };
+      yield { id, result: "refused", message: received.failure, pages: 0, findings: [] };
       continue;
     }
     anyResponse = true;
+    const { status, message } = received;
     const findings = compare(operation, received);
-    if (received.message !== undefined) {
-      yield { id, result: "refused", message: received.message, findings };
+    if (message !== undefined) {
+      yield { id, result: "refused", status, message, pages: 1, findings };
       continue;
     }
     values.learn(operation, received.body);
-    const differs = findings.some(({ kind }) => strict || kind === "difference");
-    yield { id, result: differs ? "differs" : "conforms", findings };
+    const second = await secondPage(operation, input, headers, received.body, findings);
+    const all = [...findings, ...second.findings];
+    const differs = all.some(({ kind }) => strict || kind === "difference");
+    yield { id, result: differs ? "differs" : "conforms", status, pages: second.compared ? 2 : 1, findings: all };
   }
   for (const operation of operations) {
     const { id } = operation;
     if (!isOpen(operation)) yield { id, result: "skipped", why: appsNeeded(operation) };
     else if (waiting.has(operation)) yield { id, result: "skipped", why: howToGive(missing(operation), values) };
+  }
+
+  /** The next page of a list that goes on. Only what it adds to the findings of the first page is said. */
+  async function secondPage(
+    operation: Operation,
+    input: object,
+    headers: Record<string, string>,
+    body: unknown,
+    found: readonly Finding[],
+  ) {
+    const next = secondPageInput(operation, input, body);
+    const received = next && (await receive(call(operation, next, headers)));
+    if (!received || "failure" in received || received.message !== undefined) return { compared: false, findings: [] };
+    const known = new Set(found.map(({ pointer, problem }) => `${pointer} ${problem}`));
+    const added = compare(operation, received).filter(({ pointer, problem }) => !known.has(`${pointer} ${problem}`));
+    return { compared: true, findings: [...added, ...repeatedPage(operation, body, received.body)] };
   }
 
   function findReady() {
@@ -95,28 +118,6 @@ function toInput(operation: Operation, values: Values) {
     input: operation.requestBody ? { ...input, body: pick("body") } : input,
     headers: pick("header") as Record<string, string>,
   };
-}
-
-type Received = LiveResponse & { readonly message?: string };
-
-/** What `raw()` returned, without what could hold a tenant's data. */
-function toResponse({ data, error, response }: RawResult): Received {
-  if (!(error instanceof ApiError)) return { status: response.status, body: data };
-  const { status, body, errors, excerpt } = error;
-  const said = errors.map(({ msg, code }) => (code === undefined ? msg : `${msg} (code ${code})`)).join("; ");
-  return {
-    status,
-    body,
-    notJson: body === undefined && excerpt !== "",
-    message: `${status}: ${said || "without a reason in the API's form"}`,
-  };
-}
-
-function withoutResponse(error: unknown): Received | { failure: string } {
-  // Its message holds the start of the response.
-  if (error instanceof DecodeError) return { status: error.status, body: undefined, notJson: true };
-  if (error instanceof NetworkError || error instanceof TimeoutError) return { failure: error.message };
-  throw error instanceof KoreError ? new UserError(error.message, 2) : error;
 }
 
 function appsNeeded({ security }: Operation): string {

@@ -7,7 +7,7 @@ import { listInputs } from "./inputs.js";
 import { safeOperations } from "./run.js";
 
 export const USAGE = `npm run verify:live -- --base-url https://HOST --app ID:KIND [options]
-Sends the operations that only read to your own tenant, and compares each response with the description. Nothing is stored.
+Sends the operations that only read to your own tenant, and compares each response with the description. Nothing of the tenant is stored.
 
   --base-url URL      where the tenant is, such as https://platform.kore.ai
   --app ID:KIND       client id and kind of an app: botBuilder, adminConsole or dataTables; may be repeated.
@@ -20,6 +20,7 @@ Sends the operations that only read to your own tenant, and compares each respon
   --set NAME=VALUE    a parameter or a field of the body, for every operation that has it; may be repeated.
                       JSON where it is no text: --set emailIds='["a@example.com"]'
   --strict            a field that the description does not name is a difference
+  --report FILE       also writes the result as JSON, without values of the tenant; npm run observe -- FILE takes it into the description
   --help              prints this
 
 conforms  the response is as described; fields that are not documented are listed below it
@@ -37,6 +38,7 @@ const OPTIONS = {
   "bot-id": { type: "string" },
   set: { type: "string", multiple: true },
   strict: { type: "boolean" },
+  report: { type: "string" },
   help: { type: "boolean" },
 } satisfies ParseArgsConfig["options"];
 
@@ -47,6 +49,8 @@ export interface LiveSettings {
   readonly operations: readonly Operation[];
   readonly given: ReadonlyMap<string, string>;
   readonly strict: boolean;
+  /** File to write the report to. */
+  readonly report: string | undefined;
   /** What must never be printed. */
   readonly secrets: readonly string[];
 }
@@ -64,7 +68,7 @@ export function readSettings(args: string[], environment: Environment, descripti
   const given = readGiven([...(flags.set ?? []), ...(flags["bot-id"] === undefined ? [] : [`botId=${flags["bot-id"]}`])]);
   const names = new Set(operations.flatMap(listInputs).map(({ name }) => name));
   for (const name of given.keys()) if (!names.has(name)) throw misuse(`--set ${name}=...: none of the operations to send takes ${name}`);
-  return { baseUrl, ...credentials, operations, given, strict: flags.strict ?? false };
+  return { baseUrl, ...credentials, operations, given, strict: flags.strict ?? false, report: flags.report };
 }
 
 function readFlags(args: string[]) {

@@ -33,6 +33,10 @@ export class Description {
     return this.root.text("info", "title") ?? "";
   }
 
+  get version(): string {
+    return this.root.text("info", "version") ?? "";
+  }
+
   /** Every operation, in the order of the paths. */
   get operations(): readonly Operation[] {
     this.#operations ??= this.root.entries("paths").flatMap(([path, item]) => operationsOf(path, item, this.root));

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { createFindings, type LiveResponse } from "../../scripts/verify/findings.js";
@@ -47,6 +50,12 @@ function alter(changes: Record<string, (body: JsonObject) => void>): Description
   return altered;
 }
 
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** The items of a list in a response body. */
 function items(body: JsonObject, key: string): JsonObject[] {
   return body[key] as JsonObject[];
@@ -90,7 +99,11 @@ describe("verify:live", () => {
       .map(({ id, method }) => `${method.toUpperCase()} ${id}`);
     expect(sent.length).toBeGreaterThan(20);
     expect(reading).toEqual(expect.arrayContaining(sent));
-    expect(new Set(sent).size).toBe(sent.length);
+    const paged = new Set(description.operations.filter(({ pagination }) => pagination).map(({ id }) => id));
+    for (const call of new Set(sent)) {
+      const times = sent.filter((other) => other === call).length;
+      expect(times, call).toBeLessThanOrEqual(paged.has(call.split(" ")[1] ?? "") ? 2 : 1);
+    }
   });
 
   it("names what differs in a tenant by pointer and type, and no value of it", async () => {
@@ -144,6 +157,48 @@ describe("verify:live", () => {
     const { output } = await verifyLive(page.url, "--token-env", "MY_TOKEN", "--only", "roles.list");
     expect(output).toContain("differs   roles.list\n            the body is not JSON\n");
     expect(output).not.toContain("tenant-value");
+  });
+
+  it("asks for the second page of a list that goes on, and finds one that repeats the first", async () => {
+    const mock = await mockOf({ apps: APPS });
+    const { output } = await verifyLive(mock.url, ...APP_FLAGS, "--only", "bots.list");
+    expect(output).toContain("conforms  bots.list\n1 conform");
+    expect(mock.requests).toHaveLength(2);
+    const page = { total: 9, availableMore: true, bots: [{ _id: "st-1", name: "Travel" }] };
+    const urls: string[] = [];
+    const stuck = await serve((response, request) => {
+      urls.push(request.url ?? "");
+      json(page)(response, request);
+    });
+    const repeated = await verifyLive(stuck.url, "--token-env", "MY_TOKEN", "--only", "bots.list");
+    expect(urls).toEqual(["/api/public/bots", "/api/public/bots?offset=1"]);
+    expect(about("bots.list", repeated.output)).toContain("/bots is the same on the second page: offset does not count as described");
+    expect(repeated.code).toBe(1);
+  });
+
+  it("writes a report that holds names and results, and no value of the tenant", async () => {
+    const altered = alter({ "roles.list": (body) => items(body, "roles").forEach((role) => void Object.assign(role, { role: 77123 })) });
+    const mock = await mockOf({ description: altered.document });
+    const report = join(await temporaryFolder(), "report.json");
+    const { output } = await verifyLive(mock.url, "--token-env", "MY_TOKEN", "--only", "bots.list,roles.list", "--report", report);
+    expect(output).toContain(`npm run observe -- ${report}`);
+    const text = await readFile(report, "utf8");
+    expect(JSON.parse(text)).toMatchObject({
+      host: new URL(mock.url).host,
+      operations: [
+        { operation: "bots.list", result: "conforms", status: 200, pages: 2, findings: [] },
+        { operation: "roles.list", result: "differs", findings: [{ pointer: "/roles/*/role", problem: "must be string, is number" }] },
+      ],
+    });
+    for (const value of ["77123", "Travel Desk", TOKEN]) expect(text).not.toContain(value);
+  });
+
+  it("says where a report cannot be written", async () => {
+    const mock = await mockOf({});
+    const args = ["--token-env", "MY_TOKEN", "--only", "roles.list", "--report", "/nowhere/report.json"];
+    const { code, output } = await verifyLive(mock.url, ...args);
+    expect(output).toContain("The report cannot be written to /nowhere/report.json (ENOENT).");
+    expect(code).toBe(1);
   });
 
   it("says in one line that a host cannot be reached", async () => {
