@@ -2,7 +2,7 @@ import type { Description } from "../../src/description/description.js";
 import { shortName } from "../../src/description/expression.js";
 import type { Operation } from "../../src/description/operation.js";
 import { markdownTable } from "../generate/markdown-table.js";
-import type { DocumentedError } from "./guides.js";
+import type { DocumentedError } from "./documented-error.js";
 
 /** The tables that guides ask for by `<!-- table: name -->`, each derived from the description. */
 export const TABLES: Record<string, (description: Description, errors: readonly DocumentedError[]) => string> = {
