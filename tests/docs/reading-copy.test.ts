@@ -19,7 +19,7 @@ describe("readingCopy", () => {
   it("lists the known words of an open enum", () => {
     const copy = readingCopy(description, []);
     const { properties } = copy.components.schemas.BotExportStatus as { properties: { status: { description: string } } };
-    expect(properties.status.description).toBe("State of the export. Known words: `pending`, `success`; others may come.");
+    expect(properties.status.description).toBe("Status of the export. Known words: `pending`, `success`; others may come.");
   });
 
   it("puts guides before the modules", () => {
