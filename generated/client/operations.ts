@@ -39,9 +39,9 @@ export const operations = {
      */
     getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], link: ["downloadURL"] } },
     /**
-     * Start an import as a new bot.
+     * Start an import into a new bot.
      *
-     * Creates a bot from uploaded files or from the uploaded zip of an export. Poll the import status for the outcome.
+     * Starts an import that creates a bot from uploaded files or from the uploaded zip of an export. Poll the import status for the outcome.
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -64,7 +64,7 @@ export const operations = {
     /**
      * Start an import into an existing bot.
      *
-     * Replaces or extends a bot's definition with uploaded files, for example to upgrade the bot or to restore an earlier version. Poll the import status for the outcome.
+     * Starts an import that replaces or extends a bot's definition with uploaded files, for example to upgrade the bot or to restore an earlier version. Poll the import status for the outcome.
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -219,7 +219,7 @@ export const operations = {
      */
     run: { id: "conversationTests.run", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/run", docs: "execute-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, starts: { status: "conversationTests.getRunStatus", input: { streamId: ["input", "streamId"], testSuiteName: ["input", "testSuiteName"], testRunId: ["output", "testRunId"] } } },
     /**
-     * Get the status and result of a test run.
+     * Get the status of a test suite run.
      *
      * Returns the status of a run and, once it has finished, how many steps passed and failed.
      *
@@ -294,7 +294,7 @@ export const operations = {
     /**
      * Start a conversation deletion.
      *
-     * Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends.
+     * Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
      *
      * Token: Bot Builder (Delete Conversations)
      * Job: .wait() polls conversations.getDeletionStatus
@@ -305,7 +305,7 @@ export const operations = {
     /**
      * Get the status of a conversation deletion.
      *
-     * Returns the status of a deletion and what it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
+     * Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
      *
      * Token: Bot Builder (Delete Conversations)
      *
@@ -364,7 +364,7 @@ export const operations = {
   },
   billing: {
     /**
-     * Start the billing summary of a bot.
+     * Start a bot's billing summary.
      *
      * Starts a report on the bot's billable usage, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
      *
@@ -375,7 +375,7 @@ export const operations = {
      */
     startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" } } },
     /**
-     * Get the billing summary of a bot.
+     * Get a bot's billing summary.
      *
      * Returns the status of the bot's latest billing summary and, once it has succeeded, its figures.
      *
@@ -385,7 +385,7 @@ export const operations = {
      */
     getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
     /**
-     * Start the billing summary of an account.
+     * Start the account's billing summary.
      *
      * Starts a report on the billable usage of the account's bots, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
      *
@@ -396,7 +396,7 @@ export const operations = {
      */
     startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" } } },
     /**
-     * Get the billing summary of an account.
+     * Get the account's billing summary.
      *
      * Returns the status of the account's latest billing summary and, once it has succeeded, its figures.
      *
@@ -410,7 +410,7 @@ export const operations = {
     /**
      * List a bot's debug logs.
      *
-     * Returns what the bot logged during its conversations. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
+     * Returns one page of the bot's debug log. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
      *
      * Token: Bot Builder (Debug Logs)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -445,7 +445,7 @@ export const operations = {
   },
   users: {
     /**
-     * Add users to the account.
+     * Create users in the account.
      *
      * Creates users and assigns their groups, roles and bots. Responds with HTTP 200 even when a user could not be created, so check the status of each entry. First set the target audience of an app to Enterprise Users and publish it.
      *
@@ -467,7 +467,7 @@ export const operations = {
      */
     lookup: { id: "users.lookup", method: "POST", path: "/api/public/usersInfo", docs: "get-user-information", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: [], state: ["userInfo", "status"], failed: ["failure"] }, safe: true },
     /**
-     * List users with their roles.
+     * List the account's users with their roles.
      *
      * Returns the account's users with the bot and admin roles of each.
      *

@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start an import as a new bot
-         * @description Creates a bot from uploaded files or from the uploaded zip of an export. Poll the import status for the outcome.
+         * Start an import into a new bot
+         * @description Starts an import that creates a bot from uploaded files or from the uploaded zip of an export. Poll the import status for the outcome.
          */
         post: operations["bots.import"];
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Start an import into an existing bot
-         * @description Replaces or extends a bot's definition with uploaded files, for example to upgrade the bot or to restore an earlier version. Poll the import status for the outcome.
+         * @description Starts an import that replaces or extends a bot's definition with uploaded files, for example to upgrade the bot or to restore an earlier version. Poll the import status for the outcome.
          */
         post: operations["bots.importInto"];
         delete?: never;
@@ -369,7 +369,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the status and result of a test run
+         * Get the status of a test suite run
          * @description Returns the status of a run and, once it has finished, how many steps passed and failed.
          */
         get: operations["conversationTests.getRunStatus"];
@@ -460,7 +460,7 @@ export interface paths {
         put?: never;
         /**
          * Start a conversation deletion
-         * @description Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends.
+         * @description Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
          */
         post: operations["conversations.delete"];
         delete?: never;
@@ -478,7 +478,7 @@ export interface paths {
         };
         /**
          * Get the status of a conversation deletion
-         * @description Returns the status of a deletion and what it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
+         * @description Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
          */
         get: operations["conversations.getDeletionStatus"];
         put?: never;
@@ -579,7 +579,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the billing summary of a bot
+         * Start a bot's billing summary
          * @description Starts a report on the bot's billable usage, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
          */
         post: operations["billing.startBotSummary"];
@@ -597,7 +597,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the billing summary of a bot
+         * Get a bot's billing summary
          * @description Returns the status of the bot's latest billing summary and, once it has succeeded, its figures.
          */
         get: operations["billing.getBotSummaryStatus"];
@@ -619,7 +619,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the billing summary of an account
+         * Start the account's billing summary
          * @description Starts a report on the billable usage of the account's bots, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
          */
         post: operations["billing.startAccountSummary"];
@@ -637,7 +637,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the billing summary of an account
+         * Get the account's billing summary
          * @description Returns the status of the account's latest billing summary and, once it has succeeded, its figures.
          */
         get: operations["billing.getAccountSummaryStatus"];
@@ -658,7 +658,7 @@ export interface paths {
         };
         /**
          * List a bot's debug logs
-         * @description Returns what the bot logged during its conversations. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
+         * @description Returns one page of the bot's debug log. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
          */
         get: operations["logs.listDebug"];
         put?: never;
@@ -719,7 +719,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add users to the account
+         * Create users in the account
          * @description Creates users and assigns their groups, roles and bots. Responds with HTTP 200 even when a user could not be created, so check the status of each entry. First set the target audience of an app to Enterprise Users and publish it.
          */
         post: operations["users.create"];
@@ -757,7 +757,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List users with their roles
+         * List the account's users with their roles
          * @description Returns the account's users with the bot and admin roles of each.
          */
         get: operations["users.listRoles"];
