@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "../../scripts/lib/root.js";
 
@@ -111,61 +110,6 @@ describe("the workflows", () => {
     const pinned = [...contributing.matchAll(/`([^`]+)` \d/g)].map(([, name = ""]) => name);
     expect(pinned.filter((name) => !ignored.some((glob) => matches(name, glob)))).toEqual([]);
     expect(ignored.filter((glob) => !pinned.some((name) => matches(name, glob)))).toEqual([]);
-  });
-});
-
-describe("a pull request", () => {
-  let repository: string;
-  beforeEach(async () => {
-    repository = await mkdtemp(join(tmpdir(), "kore-xo-api-changes-"));
-    await git("init", "--quiet", "--initial-branch=main");
-    await commit({ "src/index.ts": "1", "README.md": "1" });
-    await git("update-ref", "refs/remotes/origin/main", "HEAD");
-  });
-  afterEach(() => rm(repository, { recursive: true, force: true }));
-
-  const git = (...args: string[]) =>
-    run("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", ...args], { cwd: repository });
-
-  async function commit(files: Record<string, string>): Promise<void> {
-    for (const [name, content] of Object.entries(files)) {
-      await mkdir(join(repository, dirname(name)), { recursive: true });
-      await writeFile(join(repository, name), content);
-    }
-    await git("add", "--all");
-    await git("commit", "--quiet", "--message", "Change");
-  }
-
-  /** Exit code of the workflow's own step, run as a runner does it. */
-  async function check(): Promise<number> {
-    const command = stepsOf(workflow("ci.yml")).find(({ env }) => env?.BASE !== undefined)?.run ?? "exit 99";
-    const ended = run("bash", ["-e", "-c", command], { cwd: repository, env: { ...process.env, BASE: "origin/main" } });
-    return ended.then(
-      () => 0,
-      (error: { code: number }) => error.code,
-    );
-  }
-
-  it("needs no change file when nothing that ships has changed", async () => {
-    await commit({ "README.md": "2" });
-    expect(await check()).toBe(0);
-  });
-
-  it("needs a change file when src/ has changed", async () => {
-    await commit({ "src/index.ts": "2" });
-    expect(await check()).toBe(1);
-  });
-
-  it("passes with a new change file", async () => {
-    await commit({ "src/index.ts": "2", "changes/index.md": "Text." });
-    expect(await check()).toBe(0);
-  });
-
-  it("does not pass by editing the file of an earlier change", async () => {
-    await commit({ "changes/earlier.md": "Text." });
-    await git("update-ref", "refs/remotes/origin/main", "HEAD");
-    await commit({ "src/index.ts": "2", "changes/earlier.md": "Other text." });
-    expect(await check()).toBe(1);
   });
 });
 
