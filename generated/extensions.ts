@@ -88,7 +88,7 @@ export interface components {
         readonly ErrorIn200: {
             /** @description Runtime expression to the list of items in the response. Without `state`, every item of it failed. */
             readonly items: string;
-            /** @description Runtime expression to the state of an item, through the list (`/0`). */
+            /** @description Runtime expression to the field of an item that says whether it failed, through the list (`/0`). */
             readonly state?: string;
             /** @description States that are failures. */
             readonly failed?: readonly string[];

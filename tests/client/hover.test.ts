@@ -51,11 +51,11 @@ describe("an editor", () => {
   });
 
   it("shows what a parameter means", () => {
-    expect(hovers[1]).toContain("(property) limit?: numberHow many bots a page holds.");
+    expect(hovers[1]).toContain("(property) limit?: numberNumber of bots per page.");
   });
 
   it("shows what a field of the answer means", () => {
-    expect(hovers[2]).toContain("Whether a later page holds more bots.");
+    expect(hovers[2]).toContain("Whether more bots are available.");
   });
 
   it("names the schema of a body", () => {

@@ -19,7 +19,7 @@ describe("readingCopy", () => {
 
   it("lists the known values of an open enum", () => {
     const status = copyWith().root.get("components", "schemas", "BotExportStatus", "properties", "status");
-    expect(status?.text("description")).toBe("State of the export. Known values: `pending`, `success`; others may come.");
+    expect(status?.text("description")).toBe("Status of the export. Known values: `pending`, `success`; others may come.");
   });
 
   it("says that a field holds a credential", () => {
