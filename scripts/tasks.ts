@@ -35,7 +35,7 @@ const CHECKS: readonly Task[] = [
   {
     name: "types",
     run: TSC("tsconfig.json"),
-    inputs: ["tsconfig.json", ...checkedSources()],
+    inputs: checkedSources(),
     after: [GENERATE.name],
   },
 ];
@@ -44,7 +44,7 @@ const CHECKS: readonly Task[] = [
 const PACKAGE: Task = {
   name: "package",
   run: TSC("tsconfig.package.json"),
-  inputs: ["tsconfig.json", "tsconfig.package.json", "src", "generated/client"],
+  inputs: ["tsconfig.package.json", "src", "generated/client"],
   outputs: ["dist"],
   empties: "dist",
   after: [GENERATE.name],

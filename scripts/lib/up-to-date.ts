@@ -7,8 +7,8 @@ import { ROOT } from "./root.js";
 import type { Task } from "./task.js";
 import { scriptOf } from "./tool.js";
 
-/** Inputs of every task: what is to be installed, what is installed, and how modules are read. */
-const ALWAYS = ["package-lock.json", "node_modules/.package-lock.json", "package.json"];
+/** Inputs of every task: what is to be installed, what is installed, how modules are read and compiled, and what Redocly loads unasked. */
+export const ALWAYS = ["package-lock.json", "node_modules/.package-lock.json", "package.json", "tsconfig.json", ".env"];
 
 /** Knows which tasks need not run. What a task was when it last succeeded is kept in `.cache/`. */
 export interface UpToDate {
@@ -20,7 +20,8 @@ export interface UpToDate {
   remember(task: Task, inputs: string | undefined): Promise<void>;
 }
 
-export function createUpToDate(root = ROOT): UpToDate {
+/** @param nodeOptions - what the tools' Node is started with besides */
+export function createUpToDate(root = ROOT, nodeOptions = process.env.NODE_OPTIONS): UpToDate {
   const fingerprints = createFingerprints(root);
   const folder = join(root, ".cache");
   const stampFile = (task: Task) => join(folder, `${task.name.replace(/\W+/g, "-")}.stamp`);
@@ -30,7 +31,7 @@ export function createUpToDate(root = ROOT): UpToDate {
     if (task.inputs === undefined) return undefined;
     const script = scriptOf(task.run);
     const modules = script === undefined ? [] : await moduleFiles(root, script);
-    return modules && hash(machine(), command(task), fingerprints.of([...ALWAYS, ...task.inputs, ...modules]));
+    return modules && hash(machine(nodeOptions), command(task), fingerprints.of([...ALWAYS, ...task.inputs, ...modules]));
   };
   return {
     inputsOf,
@@ -47,8 +48,8 @@ export function createUpToDate(root = ROOT): UpToDate {
 }
 
 /** What decides besides files. Other variables of the environment are kept from the tools, see `runNode`. */
-function machine(): string {
-  return [process.version, process.platform, process.arch, process.env.NODE_OPTIONS ?? ""].join(" ");
+function machine(nodeOptions = ""): string {
+  return [process.version, process.platform, process.arch, nodeOptions].join(" ");
 }
 
 /** The command line with its options, wherever the packages are installed. */
