@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { watch } from "chokidar";
 import { main } from "./lib/main.js";
@@ -12,9 +13,10 @@ const QUIET_MS = 150;
 
 /** Serves docs and mock, and rebuilds both whenever a file of the description changes. Reload the page to see it. */
 await main(() =>
-  serveBothUntilStopped("npm run dev", DEV_TASKS, (serving) => {
+  serveBothUntilStopped("npm run dev", DEV_TASKS, async (serving) => {
+    const stopWatching = await onQuietChange(join(ROOT, "openapi"), () => rebuild(serving));
     serving.say("Watching openapi/. Ctrl-C ends all.");
-    return onQuietChange(join(ROOT, "openapi"), () => rebuild(serving));
+    return stopWatching;
   }),
 );
 
@@ -26,8 +28,8 @@ async function rebuild({ servers, say }: WhileServing): Promise<void> {
   say(failure ? failure.message : "Rebuilt.");
 }
 
-/** Calls `react` once things have been quiet for a moment, never twice at a time. Returns what stops it. */
-function onQuietChange(folder: string, react: () => Promise<void>): () => Promise<void> {
+/** Calls `react` once things have been quiet for a moment, never twice at a time. Resolves once it watches, with what stops it. */
+async function onQuietChange(folder: string, react: () => Promise<void>): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const watcher = watch(folder, { ignoreInitial: true }).on("all", () => {
@@ -36,6 +38,8 @@ function onQuietChange(folder: string, react: () => Promise<void>): () => Promis
       running = running.then(react);
     }, QUIET_MS);
   });
+  // What changes before this event passes for what was there from the start.
+  await once(watcher, "ready");
   return async () => {
     clearTimeout(timer);
     await watcher.close();

@@ -18,7 +18,7 @@ export interface WhileServing {
 export async function serveBothUntilStopped(
   command: string,
   tasks: readonly Task[],
-  whileServing: (context: WhileServing) => () => Promise<void> | void,
+  whileServing: (context: WhileServing) => (() => void) | Promise<() => Promise<void>>,
 ): Promise<void> {
   const settings = readBothSettings(command);
   const progress = createProgress();
@@ -31,7 +31,7 @@ export async function serveBothUntilStopped(
     // Stopped before there was something to serve: the exit code is the one that a shell gives to such an end.
     if (first !== true) process.exitCode = 128 + constants.signals[first];
     else {
-      const end = whileServing({ run, servers, say: progress.line });
+      const end = await whileServing({ run, servers, say: progress.line });
       await stopped;
       await end();
     }

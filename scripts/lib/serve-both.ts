@@ -66,13 +66,10 @@ export function serveBoth(run: TaskRun, settings: BothSettings, say: (line: stri
     const path = plainGet(await loadBundle());
     say(`Mock: ${mock.url}${path === undefined ? "" : `\nTry:  curl ${mock.url}${path} -H "auth: any-text"`}`);
   };
-  const starting = Promise.allSettled([startDocs(), startMockServer()]);
+  const starting = [startDocs(), startMockServer()];
 
   return {
-    up: starting.then((results) => {
-      for (const result of results) if (result.status === "rejected") throw result.reason;
-      return mock !== undefined;
-    }),
+    up: Promise.all(starting).then(() => mock !== undefined),
     async restartMock() {
       if (mock === undefined) return;
       const { port: current } = new URL(mock.url);
@@ -80,7 +77,7 @@ export function serveBoth(run: TaskRun, settings: BothSettings, say: (line: stri
       mock = await listenAt(Number(current));
     },
     async close() {
-      await starting;
+      await Promise.allSettled(starting);
       await Promise.all([docs?.close(), mock?.close()]);
     },
   };
