@@ -98,7 +98,6 @@ describe("the installed package", () => {
 
 describe.each([
   ["5.4", "typescript-5.4"],
-  ["5.9", "typescript"],
   ["7", "typescript-7"],
 ])("its types in TypeScript %s", (_, compiler) => {
   it("hold in an app for Node without the types of a browser", { timeout: 60_000 }, async () => {

@@ -193,13 +193,3 @@ describe("a lint with a mistake of every kind", () => {
     expect(output).toContain("x-mistake");
   });
 });
-
-describe("a build of a file that cannot be read", () => {
-  it("shows what generate says of it, and not what the linters say of the same", async () => {
-    await copy.edit(PATH_FILE, (text) => text.replace("BotPage.yaml", "BotPag.yaml"));
-    const { code, output } = await copy.run("scripts/build.ts");
-    expect(code).toBe(1);
-    expect(output).toMatch(/^x generate failed\n\nopenapi\/modules\/bots\/paths\/bots\.yaml:54:13 Can't resolve/m);
-    expect(output.match(/^x .+ failed$/gm)).toEqual(["x generate failed"]);
-  });
-});

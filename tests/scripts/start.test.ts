@@ -5,7 +5,7 @@ import { copyForTests } from "./copy.js";
 const BUILD_TIME_MS = 120_000;
 const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
 const PORTS = ["--docs-port", "0", "--mock-port", "0"];
-const copy = copyForTests();
+const copy = copyForTests({ built: true });
 const started: ReturnType<typeof startScript>[] = [];
 
 function start(script: string, ...flags: string[]) {
@@ -24,7 +24,7 @@ afterEach(async () => {
 const get = (url: string) => fetch(url, { headers: { auth: "any-text" } });
 
 describe("npm start", () => {
-  it("serves docs and mock before the checks are done, and leaves nothing behind on Ctrl-C", { timeout: BUILD_TIME_MS }, async () => {
+  it("serves docs and mock, says when the checks are done, and leaves nothing behind on Ctrl-C", { timeout: BUILD_TIME_MS }, async () => {
     const { child, printed, finished } = start("scripts/start.ts");
     const [mock = "", curlUrl = ""] = await printed(/^Mock: (\S+)\nTry: {2}curl (\S+) -H "auth: any-text"$/m);
     expect(await get(curlUrl)).toMatchObject({ status: 200 });
@@ -35,12 +35,13 @@ describe("npm start", () => {
     child.kill("SIGINT");
     const { code, output } = await finished;
     expect(code).toBe(0);
-    expect(output.indexOf("Mock: ")).toBeLessThan(output.indexOf("+ types"));
     expect(output.indexOf("Ctrl-C ends both.")).toBeLessThan(output.indexOf("All checks passed."));
     for (const url of [docs, mock]) await expect(fetch(url)).rejects.toThrow("fetch failed");
   });
 
-  it("says loudly that a check fails, goes on serving, and exits 1 in the end", { timeout: BUILD_TIME_MS }, async () => {
+  it("serves before the checks are done, says loudly that one fails, goes on serving, and exits 1 in the end", {
+    timeout: BUILD_TIME_MS,
+  }, async () => {
     await copy.edit("src/client/index.ts", (text) => `${text}\nexport const mistake: number = "text";\n`);
     const { child, printed, finished } = start("scripts/start.ts");
     const [curlUrl = ""] = await printed(/curl (\S+) -H/);
@@ -49,6 +50,7 @@ describe("npm start", () => {
     child.kill("SIGTERM");
     const { code, output } = await finished;
     expect(code).toBe(1);
+    expect(output.indexOf("Mock: ")).toBeLessThan(output.indexOf("x types"));
     expect(output).toMatch(/^x types failed\n\nsrc\/client\/index\.ts\(\d+,\d+\): error TS2322/m);
   });
 
@@ -56,6 +58,7 @@ describe("npm start", () => {
     await copy.edit(PATH_FILE, (text) => text.replace("BotPage.yaml", "BotPag.yaml"));
     const { code, output } = await start("scripts/start.ts").finished;
     expect(code).toBe(1);
+    expect(output.match(/^x .+ failed$/gm)).toEqual(["x generate failed"]);
     expect(output).toMatch(/^x generate failed\n\nopenapi\/modules\/bots\/paths\/bots\.yaml:54:13 Can't resolve/m);
   });
 });
