@@ -5,17 +5,17 @@ import { MOCK_PORT, portTaken, serveUntilStopped } from "./lib/serve.js";
 import { UserError } from "./lib/user-error.js";
 
 const USAGE = `npm run mock [-- options]
-  --port N            TCP port (${MOCK_PORT})
-  --host ADDRESS      address to listen on (127.0.0.1: this machine only)
-  --app ID:SECRET:KIND  accept this app's tokens only, checked as the platform does; may be repeated
-  --no-auth           ask for no token
-  --jobs COURSE       succeed, fail or never-end (succeed)
-  --running-polls N   how often a job is reported as running (2)
-  --list-size N       how many items each list has (120)
-  --rate-limits       answer 429 beyond the documented limits
-  --latency MS        time before each answer (0)
-  --failure-rate R    part of the requests that answer 500, from 0 to 1 (0)
-  --seed N            decides which ones (1)`;
+  --port N              TCP port (default ${MOCK_PORT})
+  --host ADDRESS        address to listen on (default 127.0.0.1, which only this machine reaches)
+  --app ID:SECRET:KIND  accept only tokens of this app, verified as on the platform; may be repeated
+  --no-auth             require no token
+  --jobs OUTCOME        succeed, fail or never-end (default succeed)
+  --running-polls N     how often a job is reported as running (default 2)
+  --list-size N         how many items each list has (default 120)
+  --rate-limits         respond 429 beyond the documented rate limits
+  --latency MS          delay before each response (default 0)
+  --failure-rate R      share of the requests that fail with 500, from 0 to 1 (default 0)
+  --seed N              seed of the simulated failures (default 1)`;
 
 /** Serves the mock until Ctrl-C. */
 await main(async () => {
@@ -69,7 +69,7 @@ function number(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-/** The mock names its options as code does; what is wrong with one is said by it. */
+/** An invalid option is misuse; the message of the mock says what is wrong. */
 function misuse(error: unknown): never {
   if (error instanceof TypeError && error.message.startsWith("startMock:")) throw new UserError(`${error.message}\nUsage: ${USAGE}`, 2);
   throw error;

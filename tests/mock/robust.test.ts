@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { loadBundle } from "../../scripts/lib/description.js";
 import { createControl } from "../../src/mock/control.js";
-import { createFront } from "../../src/mock/front.js";
+import { createFront } from "../../src/mock/server.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { createJournal } from "../../src/mock/journal.js";
 import { readOptions } from "../../src/mock/options.js";
