@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { type Mock, type MockApp, startMock } from "../../src/mock/index.js";
-import { type Answer, ask, startForTest } from "./ask.js";
+import { ask, type ReceivedResponse, startForTest } from "./ask.js";
 import { connectClient } from "./client.js";
 import { answerExample, exampleInput, operations } from "./description.js";
 
@@ -33,7 +33,7 @@ const CLAIMS = { appId: "cs-adminConsole", exp: NOW_S + 60 };
 const list = (auth: string, at = mock) => ask(at, "GET /api/public/bots", { headers: { auth } });
 const bots = operations.find(({ id }) => id === "bots.list");
 
-function expectRefused({ status, body, headers }: Answer, example: string, reason: RegExp): void {
+function expectRefused({ status, body, headers }: ReceivedResponse, example: string, reason: RegExp): void {
   expect(status).toBe(401);
   expect(body).toEqual(bots && answerExample(bots, 401, example));
   expect(headers.get("mock-reason")).toMatch(reason);

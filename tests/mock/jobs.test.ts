@@ -97,7 +97,7 @@ describe("jobs with ids", () => {
     expect(await poll(own, "r")).toMatchObject({ steps: [{ state: "QUEUED" }] });
   });
 
-  it("are told apart by every value of the path", async () => {
+  it("are distinguished by every value of the path", async () => {
     const own = await start({ runningPolls: 1 });
     await poll(own, "r", "blue");
     expect(await poll(own, "r", "blue")).toMatchObject({ steps: [{ state: "DONE" }] });

@@ -36,7 +36,7 @@ describe("parameters of a path item behind a reference", () => {
     });
   });
 
-  it("give way to those of the operation", async () => {
+  it("are overridden by those of the operation", async () => {
     expect((await ask(mock, `${GET}&size=m`)).status).toBe(200);
     expect(await problemsOf(`${GET}&size=1`)).toEqual({ status: 400, problems: [expect.stringMatching(/query\.size.*s, m/)] });
     expect(await problemsOf(`${POST}&size=m`, { title: "ab" })).toEqual({ status: 400, problems: [expect.stringMatching(/query\.size/)] });

@@ -1,9 +1,10 @@
 import type { JsonObject } from "../../src/description/json.js";
 
-const json = (schema: object, examples: Record<string, unknown>) => ({
-  schema,
-  examples: Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])),
-});
+/** A media type object with an example for each name. */
+function json(schema: JsonObject, examples: JsonObject): JsonObject {
+  const named = Object.entries(examples).map(([name, value]) => [name, { value }]);
+  return { schema, examples: Object.fromEntries(named) as JsonObject };
+}
 
 /** A valid description of things that descriptions seldom have. */
 export const oddDescription = {

@@ -13,7 +13,7 @@ import { description } from "./description.js";
 const APP = { clientId: "cs-1", clientSecret: "made-up", kind: "botBuilder" };
 
 /** Starts a mock with an invalid option, which the error must name. */
-async function expectRefused(options: object, words: RegExp): Promise<void> {
+async function expectRefused(options: object, message: RegExp): Promise<void> {
   const outcome = await startMock(options as MockOptions).then(
     // If it starts after all, it must not keep running.
     (mock) => mock.close(),
@@ -21,10 +21,10 @@ async function expectRefused(options: object, words: RegExp): Promise<void> {
   );
   expect(outcome).toBeInstanceOf(TypeError);
   expect((outcome as TypeError).message).toMatch(/^startMock: /);
-  expect((outcome as TypeError).message).toMatch(words);
+  expect((outcome as TypeError).message).toMatch(message);
 }
 
-type Row = [name: string, options: object, words: RegExp];
+type Row = [name: string, options: object, message: RegExp];
 
 describe("an invalid option is named in a TypeError", () => {
   it.each<Row>([
@@ -53,7 +53,7 @@ describe("an invalid option is named in a TypeError", () => {
     ["an empty description", { description: {} }, /description/],
     ["an option with the name of an object property", { constructor: 1 }, /constructor is unknown/],
     ["an unknown option", { scenarios: { jobs: "fail" } }, /scenarios is unknown\. The options are: .*scenario/],
-  ])("%s", (_, options, words) => expectRefused(options, words));
+  ])("%s", (_, options, message) => expectRefused(options, message));
 
   it("without the secret in its message", async () => {
     const error = await startMock({ apps: [{ ...APP, kind: "" }] }).catch((reason: Error) => reason);

@@ -67,10 +67,10 @@ describe("a preference that cannot be met is refused with what can", () => {
     ["delay=Infinity", /delay=Infinity must be from 0/],
     ["code=abc, delay=soon", /code=abc is not a status; Prefer: delay=soon must/],
     ["dynamic=maybe", /dynamic=maybe must be true or false/],
-  ])("%s", async (text, words) => {
+  ])("%s", async (text, message) => {
     const response = await prefer(text);
-    expectError(response, 400, words);
-    expect(response.headers.get("mock-reason")).toMatch(words);
+    expectError(response, 400, message);
+    expect(response.headers.get("mock-reason")).toMatch(message);
   });
 });
 

@@ -50,8 +50,8 @@ describe("a request line", () => {
     ["/api/public/bott", 404, /Did you mean \/api\/public\/bots\?/],
     ["/api/public/bot/b-1/exprot/status", 404, /Did you mean \/api\/public\/bot\/\{botId\}\/export\/status\?/],
     ["/api/public/bots/", 404, /Did you mean \/api\/public\/bots\?/],
-  ])("%s gets a %i", async (target, status, words) => {
-    expectError(await sendRaw(mock, wire(`GET ${target} HTTP/1.1`)), status, words);
+  ])("%s gets a %i", async (target, status, message) => {
+    expectError(await sendRaw(mock, wire(`GET ${target} HTTP/1.1`)), status, message);
   });
 
   it("of 5,000 segments gets a 404", async () => {
@@ -201,9 +201,9 @@ describe("a body", () => {
     ["100,000 brackets", "[".repeat(100_000), json, /not JSON/],
     ["another type", "a=1", { "content-type": "application/x-www-form-urlencoded" }, /application\/json/],
     ["a malformed content type", "{}", { "content-type": ";;;" }, /cannot read it: .*";;;"/],
-  ])("of %s is refused with the reason", async (_, body, headers, words) => {
+  ])("of %s is refused with the reason", async (_, body, headers, message) => {
     const response = await sendRaw(mock, wire(`POST ${EXPORT} HTTP/1.1`, headers, body));
-    expect(response.body).toEqual({ errors: [{ msg: expect.stringMatching(words), code: expect.any(Number) }] });
+    expect(response.body).toEqual({ errors: [{ msg: expect.stringMatching(message), code: expect.any(Number) }] });
     expect([400, 412]).toContain(response.status);
   });
 
@@ -292,8 +292,8 @@ describe("an upload", () => {
     ["of garbage", "\x00\x01\x02", /cannot be parsed/],
     ["that lacks a field", `${part('form-data; name="file"; filename="a"')}--B--\r\n`, /required/],
     ["as JSON", "{}", /multipart\/form-data/, "application/json"],
-  ])("%s is refused with the reason", async (_, body, words, type?: string) => {
-    expectError(await upload(body, type), 400, words);
+  ])("%s is refused with the reason", async (_, body, message, type?: string) => {
+    expectError(await upload(body, type), 400, message);
   });
 
   it("whose file name holds another part is one file", async () => {

@@ -1,14 +1,14 @@
 import type { JsonObject } from "../../src/description/json.js";
 
 /** A response in JSON with an example for each name. */
-function response(examples: Record<string, unknown>) {
-  const named = Object.entries(examples).map(([name, value]) => [name, { value }]);
-  return { description: "", content: { "application/json": { schema: { type: "object" }, examples: Object.fromEntries(named) } } };
+function response(examples: JsonObject) {
+  const named = Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }])) as JsonObject;
+  return { description: "", content: { "application/json": { schema: { type: "object" }, examples: named } } };
 }
 
 const path = (name: string) => ({ name, in: "path", required: true, schema: { type: "string" } });
-const query = (name: string, schema: object) => ({ name, in: "query", schema });
-const jsonBody = (properties: object) => ({ content: { "application/json": { schema: { type: "object", properties } } } });
+const query = (name: string, schema: JsonObject) => ({ name, in: "query", schema });
+const jsonBody = (properties: JsonObject) => ({ content: { "application/json": { schema: { type: "object", properties } } } });
 
 /**
  * Jobs and lists whose expressions point to other places than those of the API's description:
