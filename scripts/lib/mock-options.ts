@@ -2,15 +2,15 @@ import type { MockApp, MockOptions } from "../../src/mock/index.js";
 import { UserError } from "./user-error.js";
 
 export const MOCK_USAGE = `
-  --app ID:SECRET:KIND  accept this app's tokens only, checked as the platform does; may be repeated
-  --no-auth           ask for no token
-  --jobs COURSE       succeed, fail or never-end (succeed)
-  --running-polls N   how often a job is reported as running (2)
-  --list-size N       how many items each list has (120)
-  --rate-limits       respond with 429 beyond the documented limits
-  --latency MS        time before each response (0)
-  --failure-rate R    part of the requests that get a 500, from 0 to 1 (0)
-  --seed N            decides which ones (1)`;
+  --app ID:SECRET:KIND  accept only tokens of this app, verified as on the platform; may be repeated
+  --no-auth             require no token
+  --jobs OUTCOME        succeed, fail or never-end (default succeed)
+  --running-polls N     how often a job is reported as running (default 2)
+  --list-size N         how many items each list has (default 120)
+  --rate-limits         respond 429 beyond the documented rate limits
+  --latency MS          delay before each response (default 0)
+  --failure-rate R      share of the requests that fail with 500, from 0 to 1 (default 0)
+  --seed N              seed of the simulated failures (default 1)`;
 
 /** Options of the mock on a command line, besides where it listens. */
 export const MOCK_FLAGS = {

@@ -1,5 +1,5 @@
 import type { MockOptions } from "../../src/mock/index.js";
-import { loadBundle } from "./description.js";
+import { loadBundle } from "./load-bundle.js";
 import { options, port } from "./main.js";
 import { MOCK_FLAGS, MOCK_USAGE, misuse, mockOptions } from "./mock-options.js";
 import { plainGet } from "./plain-get.js";
@@ -56,7 +56,7 @@ export function serveBoth(run: TaskRun, settings: BothSettings, say: (line: stri
   const listenAt = async (mockAt: number) => {
     // Loaded when it is needed: Prism takes half a second, in which the first task would wait.
     const { startMock } = await import("../../src/mock/index.js");
-    return startMock({ ...settings.mock, description: await loadBundle(), port: mockAt })
+    return startMock({ ...settings.mock, description: (await loadBundle()).document, port: mockAt })
       .catch(misuse(usage))
       .catch(portTaken(mockAt, `${command} -- --mock-port N`));
   };

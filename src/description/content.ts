@@ -4,6 +4,8 @@ import type { Place } from "./place.js";
 
 /** One media type of a request or a response. */
 export class Content {
+  #examples: ReadonlyMap<string, Json> | undefined;
+
   constructor(
     /** `request` or a status, such as `200` or `default`. */
     readonly where: string,
@@ -25,7 +27,8 @@ export class Content {
 
   /** Named examples. */
   get examples(): ReadonlyMap<string, Json> {
-    return namedExamples(this.place);
+    this.#examples ??= namedExamples(this.place);
+    return this.#examples;
   }
 }
 

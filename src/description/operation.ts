@@ -20,6 +20,9 @@ export class Operation {
   readonly verb: string;
   #parameters: readonly Parameter[] | undefined;
   #responses: readonly DescribedResponse[] | undefined;
+  #successes: readonly DescribedResponse[] | undefined;
+  #links: readonly Link[] | undefined;
+  #security: readonly SecurityRequirement[] | undefined;
   #requestContents: readonly Content[] | undefined;
 
   constructor(
@@ -91,7 +94,8 @@ export class Operation {
   }
 
   get successes(): readonly DescribedResponse[] {
-    return this.responses.filter(({ isSuccess }) => isSuccess);
+    this.#successes ??= this.responses.filter(({ isSuccess }) => isSuccess);
+    return this.#successes;
   }
 
   /** Every body: one per media type of the request and of each response. */
@@ -101,13 +105,17 @@ export class Operation {
 
   /** Links of the successful responses. */
   get links(): readonly Link[] {
-    return this.successes.flatMap(({ links }) => links);
+    this.#links ??= this.successes.flatMap(({ links }) => links);
+    return this.#links;
   }
 
   /** The kinds of app that may call it; the root's where it names none. */
   get security(): readonly SecurityRequirement[] {
-    const items = (this.place.get("security") ?? this.root.get("security"))?.value;
-    return (Array.isArray(items) ? items : []).filter(isObject) as unknown as SecurityRequirement[];
+    if (this.#security === undefined) {
+      const items = (this.place.get("security") ?? this.root.get("security"))?.value;
+      this.#security = (Array.isArray(items) ? items : []).filter(isObject) as unknown as SecurityRequirement[];
+    }
+    return this.#security;
   }
 
   /** GET and HEAD only read (RFC 9110, 9.2.1), others where `x-safe` says so. */

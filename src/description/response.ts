@@ -3,6 +3,9 @@ import type { Place } from "./place.js";
 
 /** A response of an operation as it is described. */
 export class DescribedResponse {
+  #contents: readonly Content[] | undefined;
+  #links: readonly Link[] | undefined;
+
   constructor(
     /** Such as `200` or `default`. */
     readonly status: string,
@@ -14,11 +17,13 @@ export class DescribedResponse {
   }
 
   get contents(): readonly Content[] {
-    return contentsOf(this.status, this.place);
+    this.#contents ??= contentsOf(this.status, this.place);
+    return this.#contents;
   }
 
   get links(): readonly Link[] {
-    return this.place.entries("links").map(([name, place]) => new Link(name, place, this));
+    this.#links ??= this.place.entries("links").map(([name, place]) => new Link(name, place, this));
+    return this.#links;
   }
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { MockOptions } from "../../src/mock/index.js";
 import { ask, startForTest } from "./ask.js";
 import { connectClient } from "./client.js";
 import { answerExample, description, exampleInput, operations } from "./description.js";
@@ -9,14 +8,14 @@ const QUERY = { query: {} };
 const BOTS = "GET /api/public/bots?limit=1";
 const bots = operations.find(({ id }) => id === "bots.list");
 
-/** The description with smaller limits, so that few calls reach them. */
+/** The description with lower limits, which few calls reach. */
 function withLimits(perMinute: number, perHour: number): object {
   return JSON.parse(JSON.stringify(description), (key, value) =>
     key === "x-rate-limit" ? { ...value, perMinute, perHour } : value,
   ) as object;
 }
 
-/** A mock with rate limits, whose clock stands still until it is moved. */
+/** A mock with rate limits, whose clock stands still until it is advanced. */
 async function startWithLimits(altered: object = description) {
   let nowMs = Date.UTC(2030, 0, 1);
   const mock = await startForTest({ scenario: { rateLimits: true }, clock: () => nowMs, description: altered });
@@ -34,21 +33,21 @@ async function startWithLimits(altered: object = description) {
 const times = (status: number, count: number) => Array.from({ length: count }, () => status);
 
 describe("the rate limits", () => {
-  it("are off unless asked for", async () => {
+  it("are off by default", async () => {
     const mock = await startForTest();
     for (let turn = 0; turn < 70; turn++) expect((await ask(mock, BOTS)).status).toBe(200);
   });
 
-  it("let 60 calls a minute through, then answer 429 as documented", async () => {
+  it("allow 60 calls a minute, then respond 429 as documented", async () => {
     const { mock, statuses } = await startWithLimits();
     expect(await statuses(60)).toEqual(times(200, 60));
     const refused = await ask(mock, BOTS);
     expect(refused.status).toBe(429);
     expect(refused.body).toEqual(bots && answerExample(bots, 429, "per-minute"));
-    expect(refused.headers.get("mock-reason")).toMatch(/limit of 60 calls a minute \(account\) is used up for 60 s/);
+    expect(refused.headers.get("mock-reason")).toMatch(/limit of 60 calls a minute \(account\) is exceeded for the next 60 s/);
   });
 
-  it("roll: a call is free again a minute after it was made, not at the full minute", async () => {
+  it("roll: a call stops counting a minute after it was made, not at the full minute", async () => {
     const { statuses, advance } = await startWithLimits();
     await statuses(30);
     advance(MINUTE_MS / 2);
@@ -65,7 +64,7 @@ describe("the rate limits", () => {
     expect(await statuses(60)).toEqual(times(200, 60));
   });
 
-  it("of the hour answer 429 with the hour's example, and roll", async () => {
+  it("per hour respond 429 with the example for the hour, and roll", async () => {
     const { mock, statuses, advance } = await startWithLimits(withLimits(2, 5));
     expect(await statuses(3)).toEqual([200, 200, 429]);
     advance(MINUTE_MS + 1);
@@ -79,7 +78,7 @@ describe("the rate limits", () => {
     expect(await statuses(3)).toEqual([200, 200, 429]);
   });
 
-  it("count each bot apart", async () => {
+  it("count each bot separately", async () => {
     const { statuses } = await startWithLimits();
     const publish = "POST /api/public/bot/b-1/publish";
     const body = { versionComment: "made up" };
@@ -87,19 +86,19 @@ describe("the rate limits", () => {
     expect(await statuses(1, "POST /api/public/bot/b-2/publish", body)).not.toEqual([429]);
   });
 
-  it("count all calls of an account together, whatever they ask for", async () => {
+  it("count all calls of an account together, whatever their parameters", async () => {
     const { statuses } = await startWithLimits();
     await statuses(60);
     expect(await statuses(1, "GET /api/public/bots?limit=2")).toEqual([429]);
   });
 
-  it("count each job apart", async () => {
+  it("count each job separately", async () => {
     const { statuses } = await startWithLimits();
     expect((await statuses(61, "GET /api/public/bot/b-1/export/status")).at(-1)).toBe(429);
     expect(await statuses(1, "GET /api/public/bot/b-2/export/status")).toEqual([200]);
   });
 
-  it("count each table apart", async () => {
+  it("count each table separately", async () => {
     const { statuses } = await startWithLimits(withLimits(3, 100));
     const query = (table: string) => `POST /api/public/tables/${table}/query?sys_limit=1`;
     expect(await statuses(4, query("Orders"), QUERY)).toEqual([...times(200, 3), 429]);
@@ -112,14 +111,14 @@ describe("the rate limits", () => {
     expect(await statuses(1)).toEqual([200]);
   });
 
-  it("begin anew after a reset", async () => {
+  it("start over after a reset", async () => {
     const { mock, statuses } = await startWithLimits();
     await statuses(61);
     mock.reset();
     expect(await statuses(1)).toEqual([200]);
   });
 
-  it("hold for every operation that has one, and for no other", async () => {
+  it("apply to every operation that has one, and to no other", async () => {
     const { mock } = await startWithLimits(withLimits(3, 100));
     const send = connectClient(mock.url);
     for (const placed of operations) {
@@ -129,81 +128,5 @@ describe("the rate limits", () => {
       expect(statuses[2], placed.id).toBeLessThan(300);
       expect(statuses[3] === 429, placed.id).toBe(placed.operation["x-rate-limit"] !== undefined);
     }
-  });
-});
-
-describe("failures", () => {
-  const statuses = async (options: MockOptions) => {
-    const mock = await startForTest(options);
-    const run = async () => {
-      const seen: number[] = [];
-      for (let turn = 0; turn < 100; turn++) seen.push((await ask(mock, BOTS)).status);
-      return seen;
-    };
-    return { mock, run };
-  };
-
-  it("come at the rate that was asked for, as documented", async () => {
-    const { mock, run } = await statuses({ scenario: { failureRate: 0.3 } });
-    const failed = (await run()).filter((status) => status === 500).length;
-    expect(failed).toBeGreaterThan(15);
-    expect(failed).toBeLessThan(45);
-    const always = await startForTest({ scenario: { failureRate: 1 } });
-    expect((await ask(always, BOTS)).body).toEqual(bots && answerExample(bots, 500, "internal-error"));
-    expect(mock.requests.find(({ status }) => status === 500)?.problems).toEqual(["The scenario's failure rate struck"]);
-  });
-
-  it("come at the same places with the same seed, and after a reset", async () => {
-    const scenario = { failureRate: 0.3 };
-    const { mock, run } = await statuses({ scenario, seed: 7 });
-    const first = await run();
-    expect(await run()).not.toEqual(first);
-    mock.reset();
-    expect(await run()).toEqual(first);
-    expect(await (await statuses({ scenario, seed: 7 })).run()).toEqual(first);
-    expect(await (await statuses({ scenario, seed: 8 })).run()).not.toEqual(first);
-  });
-
-  it("never come unless asked for", async () => {
-    expect(await (await statuses({})).run()).toEqual(times(200, 100));
-  });
-
-  it("do not touch health and reset", async () => {
-    const { mock } = await statuses({ scenario: { failureRate: 1 } });
-    expect((await ask(mock, "GET /__mock/health")).status).toBe(200);
-    expect((await ask(mock, "POST /__mock/reset")).status).toBe(200);
-  });
-});
-
-describe("time", () => {
-  const timed = async (call: () => Promise<unknown>) => {
-    const startedAt = performance.now();
-    await call();
-    return performance.now() - startedAt;
-  };
-
-  it("passes before each answer with a latency", async () => {
-    const mock = await startForTest({ scenario: { latencyMs: 200 } });
-    expect(await timed(() => ask(mock, BOTS))).toBeGreaterThanOrEqual(195);
-  });
-
-  it("passes before one answer with Prefer: delay", async () => {
-    const mock = await startForTest({ scenario: { latencyMs: 2_000 } });
-    const ms = await timed(() => ask(mock, BOTS, { headers: { prefer: "delay=200" } }));
-    expect(ms).toBeGreaterThanOrEqual(195);
-    expect(ms).toBeLessThan(1_900);
-  });
-
-  it("passes before a preferred failure too", async () => {
-    const mock = await startForTest();
-    const ms = await timed(async () => expect((await ask(mock, BOTS, { headers: { prefer: "delay=200, code=500" } })).status).toBe(500));
-    expect(ms).toBeGreaterThanOrEqual(195);
-  });
-
-  it("does not hold other requests up", async () => {
-    const mock = await startForTest();
-    const slow = ask(mock, BOTS, { headers: { prefer: "delay=1000" } });
-    expect(await timed(() => ask(mock, BOTS))).toBeLessThan(900);
-    await slow;
   });
 });

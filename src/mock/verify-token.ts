@@ -1,48 +1,37 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { Operation } from "./description.js";
-import { declaredFailure } from "./errors.js";
-import type { MockAnswer } from "./exchange.js";
+import type { Operation } from "../description/operation.js";
+import { declaredError } from "./error-responses.js";
+import type { MockResponse } from "./exchange.js";
+import type { MockApp } from "./options/types.js";
 
-/** An app whose tokens a mock accepts. */
-export interface MockApp {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The kind of app, as the description names it: `botBuilder`, `adminConsole` or `dataTables`. */
-  readonly kind: string;
-  /** The scopes that it was given. @default all */
-  readonly scopes?: readonly string[] | undefined;
-}
-
-/** Why a token is refused: the example of the 401 that shows it, and the reason in words. */
-interface Refused {
+/** Why a token is refused, and the example of the 401 for it. */
+interface Refusal {
   readonly example: "invalid-credentials" | "not-a-jwt" | "missing-scope";
   readonly reason: string;
 }
 
-/** Checks the header `auth` of a request, as the platform does. Without apps any text is a token. */
-export function checkToken(
+/** Verifies the header `auth` of a request as the platform does. Without apps, any text is accepted. */
+export function verifyToken(
   operation: Operation,
   token: string | undefined,
   apps: readonly MockApp[] | undefined,
   nowMs: number,
-): MockAnswer | undefined {
-  const refused = refuse(operation, token, apps, nowMs);
-  return refused && declaredFailure(operation, 401, refused.example, refused.reason);
+): MockResponse | undefined {
+  const refusal = refuse(operation, token, apps, nowMs);
+  return refusal && declaredError(operation, 401, refusal.example, refusal.reason);
 }
 
-function refuse(operation: Operation, token: string | undefined, apps: readonly MockApp[] | undefined, nowMs: number): Refused | undefined {
-  const invalid = (reason: string): Refused => ({ example: "invalid-credentials", reason });
+function refuse(operation: Operation, token: string | undefined, apps: readonly MockApp[] | undefined, nowMs: number): Refusal | undefined {
+  const invalid = (reason: string): Refusal => ({ example: "invalid-credentials", reason });
   if (operation.security.length === 0) return undefined;
-  if (!token) return invalid("The header auth is missing. It carries the token; Authorization is not read");
+  if (!token) return invalid("The header auth is missing. It carries the token; the header Authorization is ignored");
   if (!apps) return undefined;
   const jwt = parse(token);
-  if (!jwt) return { example: "not-a-jwt", reason: "The header auth holds no JSON Web Token (three parts of base64url, joined by dots)" };
+  if (!jwt) return { example: "not-a-jwt", reason: "The header auth is not a JSON Web Token (three base64url parts, joined by dots)" };
   const { header, claims, signed, signature } = jwt;
   const app = apps.find(({ clientId }) => clientId === claims.appId);
   if (!app)
-    return invalid(
-      claims.appId === undefined ? "The token has no claim appId" : "No app of this mock has the client id in the claim appId",
-    );
+    return invalid(claims.appId === undefined ? "The token has no claim appId" : "The claim appId is no client id of this mock's apps");
   if (header.alg !== "HS256") return invalid("The token is not signed with HS256");
   const expected = createHmac("sha256", app.clientSecret).update(signed).digest();
   if (signature.length !== expected.length || !timingSafeEqual(signature, expected))
@@ -54,11 +43,11 @@ function refuse(operation: Operation, token: string | undefined, apps: readonly 
   return refuseScope(operation, app);
 }
 
-function refuseScope({ id, security }: Operation, { kind, scopes }: MockApp): Refused | undefined {
+function refuseScope({ id, security }: Operation, { kind, scopes }: MockApp): Refusal | undefined {
   const needed = security.find((requirement) => kind in requirement)?.[kind];
   if (!needed) {
     const kinds = security.flatMap((requirement) => Object.keys(requirement)).join(" or ");
-    return { example: "missing-scope", reason: `${id} takes a token of ${kinds}, this app is of kind ${kind}` };
+    return { example: "missing-scope", reason: `${id} takes a token of an app of kind ${kinds}; this app is of kind ${kind}` };
   }
   const missing = needed.filter((scope) => scopes !== undefined && !scopes.includes(scope));
   return missing.length === 0 ? undefined : { example: "missing-scope", reason: `The app lacks the scope ${missing.join(", ")}` };
