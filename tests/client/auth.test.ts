@@ -48,7 +48,7 @@ describe("a function that gives no token", () => {
     ["", "bots.list: auth gave no token."],
     [undefined, "bots.list: auth gave no token."],
     ["Bearer abc", "Pass the token alone, without Bearer."],
-    ["top\nsecret", "auth holds a space, a line break"],
+    ["top\nsecret", "auth contains a space, a line break"],
   ])("fails the call in words when it gives %j", async (token, message) => {
     const { kore, server } = await connect(json({}), { auth: () => token as string });
     const error = await rejection(kore.bots.list());

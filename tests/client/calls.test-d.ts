@@ -3,13 +3,13 @@ import type {
   Call,
   DownloadCall,
   DownloadOptions,
+  DownloadProgress,
   Item,
   JobCall,
   Kore,
   OperationId,
   Output,
   PagedCall,
-  Received,
   Schema,
   WaitOptions,
 } from "../../src/client/index.js";
@@ -104,7 +104,7 @@ describe("the call of a job with a file", () => {
   it("takes the options of waiting, and tells what came", () => {
     const call = kore.bots.getExportStatus({ botId: "st-1" });
     expectTypeOf(call.download).parameter(0).toEqualTypeOf<DownloadOptions<"bots.getExportStatus"> | undefined>();
-    call.download({ intervalMs: 1, onReceived: (received) => expectTypeOf(received).toEqualTypeOf<Received>() });
+    call.download({ intervalMs: 1, onReceived: (received) => expectTypeOf(received).toEqualTypeOf<DownloadProgress>() });
     // @ts-expect-error the option is called onReceived
     call.download({ onDownload: () => {} });
   });

@@ -11,7 +11,7 @@ describe("a 200 that says errors", () => {
     const { kore, server } = await connect(json({ errors: [{ msg: "Scope is incorrect!", code: 4002 }] }));
     const error = await rejection<ApiError>(kore.bots.list());
     expect(error).toMatchObject({ kind: "api", status: 200, code: 4002, attempts: 1 });
-    expect(error.message).toBe("bots.list answered 200: Scope is incorrect! (code 4002)");
+    expect(error.message).toBe("bots.list returned 200: Scope is incorrect! (code 4002)");
     expect(server.requests).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe("an answer", () => {
     const { kore } = await connect(bytes("", 502), { retry: false });
     const error = await rejection<ApiError>(kore.bots.list());
     expect(error).toMatchObject({ kind: "api", status: 502, body: undefined, errors: [], excerpt: "", code: undefined });
-    expect(error.message).toBe("bots.list answered 502 with an empty body");
+    expect(error.message).toBe("bots.list returned 502 with an empty body");
   });
 
   it("cannot change the prototype of objects", async () => {

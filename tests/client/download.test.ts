@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
-import { JobError, NetworkError, type Received, TimeoutError } from "../../src/client/index.js";
-import { answer, connect, type Handler, hang, hangUp, inTurn, json, rejection, type Server, serve, TOKEN } from "./serve.js";
+import { type DownloadProgress, JobError, NetworkError, TimeoutError } from "../../src/client/index.js";
+import { connect, type Handler, hang, hangUp, inTurn, json, rejection, reply, type Server, serve, TOKEN } from "./serve.js";
 import { trackTimers } from "./timers.js";
 
 const QUICK = { intervalMs: 1 };
@@ -26,7 +26,7 @@ const shown = (error: unknown) => [inspect(error, { depth: 10, showHidden: true 
 
 describe("download()", () => {
   it("starts the job, waits for it, and gives the file as a Response", async () => {
-    const files = await serve(answer("zip", 200, "application/zip"));
+    const files = await serve(reply("zip", 200, "application/zip"));
     const poll = inTurn(json({ status: "pending" }), json({ status: "success", downloadURL: files.url + LINK }));
     const { kore, server } = await connect((response, request) => (request.method === "GET" ? poll : json({}))(response, request));
     const told: unknown[] = [];
@@ -40,7 +40,7 @@ describe("download()", () => {
   });
 
   it("sends neither the token nor a header of the call to the link", async () => {
-    const { kore, files } = await ready(answer("zip"));
+    const { kore, files } = await ready(reply("zip"));
     await kore.bots
       .getExportStatus({ botId: "st-1" }, { headers: { "x-key": "of the caller", authorization: "Basic abc" } })
       .download(QUICK);
@@ -49,7 +49,7 @@ describe("download()", () => {
   });
 
   it("sends no token to a link on the API's own origin either", async () => {
-    const { server, download } = await ready(answer("zip"), () => LINK);
+    const { server, download } = await ready(reply("zip"), () => LINK);
     expect(await (await download()).text()).toBe("zip");
     expect(server.requests.map(({ url, headers }) => [url, headers.auth])).toEqual([
       [STATUS, TOKEN],
@@ -58,7 +58,7 @@ describe("download()", () => {
   });
 
   it("follows a redirect to a third origin, without the token", async () => {
-    const third = await serve(answer("zip"));
+    const third = await serve(reply("zip"));
     const { files, download } = await ready((response) => void response.writeHead(302, { location: `${third.url}/mirror` }).end());
     expect(await (await download()).text()).toBe("zip");
     expect(files.requests).toHaveLength(1);
@@ -66,13 +66,13 @@ describe("download()", () => {
   });
 
   it("fetches the file again when it got no answer at first", async () => {
-    const { files, download } = await ready(inTurn(hangUp, json({}, 503), answer("zip")));
+    const { files, download } = await ready(inTurn(hangUp, json({}, 503), reply("zip")));
     expect(await (await download()).text()).toBe("zip");
     expect(files.requests).toHaveLength(3);
   });
 
   it("takes a file of the length nothing", async () => {
-    const { download } = await ready(answer(""));
+    const { download } = await ready(reply(""));
     expect((await (await download()).blob()).size).toBe(0);
   });
 
@@ -102,13 +102,13 @@ describe("a link", () => {
     const { kore, server } = await connect(json({ status: "success", downloadURL }));
     const error = await rejection<JobError>(kore.bots.getExportStatus({ botId: "st-1" }).download(QUICK));
     expect(error).toBeInstanceOf(JobError);
-    expect(error.message).toBe("bots.getExportStatus: the job has ended, but its status holds no link to a file");
+    expect(error.message).toBe("bots.getExportStatus: the job succeeded, but its status has no link to a file");
     expect(error.status).toMatchObject({ status: "success" });
     expect(server.requests).toHaveLength(1);
   });
 
   it("may be relative to the API", async () => {
-    const { server, download } = await ready(answer("zip"), () => "/files/1.zip");
+    const { server, download } = await ready(reply("zip"), () => "/files/1.zip");
     expect(await (await download()).text()).toBe("zip");
     expect(server.requests[1]?.url).toBe("/files/1.zip");
   });
@@ -116,16 +116,16 @@ describe("a link", () => {
 
 describe("a file that the link does not give", () => {
   it.each([403, 404, 410])("ends in a JobError that names the origin but not the link, after %i", async (status) => {
-    const { files, download } = await ready(answer("<Error>Request has expired</Error>", status));
+    const { files, download } = await ready(reply("<Error>Request has expired</Error>", status));
     const error = await rejection<JobError>(download());
     expect(error).toBeInstanceOf(JobError);
-    expect(error.message).toBe(`bots.getExportStatus: the job has ended, but its file answered ${status} from ${files.url}`);
+    expect(error.message).toBe(`bots.getExportStatus: the job succeeded, but ${files.url} returned ${status} for its file`);
     expect(error.stack).not.toMatch(/alice|do-not-print/);
     expect(files.requests).toHaveLength(1);
   });
 
   it("does not show the signature of the link in a log", async () => {
-    const { download } = await ready(answer("expired", 403));
+    const { download } = await ready(reply("expired", 403));
     const error = await rejection<JobError>(download());
     expect(error).toBeInstanceOf(JobError);
     expect(shown(error)).not.toContain("do-not-print");
@@ -141,7 +141,7 @@ describe("a file that the link does not give", () => {
   });
 
   it("does not show a password in the link, which fetch refuses", async () => {
-    const { download } = await ready(answer("zip"), ({ url }) => url.replace("//", "//alice:hunter2@") + LINK);
+    const { download } = await ready(reply("zip"), ({ url }) => url.replace("//", "//alice:hunter2@") + LINK);
     const error = await rejection(download());
     expect(error).toBeInstanceOf(JobError);
     expect(shown(error)).not.toMatch(/hunter2|do-not-print|bot-of/);
@@ -174,7 +174,7 @@ describe("a body", () => {
     await sleep(40);
     const error = await rejection<NetworkError>(file.blob());
     expect(error).toBeInstanceOf(NetworkError);
-    expect(error.message).toBe(`bots.getExportStatus got only a part of its file from ${files.url}`);
+    expect(error.message).toBe(`bots.getExportStatus got only part of its file from ${files.url}`);
     expect(shown(error)).not.toMatch(/alice|do-not-print/);
   });
 
@@ -184,7 +184,7 @@ describe("a body", () => {
     const error = await rejection<TimeoutError>(file.text());
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ option: "timeoutMs", limitMs: 60 });
-    expect(error.message).toContain("timeoutMs allows (60 ms) without a piece of its file");
+    expect(error.message).toContain("timeoutMs allows (60 ms) while waiting for the next chunk of its file");
   });
 
   it("may take longer than timeoutMs as long as it goes on", async () => {
@@ -266,8 +266,8 @@ describe("a body", () => {
 
 describe("onReceived", () => {
   const collect = () => {
-    const told: Received[] = [];
-    return { told, onReceived: (received: Received) => told.push(received) };
+    const told: DownloadProgress[] = [];
+    return { told, onReceived: (received: DownloadProgress) => told.push(received) };
   };
 
   it("counts the bytes that were read, and knows the whole", async () => {
@@ -306,7 +306,7 @@ describe("onReceived", () => {
     const onReceived = () => {
       throw reason;
     };
-    const { download } = await ready(answer("zip"));
+    const { download } = await ready(reply("zip"));
     expect(await rejection((await download({ onReceived })).text())).toBe(reason);
   });
 
@@ -315,7 +315,7 @@ describe("onReceived", () => {
     const onReceived = () => {
       throw reason;
     };
-    const { download } = await ready(answer("zip"));
+    const { download } = await ready(reply("zip"));
     expect(await rejection((await download({ onReceived })).text())).toBe(reason);
   });
 });
@@ -323,7 +323,7 @@ describe("onReceived", () => {
 describe("a file that nobody reads", () => {
   it("leaves no timer when it has been answered whole", async () => {
     const timers = trackTimers();
-    const { download } = await ready(answer("zip"));
+    const { download } = await ready(reply("zip"));
     await download();
     await sleep(20);
     expect(timers()).toBe(0);

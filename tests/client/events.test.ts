@@ -13,7 +13,7 @@ async function listen(handler: Handler, options: Partial<ClientOptions> = {}) {
 }
 
 describe("the listener", () => {
-  it("is told of a request and its answer, with nothing else in them", async () => {
+  it("is told of a request and its reply, with nothing else in them", async () => {
     const { kore, events } = await listen(json(PAGE));
     await kore.bots.list();
     expect(events).toEqual([

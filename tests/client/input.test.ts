@@ -25,13 +25,13 @@ describe("path parameters", () => {
   });
 
   it.each([
-    ["", "bots.getExportStatus: botId is missing or empty. Pass it as text or a number."],
+    ["", "bots.getExportStatus: botId is missing or empty. Pass a string or a number."],
     [undefined, "bots.getExportStatus: botId is missing or empty"],
     [null, "bots.getExportStatus: botId is missing or empty"],
-    [".", 'bots.getExportStatus: botId is ".", which would lead to another path.'],
-    ["..", 'bots.getExportStatus: botId is "..", which would lead to another path.'],
-    [{}, "bots.getExportStatus: botId cannot be sent. Pass text, a number, a boolean or a valid date."],
-    ["\ud800", "bots.getExportStatus: botId is not valid Unicode text"],
+    [".", 'bots.getExportStatus: botId is ".", which would change the path.'],
+    ["..", 'bots.getExportStatus: botId is "..", which would change the path.'],
+    [{}, "bots.getExportStatus: botId cannot be sent. Pass a string, a number, a boolean or a valid date."],
+    ["\ud800", "bots.getExportStatus: botId is not valid Unicode"],
   ])("are refused by name when they are %j", async (botId, message) => {
     const { kore, server } = await connect(json({}));
     const error = await rejection<InputError>(kore.bots.getExportStatus({ botId: untyped(botId) }));
@@ -78,7 +78,7 @@ describe("query parameters", () => {
   it.each([[{ a: 1 }], [new Date("soon")], [[["nested"]]]])("are refused by name when they have no text form: %o", async (value) => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.list(untyped({ filter: value })));
-    expect(error.message).toBe("bots.list: filter cannot be sent. Pass text, a number, a boolean or a valid date.");
+    expect(error.message).toBe("bots.list: filter cannot be sent. Pass a string, a number, a boolean or a valid date.");
   });
 });
 
@@ -114,7 +114,9 @@ describe("a JSON body", () => {
   it("is refused when it cannot be JSON", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ size: 1n }) }));
-    expect(error.message).toBe("bots.export: body cannot be written as JSON: it holds a bigint, an invalid date, or itself.");
+    expect(error.message).toBe(
+      "bots.export: body cannot be serialized as JSON: it contains a bigint, an invalid date or a circular reference.",
+    );
   });
 });
 
@@ -169,6 +171,6 @@ describe("headers", () => {
   it("are refused without printing them when HTTP does not allow them", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.list({}, { headers: { "x-key": "secret\nvalue" } }));
-    expect(error.message).toBe("bots.list: headers hold a name or a value that HTTP does not allow.");
+    expect(error.message).toBe("bots.list: headers contain a name or a value that HTTP does not allow.");
   });
 });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, InputError, isApiError } from "../../src/client/index.js";
+import { createClient, InputError, isApiError } from "../../src/client/index.js";
+import { rejection } from "./serve.js";
 
-const error = new ApiError({
-  operation: "bots.export",
-  docs: "bot-export",
-  status: 400,
-  body: undefined,
-  text: "",
-  attempts: 1,
-  retryAfterMs: undefined,
-});
+const error = await (async () => {
+  const fetch = async () => Response.json({ errors: [{ msg: "No" }] }, { status: 400 });
+  const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: "any-text", fetch });
+  return rejection(kore.bots.export({ botId: "st-1", body: { exportType: "latest" } }));
+})();
 
 describe("isApiError", () => {
   it("knows an ApiError from other errors", () => {

@@ -109,12 +109,12 @@ describe("wait()", () => {
 });
 
 describe("a job that fails", () => {
-  it("rejects with a JobError that holds the last answer, on a word that the description knows", async () => {
+  it("rejects with a JobError that holds the last reply, on a word that the description knows", async () => {
     const { kore } = await connect(job({}, ...states("inprogress"), json({ status: "failed", errorMessage: "no dialog" })));
     const error = await rejection<JobError>(kore.bots.publish(PUBLISH).wait(QUICK));
     expect(error).toBeInstanceOf(JobError);
     expect(error).toMatchObject({ kind: "job", operation: "bots.publish", status: { status: "failed", errorMessage: "no dialog" } });
-    expect(error.message).toBe('bots.publish: the job ended as "failed"');
+    expect(error.message).toBe('bots.publish: the job ended with status "failed"');
   });
 
   it.each(["FAILED", "Failure", "error", "CANCELLED", "aborted", "rejected"])("rejects on %s, which no page mentions", async (word) => {
@@ -163,7 +163,7 @@ describe("a job that never ends", () => {
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ kind: "timeout", operation: "bots.export", option: "deadlineMs", limitMs: 80 });
     expect(error.message).toBe(
-      'bots.export took longer than deadlineMs allows (80 ms); the job was last seen as "pending" and may still run',
+      'bots.export took longer than deadlineMs allows (80 ms); its last status was "pending", so the job may still run',
     );
     const { length } = server.requests;
     await sleep(50);

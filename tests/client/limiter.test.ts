@@ -6,8 +6,8 @@ import { connectOnStoppedClock, run, type Sent, settle } from "./stopped-clock.j
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ok = () => Response.json({});
-const limited = (options: Partial<ClientOptions> = {}, answer: (turn: number, sent: Sent) => Response = ok) =>
-  connectOnStoppedClock(answer, { retry: false, ...options });
+const limited = (options: Partial<ClientOptions> = {}, respond: (turn: number, sent: Sent) => Response = ok) =>
+  connectOnStoppedClock(respond, { retry: false, ...options });
 
 const list = (kore: Kore, options?: { signal?: AbortSignal; deadlineMs?: number }) => kore.bots.list({}, options);
 const exportOf = (kore: Kore, botId: string) => kore.bots.export({ botId, body: { exportType: "latest" } });
@@ -252,14 +252,14 @@ describe("a 429", () => {
   });
 
   it("holds back those who wait already", async () => {
-    let answer = (_: Response) => {};
-    const slow = connectOnStoppedClock((turn) => (turn === 0 ? new Promise<Response>((resolve) => (answer = resolve)) : ok()), {
+    let respond = (_: Response) => {};
+    const slow = connectOnStoppedClock((turn) => (turn === 0 ? new Promise<Response>((resolve) => (respond = resolve)) : ok()), {
       retry: false,
       rateLimit: { share: 1 / 60 },
     });
     send(2, () => list(slow.kore));
     await pass(30_000);
-    answer(busy({ "retry-after": "60" }));
+    respond(busy({ "retry-after": "60" }));
     await pass(59_999);
     expect(slow.sentAt).toHaveLength(1);
     await pass(1);

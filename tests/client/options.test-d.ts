@@ -18,7 +18,7 @@ const baseUrl = "https://platform.kore.ai";
 const app = { clientId: "cs-1", clientSecret: "made-up" };
 
 describe("auth", () => {
-  it("is a token, a function, an app, or one of these for each kind of app", () => {
+  it("is a token, a function, an app, or one of these per kind of app", () => {
     createClient({ baseUrl, auth: "token" });
     createClient({ baseUrl, auth: () => "token" });
     createClient({ baseUrl, auth: async () => "token" });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client/operations.js";
 import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
-import { follow, type Operation, type Pages, type Way } from "../../src/client/operation.js";
+import { type KeyPath, valueAt } from "../../src/client/key-path.js";
+import type { OperationEntry, Paging } from "../../src/client/operation-entry.js";
 import { connect, type Handler, inTurn, json, rejection, type Seen } from "./serve.js";
 
 /** A list of an API that keeps what it promises. */
@@ -13,12 +14,12 @@ interface Listing {
 }
 
 const paged = Object.values(operations)
-  .flatMap((verbs): Operation[] => Object.values(verbs))
-  .filter((operation): operation is Operation & { pages: Pages } => operation.pages !== undefined);
+  .flatMap((verbs): OperationEntry[] => Object.values(verbs))
+  .filter((operation): operation is OperationEntry & { pages: Paging } => operation.pages !== undefined);
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => ({ _id: `item-${index}` }));
-/** A value at the end of a way, in objects that lead there. */
-const at = (way: Way, value: unknown): object => way.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+/** A value at a key path, in nested objects. */
+const at = (path: KeyPath, value: unknown): object => path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
 const merge = (...parts: (object | unknown[])[]) => (Array.isArray(parts[0]) ? parts[0] : Object.assign({}, ...parts));
 
 /** What a request asks for, in the form of the client's input. */
@@ -28,11 +29,11 @@ const inputOf = ({ url, body }: Seen) => ({
 });
 
 /** Answers as the description says that the operation does. */
-function list({ pages }: { pages: Pages }, { items, cap = 3, flags = true }: Listing): Handler {
+function list({ pages }: { pages: Paging }, { items, cap = 3, flags = true }: Listing): Handler {
   return (response, request) => {
     const input = inputOf(request);
-    const size = Math.min(cap, Number(follow(input, pages.limit) ?? cap));
-    const position = Number(follow(input, pages.position) ?? 0);
+    const size = Math.min(cap, Number(valueAt(input, pages.limit) ?? cap));
+    const position = Number(valueAt(input, pages.position) ?? 0);
     const start = pages.style === "page" ? position * size : position;
     const page = items.slice(start, start + size);
     const more = pages.more && flags ? [at(pages.more, start + size < items.length)] : [];
@@ -43,13 +44,13 @@ function list({ pages }: { pages: Pages }, { items, cap = 3, flags = true }: Lis
 }
 
 /** Calls any paged operation with a made-up input. */
-function call(kore: Kore, { id, path, pages }: Operation & { pages: Pages }, position?: number, limit?: number) {
+function call(kore: Kore, { id, path, pages }: OperationEntry & { pages: Paging }, position?: number, limit?: number) {
   const [module = "", verb = ""] = id.split(".");
   const ids = Object.fromEntries([...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name, "x-1"]));
   const text = (value: number) => (pages.digits ? String(value) : value);
-  const put = (input: Record<string, unknown>, way: Way, value: number | undefined) => {
+  const put = (input: Record<string, unknown>, path: KeyPath, value: number | undefined) => {
     if (value === undefined) return input;
-    const [key = "", inner] = way;
+    const [key = "", inner] = path;
     return { ...input, [key]: inner === undefined ? text(value) : { ...(input[key] as object), [inner]: text(value) } };
   };
   const input = put(put(ids, pages.position, position), pages.limit, limit);
@@ -58,8 +59,8 @@ function call(kore: Kore, { id, path, pages }: Operation & { pages: Pages }, pos
   if (!method) throw new Error(`There is no ${id}.`);
   return method(input);
 }
-const positions = (requests: readonly Seen[], { pages }: { pages: Pages }) =>
-  requests.map((request) => follow(inputOf(request), pages.position));
+const positions = (requests: readonly Seen[], { pages }: { pages: Paging }) =>
+  requests.map((request) => valueAt(inputOf(request), pages.position));
 
 describe.each(paged.map((operation) => [operation.id, operation] as const))("%s", (_, operation) => {
   const { pages } = operation;
@@ -84,11 +85,11 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     expect(await call(kore, operation, start, 3).toArray()).toEqual(items.slice(pages.style === "page" ? 3 : 4));
     expect(positions(server.requests, operation)).toEqual(digits(pages.style === "page" ? [1, 2] : [4, 7]));
     // All else stays as the caller wrote it.
-    for (const request of server.requests) expect(String(follow(inputOf(request), pages.limit))).toBe("3");
+    for (const request of server.requests) expect(String(valueAt(inputOf(request), pages.limit))).toBe("3");
   });
 
   it("goes on from what came when the API caps the size of a page", async () => {
-    // Pages that are counted cannot be asked for by another size than the API's own.
+    // Paging that are counted cannot be asked for by another size than the API's own.
     const items = names(7);
     const { kore } = await connect(list(operation, { items, cap: 3 }));
     expect(await call(kore, operation, undefined, 50).toArray()).toEqual(items);
@@ -252,7 +253,7 @@ describe("a page that comes again", () => {
     };
     const error = await rejection<PaginationError>(reading());
     expect(error).toMatchObject({ kind: "pagination", operation: "bots.list", page: number });
-    expect(error.message).toBe("bots.list: page 3 repeats an earlier one, so the list would never end. Its items were not returned twice.");
+    expect(error.message).toBe("bots.list: page 3 repeats an earlier page, so paging would never end. Its items were not returned again.");
     expect(seen).toEqual(["a", "b"]);
     expect(server.requests).toHaveLength(3);
   });

@@ -9,8 +9,8 @@ describe.each([301, 302, 303, 307, 308])("a redirect with %i", (status) => {
     const error = await rejection(kore.bots.list());
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe(
-      `bots.list was redirected to ${other.url}, which is refused so that the token stays with ${server.url}. ` +
-        "Check baseUrl: it must name the host that answers.",
+      `bots.list was redirected to ${other.url}. Redirects are refused so that the token stays with ${server.url}. ` +
+        "Check baseUrl: it must be the host that serves the API.",
     );
     expect(other.requests).toHaveLength(0);
   });
@@ -19,13 +19,13 @@ describe.each([301, 302, 303, 307, 308])("a redirect with %i", (status) => {
 describe("a redirect", () => {
   it.each([[{}], [{ location: "http://[bad" }]])("is refused when it does not say where to: %j", async (headers) => {
     const { kore } = await connect((response) => void response.writeHead(302, headers).end());
-    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected, which is refused");
+    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected. Redirects are refused");
   });
 
   it("is refused as a browser shows it, without status and target", async () => {
     const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" }, status: { value: 0 } });
     const { kore } = await connect(json({}), { fetch: async () => opaque });
-    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected, which is refused");
+    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected. Redirects are refused");
   });
 
   it("is refused in a call by path too, even when that asks to follow it", async () => {

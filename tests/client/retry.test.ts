@@ -93,8 +93,8 @@ describe("the last failure", () => {
   });
 
   it.each([
-    ["a connection that is reset", hangUp, "got no answer"],
-    ["half an answer", breakOff, "got only a part of the answer"],
+    ["a connection that is reset", hangUp, "got no response"],
+    ["half an answer", breakOff, "got only part of the response"],
   ])("is a NetworkError after %s", async (_, failure, words) => {
     const { kore } = await connect(failure);
     const error = await rejection<NetworkError>(kore.bots.list());
@@ -138,7 +138,7 @@ describe("the option retry", () => {
   it("is refused when it makes no sense, and nothing is sent", async () => {
     const { kore, server } = await connect(json(PAGE));
     for (const [retry, words] of [
-      [{ attempts: 0 }, "retry.attempts must be 1 or more, or retry false."],
+      [{ attempts: 0 }, "retry.attempts must be 1 or more. Set retry: false to send once."],
       [{ attempts: Number.NaN }, "retry.attempts"],
       [{ baseMs: 0 }, "retry.baseMs must be a number of milliseconds above 0."],
       [{ maxMs: "1" }, "retry.maxMs"],

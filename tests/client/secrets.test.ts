@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { KoreError } from "../../src/client/index.js";
-import { answer, closedPort, connect, json, rejection, TOKEN } from "./serve.js";
+import { closedPort, connect, json, rejection, reply, TOKEN } from "./serve.js";
 
 const HEADER = "header-value-of-the-caller";
 const QUERY = "query-value-of-the-caller";
@@ -19,10 +19,10 @@ const talkative = (url: string, init: RequestInit) => {
 const failures = {
   "an answer of the API": async () => connect(json({ errors: [{ msg: "No", code: 1 }] }, 400)),
   "a page that repeats the request": async () =>
-    connect((response, { url, headers }) => answer(`<pre>GET ${url} auth: ${headers.auth}</pre>`, 500)(response, {} as never)),
+    connect((response, { url, headers }) => reply(`<pre>GET ${url} auth: ${headers.auth}</pre>`, 500)(response, {} as never)),
   "JSON that repeats the request": async () =>
     connect((response, { url, headers }) => json({ errors: [{ msg: `${url} ${headers.auth}` }] }, 500)(response, {} as never)),
-  "a page instead of JSON": async () => connect((response, { url, headers }) => answer(`${url} ${headers.auth}`)(response, {} as never)),
+  "a page instead of JSON": async () => connect((response, { url, headers }) => reply(`${url} ${headers.auth}`)(response, {} as never)),
   "a closed port": async () => connect(json({}), { baseUrl: await closedPort() }),
   "a talkative fetch": async () => connect(json({}), { fetch: talkative }),
   "a redirect": async () => connect((response, { url }) => void response.writeHead(302, { location: `${url}&t=${TOKEN}` }).end()),
@@ -41,7 +41,7 @@ describe.each(Object.entries(failures))("an error from %s", (_, fail) => {
 describe("a token that is a placeholder", () => {
   it("does not tear holes into other words", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "Invalid JWT token" }] }, 401), { auth: "t" });
-    expect((await rejection(kore.bots.list())).message).toBe("bots.list answered 401: Invalid JWT token");
+    expect((await rejection(kore.bots.list())).message).toBe("bots.list returned 401: Invalid JWT token");
   });
 });
 
@@ -52,7 +52,7 @@ describe("toJSON", () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       name: "ApiError",
       kind: "api",
-      message: "bots.list answered 400: No (code 1)",
+      message: "bots.list returned 400: No (code 1)",
       operation: "bots.list",
       status: 400,
       code: 1,

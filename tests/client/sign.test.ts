@@ -243,20 +243,16 @@ describe("a credential for each kind of app", () => {
   });
 
   const missing: [string, (kore: Kore) => PromiseLike<unknown>, string][] = [
-    [
-      "an operation",
-      (kore) => kore.bots.list(),
-      "bots.list: auth is missing a credential of kind adminConsole. The client holds botBuilder.",
-    ],
+    ["an operation", (kore) => kore.bots.list(), "bots.list: auth has no credential of kind adminConsole. The client has botBuilder."],
     [
       "an operation that allows several",
       (kore) => kore.tables.deleteRows({ tableName: "t", body: { query: {} } } as never),
-      "tables.deleteRows: auth is missing a credential of kind dataTables. The client holds botBuilder.",
+      "tables.deleteRows: auth has no credential of kind dataTables. The client has botBuilder.",
     ],
     [
       "a path outside the description",
       (kore) => kore.GET("/api/other" as never),
-      "GET /api/other: auth cannot be chosen for a path outside the description. The client holds botBuilder.",
+      "GET /api/other: auth cannot be selected for a path outside the description. The client has botBuilder.",
     ],
   ];
   it.each(missing)("that is missing for %s is told in words, and nothing is sent", async (_, call, words) => {
@@ -295,14 +291,14 @@ describe("createClient", () => {
     [{ auth: { ...APP, ttlMs: "600000s" } }, "createClient: auth.ttlMs must be"],
     [{ auth: { botBuilder: { clientId: "cs-1" } } }, "createClient: auth.botBuilder.clientSecret is missing."],
     [{ auth: { botBuilder: 5 } }, "createClient: auth.botBuilder is not a credential. Pass a token"],
-    [{ auth: {} }, "createClient: auth holds no credential. Pass a token"],
-    [{ auth: { botBuilder: undefined } }, "createClient: auth holds no credential. Pass a token"],
+    [{ auth: {} }, "createClient: auth contains no credential. Pass a token"],
+    [{ auth: { botBuilder: undefined } }, "createClient: auth contains no credential. Pass a token"],
     [{ auth: 5 }, "createClient: auth"],
     [{ timeoutMs: 0 }, "createClient: timeoutMs must be a number of milliseconds above 0."],
     [{ deadlineMs: "5" }, "createClient: deadlineMs must be a number of milliseconds above 0."],
-    [{ retry: { attempts: 0 } }, "createClient: retry.attempts must be 1 or more, or retry false."],
+    [{ retry: { attempts: 0 } }, "createClient: retry.attempts must be 1 or more. Set retry: false to send once."],
     [{ retry: { baseMs: -1 } }, "createClient: retry.baseMs must be"],
-    [{ rateLimit: { share: 0 } }, "createClient: rateLimit.share must be above 0 and at most 1, or rateLimit false."],
+    [{ rateLimit: { share: 0 } }, "createClient: rateLimit.share must be above 0 and at most 1. Set rateLimit: false to turn it off."],
     [{ rateLimit: { share: 2 } }, "createClient: rateLimit.share must be"],
     [{ onEvent: {} }, "createClient: onEvent is not a function. Leave it out, or pass (event) => void."],
     [{ fetch: "node-fetch" }, "createClient: fetch is not a function."],

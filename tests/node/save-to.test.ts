@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { NetworkError } from "../../src/client/index.js";
 import { saveTo } from "../../src/node/index.js";
-import { answer, connect, type Handler, json, rejection } from "../client/serve.js";
+import { connect, type Handler, json, rejection, reply } from "../client/serve.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -30,7 +30,7 @@ describe("saveTo", () => {
 
   it("writes a file without content", async () => {
     await saveTo(join(folder, "empty.zip"), new Response(null));
-    await saveTo(join(folder, "blank.zip"), await download(answer("")));
+    await saveTo(join(folder, "blank.zip"), await download(reply("")));
     expect([await readFile(join(folder, "empty.zip"), "utf8"), await readFile(join(folder, "blank.zip"), "utf8")]).toEqual(["", ""]);
   });
 
