@@ -84,8 +84,8 @@ describe("download()", () => {
 
   it("rejects, and does not throw, when an option of the call is wrong", async () => {
     const { kore } = await connect(json({ status: "success" }));
-    const call = kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: -1 });
-    expect(() => call.download().catch(() => {})).not.toThrow();
+    const download = kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: -1 }).download();
+    expect(await rejection(download)).toMatchObject({ kind: "input", parameter: "timeoutMs" });
   });
 });
 
@@ -187,33 +187,6 @@ describe("a body", () => {
     expect(error.message).toContain("timeoutMs allows (60 ms) while waiting for the next chunk of its file");
   });
 
-  it("may take longer than timeoutMs as long as it goes on", async () => {
-    const { kore } = await ready((response) => {
-      response.writeHead(200);
-      let sent = 0;
-      const timer = setInterval(() => {
-        if (++sent <= 8) return response.write("x");
-        clearInterval(timer);
-        return response.end();
-      }, 20);
-    });
-    const file = await kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 100 }).download(QUICK);
-    expect(await file.text()).toBe("xxxxxxxx");
-  });
-
-  it("that trickles for ever is ended by deadlineMs", async () => {
-    const { download } = await ready((response) => {
-      response.writeHead(200);
-      const timer = setInterval(() => response.write("x"), 5);
-      response.once("close", () => clearInterval(timer));
-    });
-    const startedAt = performance.now();
-    const file = await download({ deadlineMs: 100 });
-    const error = await rejection<TimeoutError>(file.text());
-    expect(error).toMatchObject({ kind: "timeout", option: "deadlineMs" });
-    expect(performance.now() - startedAt).toBeLessThan(250);
-  });
-
   it("that outlasts deadlineMs ends in an error with the limit that was set", async () => {
     const { download } = await ready(begin);
     const file = await download({ deadlineMs: 80 });
@@ -284,12 +257,9 @@ describe("onReceived", () => {
     ["was packed on the way", (response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("zip"))],
   ] as [string, Handler][])("does not know the whole of what %s", async (_, handler) => {
     const { told, onReceived } = collect();
-    const { download } = await ready((response, request) => {
-      if (request.url === LINK) response.removeHeader("content-length");
-      handler(response, request);
-    });
+    const { download } = await ready(handler);
     expect(await (await download({ onReceived })).text()).toBe("zip");
-    expect(told.at(-1)?.receivedBytes).toBe(3);
+    expect(told.at(-1)).toEqual({ receivedBytes: 3, totalBytes: undefined });
   });
 
   it("does not take the length of what was packed for the length of the file", async () => {

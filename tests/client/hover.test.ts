@@ -58,8 +58,8 @@ describe("an editor", () => {
     expect(hovers[2]).toContain("Whether a later page holds more bots.");
   });
 
-  it("names the schema of a body", () => {
-    expect(hovers[3]).toContain("body: ");
-    expect(hovers[3]).toContain("exportType");
+  it("shows the fields of a body, and names the schemas in it", () => {
+    expect(hovers[3]).toContain('exportType: "latest" | "published";');
+    expect(hovers[3]).toContain('exportOptions?: components["schemas"]["BotExportOptions"];');
   });
 });

@@ -181,20 +181,21 @@ describe("a job that never ends", () => {
   });
 
   it.each([
-    ["the wait", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT).wait({ intervalMs: 900, signal })],
-    ["the call", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT, { signal }).wait({ intervalMs: 900 })],
+    ["the wait", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT).wait({ signal })],
+    ["the call", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT, { signal }).wait()],
   ])("rejects at once with the reason of the signal of %s, in the pause between two polls", async (_, wait) => {
     const controller = new AbortController();
-    const { kore, server } = await connect(job({}, ...states("pending")));
+    const { kore, sentAt } = connectOnStoppedClock((_, { method }) => Response.json(method === "POST" ? {} : { status: "pending" }));
     const reason = new Error("changed my mind");
     const waiting = rejection(wait(kore, controller.signal));
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
-    await sleep(20);
-    const abortedAt = performance.now();
+    await settle();
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
     controller.abort(reason);
+    // The clock stands still: no timer can have ended the wait.
     expect(await waiting).toBe(reason);
-    expect(performance.now() - abortedAt).toBeLessThan(100);
-    expect(server.requests).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sentAt).toEqual([0, 1000]);
   });
 
   it("starts nothing when the signal has aborted already", async () => {

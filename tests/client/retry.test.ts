@@ -205,10 +205,10 @@ describe("Retry-After", () => {
   });
 
   it("is counted from the own clock when the server does not tell its time", async () => {
-    const { kore, sentAt } = onStoppedClock([failed(429, { "retry-after": new Date(Date.now() + 9000).toUTCString() })]);
+    const { kore, sentAt } = onStoppedClock([failed(429, { "retry-after": "Mon, 02 Mar 2026 08:00:09 GMT" })]);
+    vi.setSystemTime("2026-03-02T08:00:00Z");
     await run(kore.bots.list().raw());
-    expect(sentAt[1]).toBeGreaterThan(7000);
-    expect(sentAt[1]).toBeLessThan(10_000);
+    expect(sentAt).toEqual([0, 9000]);
   });
 
   it("of the past means at once", async () => {
@@ -236,7 +236,7 @@ describe("Retry-After", () => {
     const startedAt = performance.now();
     const { error } = await run(kore.bots.list().raw());
     expect(error).toMatchObject({ kind: "api", status: 429, retryAfterMs: 60_000, attempts: 1 });
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(performance.now()).toBe(startedAt);
     expect(sentAt).toEqual([0]);
   });
 
@@ -281,20 +281,5 @@ describe("without Retry-After", () => {
     expect(delays).toHaveLength(8);
     expect(new Set(delays).size).toBe(8);
     for (const [index, delayMs] of delays.entries()) expect(delayMs).toBeLessThanOrEqual(Math.min(30_000, 500 * 2 ** index));
-  });
-});
-
-describe("a signal", () => {
-  it("ends the pause between two attempts at once, with its reason", async () => {
-    const { kore, server } = await connect(json({}, 503, { "retry-after": "60" }));
-    const controller = new AbortController();
-    const reason = new Error("changed my mind");
-    const failing = rejection(kore.bots.list({}, { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
-    setTimeout(() => controller.abort(reason), 20);
-    const startedAt = performance.now();
-    expect(await failing).toBe(reason);
-    expect(performance.now() - startedAt).toBeLessThan(200);
-    expect(server.requests).toHaveLength(1);
   });
 });

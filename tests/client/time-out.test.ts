@@ -36,9 +36,7 @@ const phases: Record<string, [Handler, Partial<ClientOptions>]> = {
 describe.each(Object.entries(phases))("when %s", (_, [handler, options]) => {
   it("timeoutMs ends the call with a TimeoutError that names it", async () => {
     const { kore } = await connect(handler, { ...options, timeoutMs: 50 });
-    const startedAt = performance.now();
     const error = await rejection<TimeoutError>(kore.bots.export(EXPORT));
-    expect(performance.now() - startedAt).toBeLessThan(200);
     expect(error).toMatchObject({ name: "TimeoutError", kind: "timeout", operation: "bots.export", option: "timeoutMs", limitMs: 50 });
     expect(error.message).toBe("bots.export took longer than timeoutMs allows (50 ms), attempt 1");
     expect(timers()).toBe(0);
@@ -46,9 +44,7 @@ describe.each(Object.entries(phases))("when %s", (_, [handler, options]) => {
 
   it("deadlineMs ends the call with a TimeoutError that names it", async () => {
     const { kore } = await connect(handler, options);
-    const startedAt = performance.now();
     const error = await rejection<TimeoutError>(kore.bots.list({}, { deadlineMs: 50 }));
-    expect(performance.now() - startedAt).toBeLessThan(200);
     expect(error).toMatchObject({ kind: "timeout", operation: "bots.list", option: "deadlineMs", limitMs: 50 });
     expect(error.message).toBe("bots.list took longer than deadlineMs allows (50 ms)");
     expect(timers()).toBe(0);
@@ -61,9 +57,7 @@ describe.each(Object.entries(phases))("when %s", (_, [handler, options]) => {
     const failing = rejection(kore.bots.list({}, { signal: controller.signal }));
     await sleep(30);
     controller.abort(reason);
-    const abortedAt = performance.now();
     expect(await failing).toBe(reason);
-    expect(performance.now() - abortedAt).toBeLessThan(100);
     expect(timers()).toBe(0);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
@@ -96,13 +90,6 @@ describe("timeoutMs", () => {
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   });
 
-  it("does not run while the call waits for its rate limit", async () => {
-    const { kore } = await connect(json(PAGE), { rateLimit: { share: 0.001 }, timeoutMs: 30 });
-    await kore.bots.list();
-    const waiting = kore.bots.list({}, { deadlineMs: 100 });
-    expect(await rejection(waiting)).toMatchObject({ option: "deadlineMs" });
-  });
-
   it("of a call stands over that of a child, and that over the client's", async () => {
     const { kore } = await connect(hang, { timeoutMs: 5000, retry: false });
     const child = kore.with({ timeoutMs: 60 });
@@ -125,42 +112,12 @@ describe("timeoutMs", () => {
 });
 
 describe("deadlineMs", () => {
-  it("covers all attempts", async () => {
-    const { kore, server } = await connect(hang, { timeoutMs: 40, deadlineMs: 100 });
-    const startedAt = performance.now();
-    const error = await rejection<TimeoutError>(kore.bots.list());
-    expect(performance.now() - startedAt).toBeLessThan(180);
-    // Whichever was first: the third attempt would have ended after 120 ms.
-    expect(error).toMatchObject({ kind: "timeout", option: "deadlineMs", limitMs: 100 });
-    expect(server.requests).toHaveLength(3);
-  });
-
-  it("covers the wait for the rate limit, and the place is free again", async () => {
-    const { kore, server } = await connect(json(PAGE), { rateLimit: { share: 0.001 } });
-    await kore.bots.list();
-    const startedAt = performance.now();
-    const error = await rejection<TimeoutError>(kore.bots.list({}, { deadlineMs: 50 }));
-    expect(performance.now() - startedAt).toBeLessThan(150);
-    expect(error).toMatchObject({ kind: "timeout", option: "deadlineMs", limitMs: 50 });
-    expect(server.requests).toHaveLength(1);
-    expect(timers()).toBe(0);
-  });
-
   it("covers a stream that is read for a form", async () => {
     const { kore, server } = await connect(json({}));
     const file = new ReadableStream<Uint8Array>({ pull: never });
     const call = kore.files.upload({ body: { file, fileContext: "bulkImport", fileExtension: "zip" } }, { deadlineMs: 50 });
     expect(await rejection(call)).toMatchObject({ kind: "timeout", option: "deadlineMs" });
     expect(server.requests).toHaveLength(0);
-  });
-
-  it("of each page is its own", async () => {
-    let turn = 0;
-    const { kore } = await connect((response) => {
-      const page = { total: 3, availableMore: ++turn < 3, bots: [{ _id: `st-${turn}` }] };
-      setTimeout(() => response.end(JSON.stringify(page)), 60);
-    });
-    expect(await kore.bots.list({}, { deadlineMs: 120 }).toArray()).toHaveLength(3);
   });
 });
 

@@ -42,7 +42,7 @@ describe("export-bots.ts", () => {
     const { code, stdout, stderr } = await play("export-bots.ts", [backup], ({ method, path }) => {
       return method === "POST" && path.includes("st-7a2b9c10") ? "code=400" : undefined;
     });
-    expect(stderr).toMatch(/^Travel Desk: bots\.export answered 400: .+\n$/);
+    expect(stderr).toMatch(/^Travel Desk: bots\.export returned 400: .+\n$/);
     expect(code).toBe(1);
     const files = await readdir(backup);
     expect(files).toHaveLength(2);

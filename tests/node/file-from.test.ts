@@ -55,7 +55,7 @@ describe("fileFrom", () => {
   });
 
   it("rejects when the path is a folder", async () => {
-    expect(await rejection(fileFrom(folder))).toBeInstanceOf(Error);
+    expect(await rejection(fileFrom(folder))).toMatchObject({ name: "TypeError", message: `fileFrom: ${folder} is not a file.` });
   });
 
   it("is uploaded whole, and again whole after a 429", async () => {
