@@ -102,7 +102,7 @@ describe("history-to-ndjson.ts", () => {
     const refuseSecondPage: MockOptions["prefer"] = ({ body }) => ((body as { skip: number }).skip > 0 ? "code=401" : undefined);
     const first = await play("history-to-ndjson.ts", [...args, "--out", out], refuseSecondPage, 1500);
     expect(first.code).toBe(1);
-    const [, position = ""] = /Go on with --skip (\d+)\n$/.exec(first.stderr) ?? [];
+    const [, position = ""] = /Resume with --skip (\d+)\n$/.exec(first.stderr) ?? [];
     const rest = await play("history-to-ndjson.ts", [...args, "--out", out, "--skip", position], undefined, 1500);
     expect(rest.code).toBe(0);
     const whole = await play("history-to-ndjson.ts", args, undefined, 1500);
