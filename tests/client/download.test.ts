@@ -10,7 +10,7 @@ const QUICK = { intervalMs: 1 };
 const STATUS = "/api/public/bot/st-1/export/status";
 const LINK = "/files/bot-of-alice.zip?X-Signature=do-not-print";
 
-/** A client whose export is ready, with a link that `file` answers; its own server is another origin unless the link is relative. */
+/** A client whose export is ready, with a link that `file` handles; its server has another origin unless the link is relative. */
 async function ready(file: Handler, link = (files: Server) => files.url + LINK) {
   const files = await serve(file);
   const connected = await connect((response, request) => {
@@ -25,7 +25,7 @@ async function ready(file: Handler, link = (files: Server) => files.url + LINK) 
 const shown = (error: unknown) => [inspect(error, { depth: 10, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
 
 describe("download()", () => {
-  it("starts the job, waits for it, and gives the file as a Response", async () => {
+  it("starts the job, waits for it, and resolves to a Response with the file", async () => {
     const files = await serve(reply("zip", 200, "application/zip"));
     const poll = inTurn(json({ status: "pending" }), json({ status: "success", downloadURL: files.url + LINK }));
     const { kore, server } = await connect((response, request) => (request.method === "GET" ? poll : json({}))(response, request));
@@ -65,24 +65,24 @@ describe("download()", () => {
     expect(third.requests.map(({ url, headers }) => [url, headers.auth])).toEqual([["/mirror", undefined]]);
   });
 
-  it("fetches the file again when it got no answer at first", async () => {
+  it("retries the file after a failed attempt", async () => {
     const { files, download } = await ready(inTurn(hangUp, json({}, 503), reply("zip")));
     expect(await (await download()).text()).toBe("zip");
     expect(files.requests).toHaveLength(3);
   });
 
-  it("takes a file of the length nothing", async () => {
+  it("accepts an empty file", async () => {
     const { download } = await ready(reply(""));
     expect((await (await download()).blob()).size).toBe(0);
   });
 
-  it("fetches nothing when the job failed", async () => {
+  it("requests no file when the job failed", async () => {
     const { kore, server } = await connect(json({ status: "failed", downloadURL: LINK }));
     expect(await rejection(kore.bots.getExportStatus({ botId: "st-1" }).download())).toBeInstanceOf(JobError);
     expect(server.requests).toHaveLength(1);
   });
 
-  it("rejects, and does not throw, when an option of the call is wrong", async () => {
+  it("rejects, and does not throw, when an option of the call is invalid", async () => {
     const { kore } = await connect(json({ status: "success" }));
     const download = kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: -1 }).download();
     expect(await rejection(download)).toMatchObject({ kind: "input", parameter: "timeoutMs" });
@@ -97,8 +97,8 @@ describe("a link", () => {
     ["is a script", "javascript:alert(1)"],
     ["is a local file", "file:///etc/passwd"],
     ["is data", "data:text/plain,zip"],
-    ["is no URL", "http://[bad"],
-  ])("that %s ends in a JobError, and nothing is fetched", async (_, downloadURL) => {
+    ["is not a URL", "http://[bad"],
+  ])("that %s causes a JobError, and nothing is requested", async (_, downloadURL) => {
     const { kore, server } = await connect(json({ status: "success", downloadURL }));
     const error = await rejection<JobError>(kore.bots.getExportStatus({ botId: "st-1" }).download(QUICK));
     expect(error).toBeInstanceOf(JobError);
@@ -114,8 +114,8 @@ describe("a link", () => {
   });
 });
 
-describe("a file that the link does not give", () => {
-  it.each([403, 404, 410])("ends in a JobError that names the origin but not the link, after %i", async (status) => {
+describe("a file that cannot be downloaded", () => {
+  it.each([403, 404, 410])("causes a JobError that contains the origin but not the link, after %i", async (status) => {
     const { files, download } = await ready(reply("<Error>Request has expired</Error>", status));
     const error = await rejection<JobError>(download());
     expect(error).toBeInstanceOf(JobError);
@@ -131,7 +131,7 @@ describe("a file that the link does not give", () => {
     expect(shown(error)).not.toContain("do-not-print");
   });
 
-  it("ends in a NetworkError that names the origin but not the link when nobody answers", async () => {
+  it("causes a NetworkError that contains the origin but not the link when there is no response", async () => {
     const { files, download } = await ready(hangUp);
     const error = await rejection<NetworkError>(download());
     expect(error).toBeInstanceOf(NetworkError);
@@ -147,14 +147,14 @@ describe("a file that the link does not give", () => {
     expect(shown(error)).not.toMatch(/hunter2|do-not-print|bot-of/);
   });
 
-  it("ends in a TimeoutError when it never answers", async () => {
+  it("causes a TimeoutError when the server never responds", async () => {
     const { kore } = await ready(hang);
     const call = kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 40, retry: false });
     const error = await rejection<TimeoutError>(call.download(QUICK));
     expect(error).toMatchObject({ kind: "timeout", option: "timeoutMs", limitMs: 40 });
   });
 
-  it("does not say that the job may still run when the deadline ends the fetching", async () => {
+  it("does not say that the job may still run when the deadline ends the download", async () => {
     const { download } = await ready(hang);
     const error = await rejection<TimeoutError>(download({ deadlineMs: 60 }));
     expect(error).toMatchObject({ kind: "timeout", option: "deadlineMs", limitMs: 60 });
@@ -165,7 +165,7 @@ describe("a file that the link does not give", () => {
 describe("a body", () => {
   const begin: Handler = (response) => void response.writeHead(200, { "content-length": "100" }).write("PK");
 
-  it("that breaks off ends in a NetworkError when it is read, and only then", async () => {
+  it("that breaks off causes a NetworkError when it is read, not before", async () => {
     const { files, download } = await ready((response, request) => {
       begin(response, request);
       setTimeout(() => response.destroy(), 10);
@@ -178,7 +178,7 @@ describe("a body", () => {
     expect(shown(error)).not.toMatch(/alice|do-not-print/);
   });
 
-  it("that hangs ends in a TimeoutError that names timeoutMs", async () => {
+  it("that hangs causes a TimeoutError that names timeoutMs", async () => {
     const { kore } = await ready(begin);
     const file = await kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 60 }).download(QUICK);
     const error = await rejection<TimeoutError>(file.text());
@@ -187,7 +187,7 @@ describe("a body", () => {
     expect(error.message).toContain("timeoutMs allows (60 ms) while waiting for the next chunk of its file");
   });
 
-  it("that outlasts deadlineMs ends in an error with the limit that was set", async () => {
+  it("that exceeds deadlineMs causes a TimeoutError with that limit", async () => {
     const { download } = await ready(begin);
     const file = await download({ deadlineMs: 80 });
     const error = await rejection<TimeoutError>(file.text());
@@ -195,7 +195,7 @@ describe("a body", () => {
     expect(error.message).toContain("deadlineMs allows (80 ms)");
   });
 
-  it.each(["call", "download"])("is stopped by the signal of the %s, with its reason", async (owner) => {
+  it.each(["call", "download"])("is aborted by the signal of the %s, with its reason", async (owner) => {
     const controller = new AbortController();
     const { signal } = controller;
     const { kore } = await ready(begin);
@@ -208,7 +208,7 @@ describe("a body", () => {
     expect(await reading).toBe(reason);
   });
 
-  it("closes the connection when its reader leaves", async () => {
+  it("closes the connection when it is cancelled", async () => {
     const closed = vi.fn();
     const { download } = await ready((response, request) => {
       begin(response, request);
@@ -219,7 +219,7 @@ describe("a body", () => {
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   });
 
-  it("is read piece by piece, no faster than its reader", async () => {
+  it("is streamed with backpressure", async () => {
     let written = 0;
     const piece = Buffer.alloc(64 * 1024);
     const { download } = await ready((response) => {
@@ -243,7 +243,7 @@ describe("onReceived", () => {
     return { told, onReceived: (received: DownloadProgress) => told.push(received) };
   };
 
-  it("counts the bytes that were read, and knows the whole", async () => {
+  it("is called with the bytes read so far and the total", async () => {
     const { told, onReceived } = collect();
     const { download } = await ready((response) => void response.writeHead(200, { "content-length": "300000" }).end(Buffer.alloc(300_000)));
     await (await download({ onReceived })).blob();
@@ -254,15 +254,15 @@ describe("onReceived", () => {
 
   it.each([
     ["is sent in chunks", (response) => void response.writeHead(200).end("zip")],
-    ["was packed on the way", (response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("zip"))],
-  ] as [string, Handler][])("does not know the whole of what %s", async (_, handler) => {
+    ["is compressed", (response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("zip"))],
+  ] as [string, Handler][])("has no total when the file %s", async (_, handler) => {
     const { told, onReceived } = collect();
     const { download } = await ready(handler);
     expect(await (await download({ onReceived })).text()).toBe("zip");
     expect(told.at(-1)).toEqual({ receivedBytes: 3, totalBytes: undefined });
   });
 
-  it("does not take the length of what was packed for the length of the file", async () => {
+  it("does not mistake the compressed size for the size of the file", async () => {
     const { told, onReceived } = collect();
     const packed = gzipSync("zip".repeat(1000));
     const headers = { "content-encoding": "gzip", "content-length": packed.length };
@@ -271,7 +271,7 @@ describe("onReceived", () => {
     expect(told.at(-1)).toEqual({ receivedBytes: 3000, totalBytes: undefined });
   });
 
-  it("fails the reading with what it throws, a TypeError too", async () => {
+  it("fails the download with the error that it throws, even a TypeError", async () => {
     const reason = new TypeError("progress.update is not a function");
     const onReceived = () => {
       throw reason;
@@ -280,7 +280,7 @@ describe("onReceived", () => {
     expect(await rejection((await download({ onReceived })).text())).toBe(reason);
   });
 
-  it("fails the reading with what it throws", async () => {
+  it("fails the download with the error that it throws", async () => {
     const reason = new Error("disk is full");
     const onReceived = () => {
       throw reason;
@@ -290,8 +290,8 @@ describe("onReceived", () => {
   });
 });
 
-describe("a file that nobody reads", () => {
-  it("leaves no timer when it has been answered whole", async () => {
+describe("a file that is not read", () => {
+  it("leaves no timer when it has arrived completely", async () => {
     const timers = trackTimers();
     const { download } = await ready(reply("zip"));
     await download();
@@ -299,7 +299,7 @@ describe("a file that nobody reads", () => {
     expect(timers()).toBe(0);
   });
 
-  it("starts no clock while the server sleeps", async () => {
+  it("starts no timer while the server sends nothing", async () => {
     const timers = trackTimers();
     const { download } = await ready((response) => void response.writeHead(200).flushHeaders());
     await download();

@@ -9,18 +9,18 @@ const error = await (async () => {
 })();
 
 describe("isApiError", () => {
-  it("knows an ApiError from other errors", () => {
+  it("tells an ApiError from other errors", () => {
     expect(isApiError(error)).toBe(true);
     expect(isApiError(new InputError("bots.export", "botId", "is missing"))).toBe(false);
     expect(isApiError(undefined)).toBe(false);
   });
 
-  it("knows the operation", () => {
+  it("checks the operation", () => {
     expect(isApiError(error, "bots.export")).toBe(true);
     expect(isApiError(error, "bots.list")).toBe(false);
   });
 
-  it("knows the status", () => {
+  it("checks the status", () => {
     expect(isApiError(error, "bots.export", 400)).toBe(true);
     expect(isApiError(error, "bots.export", 404)).toBe(false);
     expect(isApiError(error, "bots.list", 400)).toBe(false);

@@ -20,7 +20,7 @@ const read = async (text: string, status: number) => {
   return { data, error };
 };
 
-describe("an answer that may be text", () => {
+describe("a response that may be text", () => {
   it("stays text", async () => {
     expect(await read("done", 200)).toMatchObject({ data: "done" });
     const { error } = await read("The language is disabled.", 400);
@@ -28,7 +28,7 @@ describe("an answer that may be text", () => {
     expect(error?.message).toBe("languages.setDefault returned 400: The language is disabled.");
   });
 
-  it("stays text when it reads like a number", async () => {
+  it("stays text when it looks like a number", async () => {
     expect(await read("42", 200)).toMatchObject({ data: "42" });
   });
 
@@ -42,7 +42,7 @@ describe("an answer that may be text", () => {
     expect((await read("<html>", 500)).error?.body).toBeUndefined();
   });
 
-  it("is what the description says it is", async () => {
+  it("is decoded as the description says", async () => {
     const { kore } = await connect(reply("The language is disabled.", 400));
     const { error } = await kore.languages.setDefault({ botId: "st-1", body: { languageCode: "es" } }).raw();
     expect(error?.body).toBe("The language is disabled.");
