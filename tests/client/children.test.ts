@@ -37,21 +37,21 @@ describe("kore.with()", () => {
   });
 
   it("calls its own listener instead of its parent's, or its parent's if it has none", async () => {
-    const told: string[] = [];
-    const listener = (name: string) => (_: ClientEvent) => void told.push(name);
+    const called: string[] = [];
+    const listener = (name: string) => (_: ClientEvent) => void called.push(name);
     const { kore } = await connect(json(PAGE), { onEvent: listener("parent") });
     await kore.with({ onEvent: listener("child") }).bots.list();
     await kore.with({ onEvent: undefined }).bots.list();
-    expect(told).toEqual(["child", "child", "parent", "parent"]);
+    expect(called).toEqual(["child", "child", "parent", "parent"]);
   });
 
   it.each([
     [{ timeoutMs: -1 }, "with: timeoutMs must be a number of milliseconds above 0."],
     [{ retry: { attempts: 0 } }, "with: retry.attempts must be 1 or more. Set retry: false to send once."],
     [{ onEvent: "log" }, "onEvent is not a function. Leave it out, or pass (event) => void."],
-  ])("rejects %j immediately", async (options, words) => {
+  ])("rejects %j immediately", async (options, message) => {
     const { kore } = await connect(json(PAGE));
     expect(() => kore.with(options as never)).toThrow(InputError);
-    expect(() => kore.with(options as never)).toThrow(words);
+    expect(() => kore.with(options as never)).toThrow(message);
   });
 });

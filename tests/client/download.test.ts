@@ -29,12 +29,12 @@ describe("download()", () => {
     const files = await serve(reply("zip", 200, "application/zip"));
     const poll = inTurn(json({ status: "pending" }), json({ status: "success", downloadURL: files.url + LINK }));
     const { kore, server } = await connect((response, request) => (request.method === "GET" ? poll : json({}))(response, request));
-    const told: unknown[] = [];
+    const statuses: unknown[] = [];
     const call = kore.bots.export({ botId: "st-1", body: { exportType: "latest" } });
-    const file = await call.download({ ...QUICK, onProgress: ({ status }) => told.push(status) });
+    const file = await call.download({ ...QUICK, onProgress: ({ status }) => statuses.push(status) });
     expect(file).toBeInstanceOf(Response);
     expect([file.status, file.headers.get("content-type"), await file.text()]).toEqual([200, "application/zip", "zip"]);
-    expect(told).toEqual(["pending", "success"]);
+    expect(statuses).toEqual(["pending", "success"]);
     expect(server.requests.map(({ method }) => method)).toEqual(["POST", "GET", "GET"]);
     expect(files.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${LINK}`]);
   });
@@ -239,36 +239,36 @@ describe("a body", () => {
 
 describe("onReceived", () => {
   const collect = () => {
-    const told: DownloadProgress[] = [];
-    return { told, onReceived: (received: DownloadProgress) => told.push(received) };
+    const progress: DownloadProgress[] = [];
+    return { progress, onReceived: (received: DownloadProgress) => progress.push(received) };
   };
 
   it("is called with the bytes read so far and the total", async () => {
-    const { told, onReceived } = collect();
+    const { progress, onReceived } = collect();
     const { download } = await ready((response) => void response.writeHead(200, { "content-length": "300000" }).end(Buffer.alloc(300_000)));
     await (await download({ onReceived })).blob();
-    expect(told.length).toBeGreaterThan(1);
-    expect(told.every(({ receivedBytes }, index) => receivedBytes > (told[index - 1]?.receivedBytes ?? 0))).toBe(true);
-    expect(told.at(-1)).toEqual({ receivedBytes: 300_000, totalBytes: 300_000 });
+    expect(progress.length).toBeGreaterThan(1);
+    expect(progress.every(({ receivedBytes }, index) => receivedBytes > (progress[index - 1]?.receivedBytes ?? 0))).toBe(true);
+    expect(progress.at(-1)).toEqual({ receivedBytes: 300_000, totalBytes: 300_000 });
   });
 
   it.each([
     ["is sent in chunks", (response) => void response.writeHead(200).end("zip")],
     ["is compressed", (response) => void response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("zip"))],
   ] as [string, Handler][])("has no total when the file %s", async (_, handler) => {
-    const { told, onReceived } = collect();
+    const { progress, onReceived } = collect();
     const { download } = await ready(handler);
     expect(await (await download({ onReceived })).text()).toBe("zip");
-    expect(told.at(-1)).toEqual({ receivedBytes: 3, totalBytes: undefined });
+    expect(progress.at(-1)).toEqual({ receivedBytes: 3, totalBytes: undefined });
   });
 
   it("does not mistake the compressed size for the size of the file", async () => {
-    const { told, onReceived } = collect();
+    const { progress, onReceived } = collect();
     const packed = gzipSync("zip".repeat(1000));
     const headers = { "content-encoding": "gzip", "content-length": packed.length };
     const { download } = await ready((response) => void response.writeHead(200, headers).end(packed));
     await (await download({ onReceived })).text();
-    expect(told.at(-1)).toEqual({ receivedBytes: 3000, totalBytes: undefined });
+    expect(progress.at(-1)).toEqual({ receivedBytes: 3000, totalBytes: undefined });
   });
 
   it("fails the download with the error that it throws, even a TypeError", async () => {

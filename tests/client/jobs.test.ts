@@ -16,8 +16,8 @@ const job = (started: object, ...polls: Handler[]): Handler => {
   const poll = inTurn(...polls);
   return (response, request) => (request.method === "GET" ? poll : json(started))(response, request);
 };
-const states = (...words: string[]) => words.map((status) => json({ status }));
-const erasure = (...words: string[]) => json({ response: words.map((status, index) => ({ userId: `u-${index}`, status })) });
+const states = (...statuses: string[]) => statuses.map((status) => json({ status }));
+const erasure = (...statuses: string[]) => json({ response: statuses.map((status, index) => ({ userId: `u-${index}`, status })) });
 const eraseData = (kore: Kore) => kore.users.eraseData({ body: { userIds: ["u-0", "u-1"], botIds: ["st-1"] } });
 
 describe("wait()", () => {
@@ -36,9 +36,9 @@ describe("wait()", () => {
 
   it("calls onProgress with every status, including the last one", async () => {
     const { kore } = await connect(job({}, ...states("pending", "pending", "success")));
-    const told: unknown[] = [];
-    await kore.bots.export(EXPORT).wait({ ...QUICK, onProgress: ({ status }) => told.push(status) });
-    expect(told).toEqual(["pending", "pending", "success"]);
+    const statuses: unknown[] = [];
+    await kore.bots.export(EXPORT).wait({ ...QUICK, onProgress: ({ status }) => statuses.push(status) });
+    expect(statuses).toEqual(["pending", "pending", "success"]);
   });
 
   it("ends when onProgress throws, and polls no more", async () => {
@@ -117,11 +117,11 @@ describe("a job that fails", () => {
     expect(error.message).toBe('bots.publish: the job ended with status "failed"');
   });
 
-  it.each(["FAILED", "Failure", "error", "CANCELLED", "aborted", "rejected"])("rejects on the undocumented status %s", async (word) => {
-    const { kore, server } = await connect(job({}, ...states("pending", word)));
+  it.each(["FAILED", "Failure", "error", "CANCELLED", "aborted", "rejected"])("rejects on the undocumented status %s", async (status) => {
+    const { kore, server } = await connect(job({}, ...states("pending", status)));
     const error = await rejection<JobError>(kore.bots.export(EXPORT).wait(QUICK));
     expect(error).toBeInstanceOf(JobError);
-    expect(error.message).toContain(`"${word}"`);
+    expect(error.message).toContain(`"${status}"`);
     expect(server.requests).toHaveLength(3);
   });
 });
@@ -258,10 +258,10 @@ describe("a job that has already been started", () => {
 
   it("is not polled again when it has ended", async () => {
     const { kore, server } = await connect(inTurn(...states("success")));
-    const told = vi.fn();
-    await kore.bots.getExportStatus({ botId: "st-1" }).wait({ intervalMs: 60_000, onProgress: told });
+    const onProgress = vi.fn();
+    await kore.bots.getExportStatus({ botId: "st-1" }).wait({ intervalMs: 60_000, onProgress });
     expect(server.requests).toHaveLength(1);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(onProgress).toHaveBeenCalledTimes(1);
   });
 
   it("fails with the status operation's name when it is resumed", async () => {
