@@ -4,9 +4,8 @@ import type { Caller } from "./calls/caller.js";
 import type { DownloadCall } from "./calls/download.js";
 import type { JobCall } from "./calls/job.js";
 import type { PagedCall } from "./calls/pages.js";
-import type { EntryOf } from "./operation-entry.js";
 import { table } from "./table.js";
-import type { Input, OperationId, StatusIdOf } from "./types.js";
+import type { EntryOf, Input, OperationId, StatusIdOf } from "./types.js";
 
 /** Every operation as `module.verb(input, options)`. The types map over the generated table, so editors show its comments on hover. */
 export type Modules = {

@@ -74,11 +74,6 @@ export interface PartialFailures {
 
 type Table = typeof operations;
 
-/** The table entry of an operation, with its literal types. */
-export type EntryOf<Id extends OperationId> = Id extends `${infer Module extends keyof Table & string}.${infer Verb}`
-  ? Table[Module][Verb & keyof Table[Module]]
-  : never;
-
 /** A kind of app that can hold a credential, as the description names it: `botBuilder`, `adminConsole`, `dataTables`. */
 export type AppKind = { [Module in keyof Table]: AppsOf<Table[Module][keyof Table[Module]]> }[keyof Table];
 type AppsOf<Entry> = Entry extends { readonly apps: readonly (infer Kind extends string)[] } ? Kind : never;

@@ -2,7 +2,8 @@ import { createCredentials } from "./auth/credentials.js";
 import { InputError } from "./errors/input-error.js";
 import { createLimiter } from "./limiter/limiter.js";
 import type { ChildOptions, ClientOptions, Fetch, TransportOptions } from "./options.js";
-import type { Settings, Transport } from "./settings.js";
+import type { Transport } from "./request.js";
+import type { Settings } from "./settings.js";
 import { checkFunction, checkMs, readOrigin } from "./validate-options.js";
 
 const DEFAULTS: Transport = { timeoutMs: 60_000, deadlineMs: Number.POSITIVE_INFINITY, retry: { attempts: 3, baseMs: 500, maxMs: 30_000 } };

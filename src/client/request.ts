@@ -1,5 +1,12 @@
 import type { OperationEntry } from "./operation-entry.js";
-import type { Transport } from "./settings.js";
+import type { RetryOptions } from "./options.js";
+
+/** Transport options with their defaults applied. */
+export interface Transport {
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retry: Required<{ [Key in keyof RetryOptions]: number }>;
+}
 
 /** A request to send. Plain data, so that it can be sent again, and cheaper than a `Request`. */
 export interface OutgoingRequest {

@@ -1,14 +1,8 @@
 import type { Credentials } from "./auth/credentials.js";
 import type { Emit } from "./events.js";
 import type { Limiter } from "./limiter/limiter.js";
-import type { Fetch, RetryOptions } from "./options.js";
-
-/** Transport options with their defaults applied. */
-export interface Transport {
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
-  readonly retry: Required<{ [Key in keyof RetryOptions]: number }>;
-}
+import type { Fetch } from "./options.js";
+import type { Transport } from "./request.js";
 
 /** Validated client options with their defaults applied. Child clients share the credentials and the limiter. */
 export interface Settings extends Transport {

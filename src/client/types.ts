@@ -1,6 +1,6 @@
+import type { operations as table } from "../../generated/client/operations.js";
 import type { components, operations } from "../../generated/client/schema.js";
 import type { KeyPath } from "./key-path.js";
-import type { EntryOf } from "./operation-entry.js";
 
 /** Id of an operation: `"bots.list"`. It is also the call: `kore.bots.list()`. */
 export type OperationId = keyof operations;
@@ -11,6 +11,12 @@ export type OperationId = keyof operations;
  * @example const bots: Schema<"Bot">[] = (await kore.bots.list()).bots;
  */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** The table entry of an operation, with its literal types. */
+export type EntryOf<Id extends OperationId> = Id extends `${infer Module extends keyof Table & string}.${infer Verb}`
+  ? Table[Module][Verb & keyof Table[Module]]
+  : never;
+type Table = typeof table;
 
 /** The input of an operation: its path and query parameters in one object, and `body` where it has one. */
 export type Input<Id extends OperationId> = Id extends unknown ? Plain<PathInput<Id> & QueryInput<Id> & BodyInput<Id>> : never;

@@ -10,7 +10,7 @@ describe.each([301, 302, 303, 307, 308])("a redirect with %i", (status) => {
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe(
       `bots.list was redirected to ${other.url}. Redirects are refused so that the token stays with ${server.url}. ` +
-        "Check baseUrl: it must be the host that serves the API.",
+        "Check baseUrl: it must be the API's own host.",
     );
     expect(other.requests).toHaveLength(0);
   });

@@ -16,7 +16,7 @@ export function refuseRedirects(next: Send): Send {
     throw new NetworkError(
       request.name,
       `was redirected${target ? ` to ${target.origin}` : ""}. Redirects are refused so that the token stays with ` +
-        `${new URL(request.url).origin}. Check baseUrl: it must be the host that serves the API.`,
+        `${new URL(request.url).origin}. Check baseUrl: it must be the API's own host.`,
       received.request.attempt,
     );
   };
