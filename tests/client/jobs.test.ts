@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, InputError, JobError, type Kore, TimeoutError } from "../../src/client/index.js";
 import { connect, type Handler, hang, hangUp, inTurn, json, rejection, TOKEN } from "./serve.js";
-import { connectOnStoppedClock, settle } from "./stopped-clock.js";
+import { connectOnStoppedClock, run, settle } from "./stopped-clock.js";
 import { trackTimers } from "./timers.js";
 
 const QUICK = { intervalMs: 1 };
@@ -158,16 +158,15 @@ describe("a job with a status per user", () => {
 
 describe("a job that never ends", () => {
   it("rejects with a TimeoutError that names deadlineMs and the last status", async () => {
-    const { kore, server } = await connect(job({}, ...states("pending")));
-    const error = await rejection<TimeoutError>(kore.bots.export(EXPORT).wait({ intervalMs: 10, deadlineMs: 80 }));
+    const { kore, sentAt } = connectOnStoppedClock((_, { method }) => Response.json(method === "POST" ? {} : { status: "pending" }));
+    const error = await run(rejection<TimeoutError>(kore.bots.export(EXPORT).wait({ intervalMs: 30, deadlineMs: 80 })));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ kind: "timeout", operation: "bots.export", option: "deadlineMs", limitMs: 80 });
     expect(error.message).toBe(
       'bots.export took longer than deadlineMs allows (80 ms); its last status was "pending", so the job may still run',
     );
-    const { length } = server.requests;
-    await sleep(50);
-    expect(server.requests).toHaveLength(length);
+    expect(sentAt).toEqual([0, 30, 60]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([
