@@ -10,7 +10,7 @@ import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import { placeholders } from "../../src/description/path-template.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { answer, closedPort, type Handler, json, serve } from "../client/serve.js";
+import { closedPort, type Handler, json, reply, serve } from "../client/serve.js";
 import { type Finished, startScript } from "../lib/run-script.js";
 
 const SECRET = "made-up-secret-1";
@@ -153,7 +153,7 @@ describe("verify:live", () => {
     expect((await verifyLive(failing.url, "--token-env", "MY_TOKEN", "--only", "roles.list")).output).toContain(
       "refused   roles.list: 500: Internal Server Error (code 500)\n",
     );
-    const page = await serve(answer("<p>tenant-value", 200, "text/html"));
+    const page = await serve(reply("<p>tenant-value", 200, "text/html"));
     const { output } = await verifyLive(page.url, "--token-env", "MY_TOKEN", "--only", "roles.list");
     expect(output).toContain("differs   roles.list\n            the body is not JSON\n");
     expect(output).not.toContain("tenant-value");
@@ -204,7 +204,7 @@ describe("verify:live", () => {
   it("says in one line that a host cannot be reached", async () => {
     const url = await closedPort();
     const { code, output } = await verifyLive(url, "--token-env", "MY_TOKEN");
-    expect(output.trim().split("\n").at(-1)).toMatch(new RegExp(`^bots\\.list got no answer from ${url}: connect ECONNREFUSED`));
+    expect(output.trim().split("\n").at(-1)).toMatch(new RegExp(`^bots\\.list got no response from ${url}: connect ECONNREFUSED`));
     expect(output).not.toContain("    at ");
     expect(code).toBe(1);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readAnswer } from "../../src/client/answer.js";
-import type { Operation } from "../../src/client/operation.js";
-import type { Outgoing } from "../../src/client/request.js";
-import { answer, connect } from "./serve.js";
+import { decodeResponse } from "../../src/client/decode-response.js";
+import type { OperationEntry } from "../../src/client/operation-entry.js";
+import type { OutgoingRequest } from "../../src/client/request.js";
+import { connect, reply } from "./serve.js";
 
-const OPERATION: Operation = {
+const OPERATION: OperationEntry = {
   id: "languages.setDefault",
   method: "POST",
   path: "/",
@@ -12,23 +12,23 @@ const OPERATION: Operation = {
   docs: "change-default-language",
   apps: [],
 };
-const REQUEST = { name: OPERATION.id, url: "http://localhost/", headers: {}, attempt: 1 } as Outgoing;
+const REQUEST = { name: OPERATION.id, url: "http://localhost/", headers: {}, attempt: 1 } as OutgoingRequest;
 
 const read = async (text: string, status: number) => {
   const response = new Response(text, { status });
-  const { data, error } = readAnswer(OPERATION, { response, bytes: await response.clone().arrayBuffer(), request: REQUEST });
+  const { data, error } = decodeResponse(OPERATION, { response, bytes: await response.clone().arrayBuffer(), request: REQUEST });
   return { data, error };
 };
 
-describe("an answer that may be text", () => {
+describe("a response that may be text", () => {
   it("stays text", async () => {
     expect(await read("done", 200)).toMatchObject({ data: "done" });
     const { error } = await read("The language is disabled.", 400);
     expect(error).toMatchObject({ body: "The language is disabled.", status: 400 });
-    expect(error?.message).toBe("languages.setDefault answered 400: The language is disabled.");
+    expect(error?.message).toBe("languages.setDefault returned 400: The language is disabled.");
   });
 
-  it("stays text when it reads like a number", async () => {
+  it("stays text when it looks like a number", async () => {
     expect(await read("42", 200)).toMatchObject({ data: "42" });
   });
 
@@ -42,8 +42,8 @@ describe("an answer that may be text", () => {
     expect((await read("<html>", 500)).error?.body).toBeUndefined();
   });
 
-  it("is what the description says it is", async () => {
-    const { kore } = await connect(answer("The language is disabled.", 400));
+  it("is decoded as the description says", async () => {
+    const { kore } = await connect(reply("The language is disabled.", 400));
     const { error } = await kore.languages.setDefault({ botId: "st-1", body: { languageCode: "es" } }).raw();
     expect(error?.body).toBe("The language is disabled.");
   });
