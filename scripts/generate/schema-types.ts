@@ -3,6 +3,7 @@ import ts from "typescript";
 import { Description } from "../../src/description/description.js";
 import type { JsonObject } from "../../src/description/json.js";
 import { parsePointer } from "../../src/description/key-path.js";
+import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
 import { requestOnlySchemas } from "../../src/description/request-only.js";
 import { GENERATED_HEADER } from "./header.js";
 
@@ -25,7 +26,7 @@ export async function schemaTypes(description: Description): Promise<string> {
 
 function markRequestOnly({ document }: Description): JsonObject {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
-  const copy = Description.of(JSON.parse(JSON.stringify(document)) as JsonObject);
+  const copy = Description.of(siblingsAsAllOf(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
   for (const address of requestOnlySchemas(copy)) {
     const schema = copy.root.get(...parsePointer(address.slice(1)));
     if (schema) schema.object[REQUEST_ONLY] = true;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { oddDescription } from "../support/odd-description.js";
 import { ask, startForTest } from "./ask.js";
-import { oddDescription } from "./odd-description.js";
 
 let mock: Mock;
 beforeAll(async () => {
