@@ -1,5 +1,5 @@
 import type { operations } from "../../generated/client/operations.js";
-import type { KeyPath } from "./key-path.js";
+import type { KeyPath } from "../description/key-path.js";
 import type { OperationId } from "./types.js";
 
 /** What the client needs to know about an operation: one entry of the generated table. */

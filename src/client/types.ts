@@ -1,6 +1,6 @@
 import type { operations as table } from "../../generated/client/operations.js";
 import type { components, operations } from "../../generated/client/schema.js";
-import type { KeyPath } from "./key-path.js";
+import type { KeyPath } from "../description/key-path.js";
 
 /** Id of an operation: `"bots.list"`. It is also the call: `kore.bots.list()`. */
 export type OperationId = keyof operations;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client/operations.js";
 import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
-import { type KeyPath, valueAt } from "../../src/client/key-path.js";
 import type { OperationEntry, Paging } from "../../src/client/operation-entry.js";
+import { type KeyPath, valueAt } from "../../src/description/key-path.js";
 import { connect, type Handler, inTurn, json, rejection, type Seen } from "./serve.js";
 
 /** A list of an API that behaves as described. */

@@ -1,6 +1,6 @@
+import { valueAt } from "../../description/key-path.js";
 import type { ApiErrorOf } from "../errors/api-error.js";
 import { PartialError } from "../errors/partial-error.js";
-import { valueAt } from "../key-path.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { TransportOptions } from "../options.js";
 import type { OperationId, Output } from "../types.js";

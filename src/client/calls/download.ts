@@ -1,8 +1,8 @@
+import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
 import type { Deadline } from "../deadline.js";
 import { JobError } from "../errors/job-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { type KeyPath, valueAt, withValueAt } from "../key-path.js";
 import { parseUrl } from "../parse-url.js";
 import { readTransport } from "../read-options.js";
 import type { Send, Transport } from "../request.js";

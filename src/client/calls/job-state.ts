@@ -1,4 +1,4 @@
-import type { KeyPath } from "../key-path.js";
+import type { KeyPath } from "../../description/key-path.js";
 import type { Job } from "../operation-entry.js";
 
 /** The state of a job. Both flags are false while it runs. */

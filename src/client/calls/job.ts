@@ -1,6 +1,6 @@
+import { valueAt } from "../../description/key-path.js";
 import { type Deadline, withDeadline } from "../deadline.js";
 import { JobError } from "../errors/job-error.js";
-import { valueAt } from "../key-path.js";
 import type { Job, JobStart, OperationEntry } from "../operation-entry.js";
 import { sleep } from "../sleep.js";
 import { findOperation } from "../table.js";

@@ -1,6 +1,6 @@
+import { valueAt, withValueAt } from "../../description/key-path.js";
 import { PaginationError } from "../errors/pagination-error.js";
 import { hash } from "../hash.js";
-import { valueAt, withValueAt } from "../key-path.js";
 import type { Paging } from "../operation-entry.js";
 import type { Item, OperationId, Output } from "../types.js";
 import { type CallParts, unwrap } from "./call.js";
@@ -73,5 +73,5 @@ function hasMore(page: unknown, paging: Paging, count: number, longest: number, 
 
 function itemsOf(page: unknown, { items }: Paging): Item<OperationId>[] {
   const found = valueAt(page, items);
-  return Array.isArray(found) ? found : [];
+  return Array.isArray(found) ? (found as Item<OperationId>[]) : [];
 }
