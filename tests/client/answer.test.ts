@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, DecodeError, KoreError, NetworkError } from "../../src/client/index.js";
-import { answer, closedPort, connect, json, rejection } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { answer, closedPort, json } from "../support/serve.js";
 
 const HTML = `<!doctype html>\n<title>Sign in</title>${"<p>Please sign in to continue.</p>".repeat(20)}`;
 

@@ -3,8 +3,11 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { JobError, NetworkError, type Received, TimeoutError } from "../../src/client/index.js";
-import { answer, connect, type Handler, hang, hangUp, inTurn, json, rejection, type Server, serve, TOKEN } from "./serve.js";
-import { trackTimers } from "./timers.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { answer, type Handler, hang, hangUp, inTurn, json, type Server, serve } from "../support/serve.js";
+import { trackTimers } from "../support/timers.js";
+import { TOKEN } from "../support/token.js";
 
 const QUICK = { intervalMs: 1 };
 const STATUS = "/api/public/bot/st-1/export/status";

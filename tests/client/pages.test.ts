@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client/operations.js";
 import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
 import { follow, type Operation, type Pages, type Way } from "../../src/client/operation.js";
-import { connect, type Handler, inTurn, json, rejection, type Seen } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, inTurn, json, type Seen } from "../support/serve.js";
 
 /** A list of an API that keeps what it promises. */
 interface Listing {

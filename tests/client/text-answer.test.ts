@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readAnswer } from "../../src/client/answer.js";
 import type { Operation } from "../../src/client/operation.js";
 import type { Outgoing } from "../../src/client/request.js";
-import { answer, connect } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { answer } from "../support/serve.js";
 
 const OPERATION: Operation = {
   id: "languages.setDefault",

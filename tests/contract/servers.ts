@@ -1,5 +1,5 @@
 import { tool } from "../../scripts/lib/tool.js";
-import { startScript } from "../lib/run-script.js";
+import { startScript } from "../support/run-script.js";
 
 /** A server that answers as the description says, and what it does with a request that is wrong. */
 export interface ContractServer {

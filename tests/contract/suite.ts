@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deref, listOperations, loadBundle, type PlacedOperation } from "../../scripts/lib/description.js";
 import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { ApiError, createClient } from "../../src/client/index.js";
+import { type CallInput, exampleParameters, namedExamples, onlyMedia, requestExamples } from "../support/input.js";
 import { keyOf, measureCoverage, publishCoverage } from "./coverage.js";
-import { type CallInput, exampleParameters, namedExamples, onlyMedia, requestExamples } from "./input.js";
 import { type ContractServer, type RunningServer, violationsOf } from "./servers.js";
 
 interface Answer {

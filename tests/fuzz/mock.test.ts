@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { answerSchema, description, operations } from "../mock/description.js";
+import { answerSchema, description, operations } from "../support/description.js";
 import { createDice } from "./dice.js";
 import { spoil } from "./mutate.js";
 import { makeRequest, type WireRequest } from "./request.js";

@@ -2,9 +2,9 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { type Mock, type MockApp, startMock } from "../../src/mock/index.js";
+import { answerExample, exampleInput, operations } from "../support/description.js";
+import { connectClient } from "../support/dynamic-client.js";
 import { type Answer, ask, startForTest } from "./ask.js";
-import { connectClient } from "./client.js";
-import { answerExample, exampleInput, operations } from "./description.js";
 
 const NOW_MS = Date.UTC(2030, 0, 1);
 const NOW_S = NOW_MS / 1000;

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { JobError } from "../../src/client/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { answerSchema, at, description, exampleInput, type JobPair, jobPairs } from "../support/description.js";
+import { connectClient, type Send } from "../support/dynamic-client.js";
 import { ask, expectError, startForTest } from "./ask.js";
-import { connectClient, type Send } from "./client.js";
-import { answerSchema, at, description, exampleInput, type JobPair, jobPairs } from "./description.js";
 
 const violations = schemaValidator(description, { closed: true });
 const EXPORT_STATUS = "GET /api/public/bot/b-1/export/status";

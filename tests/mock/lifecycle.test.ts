@@ -1,18 +1,11 @@
 import { once } from "node:events";
-import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { openSocket } from "../support/raw-socket.js";
 import { ask, startForTest } from "./ask.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
-
-function open({ url }: Mock, options: { allowHalfOpen?: boolean } = {}) {
-  const { hostname, port } = new URL(url);
-  const socket = connect({ host: hostname, port: Number(port), ...options }).on("error", () => {});
-  onTestFinished(() => void socket.destroy());
-  return socket;
-}
 
 /** Closes a mock, which must not take longer than a second whatever its clients do. */
 async function closeInTime(mock: Mock): Promise<void> {
@@ -76,7 +69,7 @@ describe("its list of requests", () => {
 
   it("comes as a stream of events, as it grows", async () => {
     const mock = await startForTest();
-    const stream = open(mock);
+    const stream = openSocket(mock.url);
     stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\n\r\n");
     await once(stream, "data");
     await ask(mock, BOTS);
@@ -102,7 +95,7 @@ describe("close", () => {
 
   it("ends streams of events", async () => {
     const mock = await startMock();
-    const stream = open(mock);
+    const stream = openSocket(mock.url);
     stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\n\r\n");
     await once(stream, "data");
     const closed = once(stream, "close");
@@ -120,7 +113,7 @@ describe("close", () => {
     ["garbage", "garbage\r\n\r\n"],
   ])("ends a connection that sent %s and stays open on its side", async (_, bytes) => {
     const mock = await startMock();
-    const socket = open(mock, { allowHalfOpen: true });
+    const socket = openSocket(mock.url, { allowHalfOpen: true });
     await once(socket, "connect");
     socket.resume();
     if (bytes) socket.write(bytes);

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { deref, type PlacedOperation, type Schema } from "../../scripts/lib/description.js";
 import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import type { CallInput } from "../contract/input.js";
+import { answerSchema, at, description, exampleInput, pagedOperations } from "../support/description.js";
+import { connectClient, type Send } from "../support/dynamic-client.js";
+import type { CallInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
-import { connectClient, type Send } from "./client.js";
-import { answerSchema, at, description, exampleInput, pagedOperations } from "./description.js";
 
 const SIZE = 45;
 const QUERY = { query: {} };

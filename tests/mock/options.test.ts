@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../scripts/lib/root.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
+import { description } from "../support/description.js";
 import { ask, startForTest } from "./ask.js";
-import { description } from "./description.js";
 
 const APP = { clientId: "cs-1", clientSecret: "made-up", kind: "botBuilder" };
 

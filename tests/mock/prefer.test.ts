@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { answerExample, answerSchema, description, exampleInput, operations } from "../support/description.js";
+import { connectClient } from "../support/dynamic-client.js";
 import { ask, expectError, startForTest } from "./ask.js";
-import { connectClient } from "./client.js";
-import { answerExample, answerSchema, description, exampleInput, operations } from "./description.js";
 
 const BOTS = "GET /api/public/bots";
 const bots = operations.find(({ id }) => id === "bots.list");

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { request as httpRequest } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { loadBundle } from "../../scripts/lib/description.js";
 import { createControl } from "../../src/mock/control.js";
@@ -9,6 +9,7 @@ import { type Mock, startMock } from "../../src/mock/index.js";
 import { createJournal } from "../../src/mock/journal.js";
 import { readOptions } from "../../src/mock/options.js";
 import { createWorld } from "../../src/mock/world.js";
+import { openSocket, sendBytes } from "../support/raw-socket.js";
 import { ask, expectError, sendRaw } from "./ask.js";
 
 const BOTS = "/api/public/bots";
@@ -138,21 +139,19 @@ describe("what is hardly HTTP", () => {
   });
 
   it("a client that waits to be told to continue is told", async () => {
-    const answer = await sendRaw(
-      mock,
-      wire(`POST ${EXPORT} HTTP/1.1`, { expect: "100-continue", "content-type": "application/json" }, "{}"),
-    );
-    expect(answer.text).toContain("HTTP/1.1 ");
+    const headers = { expect: "100-continue", "content-type": "application/json" };
+    const { interim } = await sendBytes(mock.url, wire(`POST ${EXPORT} HTTP/1.1`, headers, "{}"));
+    expect(interim).toEqual([100]);
   });
 
   it("a client that closes its half after the request gets its answer", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.end(wire(`GET ${BOTS}?limit=1 HTTP/1.1`, { prefer: "delay=50" }));
     expect(await textOf(socket)).toContain("200 OK");
   });
 
   it("a client that closes in the middle of its request leaves no trouble", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.write(wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "1000" }, "{"));
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.resetAndDestroy();
@@ -160,7 +159,7 @@ describe("what is hardly HTTP", () => {
   });
 
   it("a client that does not read its answer holds nobody up", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.pause();
     for (let turn = 0; turn < 200; turn++) socket.write(`GET ${BOTS} HTTP/1.1\r\nhost: localhost\r\nauth: any-text\r\n\r\n`);
     await once(socket, "connect");
@@ -228,7 +227,7 @@ describe("a body", () => {
   });
 
   it("that breaks off is the client's fault", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.end(wire(`POST ${EXPORT} HTTP/1.1`, { ...json, "content-length": "1000" }, "{"));
     expect(await textOf(socket)).toContain("400 Bad Request");
     await expect.poll(() => mock.requests.at(-1)?.problems).toEqual(["The body breaks off before its end"]);
@@ -360,13 +359,6 @@ it("answers requests that come one after another on one connection, whatever the
     expect(response.statusCode).toBeLessThan(500);
   }
 });
-
-function open(): Socket {
-  const { hostname, port } = new URL(mock.url);
-  const socket = connect(Number(port), hostname).on("error", () => {});
-  onTestFinished(() => void socket.destroy());
-  return socket;
-}
 
 async function textOf(socket: Socket): Promise<string> {
   return Buffer.concat(await socket.toArray()).toString();

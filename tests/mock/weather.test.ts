@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MockOptions } from "../../src/mock/index.js";
+import { answerExample, description, exampleInput, operations } from "../support/description.js";
+import { connectClient } from "../support/dynamic-client.js";
 import { ask, startForTest } from "./ask.js";
-import { connectClient } from "./client.js";
-import { answerExample, description, exampleInput, operations } from "./description.js";
 
 const MINUTE_MS = 60_000;
 const QUERY = { query: {} };

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { NetworkError } from "../../src/client/index.js";
 import { saveTo } from "../../src/node/index.js";
-import { answer, connect, type Handler, json, rejection } from "../client/serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { answer, type Handler, json } from "../support/serve.js";
 
 let folder = "";
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { copyProject } from "../../scripts/lib/copy-project.js";
-import { runScript } from "../lib/run-script.js";
+import { runScript } from "../support/run-script.js";
 
 const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
 let copy: string;

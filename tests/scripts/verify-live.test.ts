@@ -4,8 +4,8 @@ import { createFindings, type LiveAnswer } from "../../scripts/verify/findings.j
 import { safeOperations } from "../../scripts/verify/run.js";
 import { readSettings, USAGE } from "../../scripts/verify/settings.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { answer, closedPort, type Handler, json, serve } from "../client/serve.js";
-import { type Finished, startScript } from "../lib/run-script.js";
+import { type Finished, startScript } from "../support/run-script.js";
+import { answer, closedPort, type Handler, json, serve } from "../support/serve.js";
 
 const SECRET = "made-up-secret-1";
 const TOKEN = "tkn-42";

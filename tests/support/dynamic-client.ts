@@ -1,8 +1,8 @@
 import type { PlacedOperation } from "../../scripts/lib/description.js";
 import { createClient } from "../../src/client/index.js";
 import type { ClientOptions } from "../../src/client/options.js";
-import type { CallInput } from "../contract/input.js";
-import { TOKEN } from "./ask.js";
+import type { CallInput } from "./input.js";
+import { TOKEN } from "./token.js";
 
 interface DynamicCall extends Promise<unknown>, AsyncIterable<unknown> {
   raw(): Promise<{ data?: unknown; error?: unknown; response: Response }>;

@@ -1,5 +1,5 @@
 import { deref, type Json, listOperations, loadBundle, type PlacedOperation } from "../../scripts/lib/description.js";
-import { type CallInput, namedExamples, onlyMedia, requestExamples } from "../contract/input.js";
+import { type CallInput, namedExamples, onlyMedia, requestExamples } from "./input.js";
 
 export const description = await loadBundle();
 export const operations = listOperations(description);

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, createClient } from "../../src/client/index.js";
-import { TOKEN } from "./serve.js";
+import { TOKEN } from "./token.js";
 
 /** A request as the client's `fetch` got it, and when: in milliseconds since the client was made. */
 export interface Sent {

@@ -1,9 +1,6 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { type ClientOptions, createClient, type Kore } from "../../src/client/index.js";
-
-export const TOKEN = "header.made-up-payload.signature";
 
 /** A request as the server saw it. */
 export interface Seen {
@@ -37,39 +34,33 @@ export async function serve(handler: Handler): Promise<Server> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(value: unknown, status = 200, headers: OutgoingHttpHeaders = {}): Handler {
   return (response) => void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
 }
 
-/** Answers with any text. */
+/** Responds with any text. */
 export function answer(body: string, status = 200, contentType = "text/plain"): Handler {
   return (response) => void response.writeHead(status, { "content-type": contentType }).end(body);
 }
 
-/** Answers each request with the next handler; the last one answers all that follow. */
+/** Uses the next handler for each request, and the last one for all that follow. */
 export function inTurn(...handlers: Handler[]): Handler {
   let turn = 0;
   return (response, request) => handlers[Math.min(turn++, handlers.length - 1)]?.(response, request);
 }
 
-/** Closes the connection without an answer. */
+/** Closes the connection without a response. */
 export const hangUp: Handler = (response) => void response.socket?.resetAndDestroy();
 
-/** Never answers. */
+/** Never responds. */
 export const hang: Handler = () => {};
 
-/** Begins an answer and closes the connection in the middle of it. */
+/** Begins a response and closes the connection in the middle of it. */
 export const breakOff: Handler = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "1000" }).write('{"total":1,');
   setTimeout(() => response.destroy(), 5);
 };
-
-/** A server with the given handler and a client that calls it. */
-export async function connect(handler: Handler, options?: Partial<ClientOptions>): Promise<{ kore: Kore; server: Server }> {
-  const server = await serve(handler);
-  return { kore: createClient({ baseUrl: server.url, auth: TOKEN, retry: { baseMs: 1 }, ...options }), server };
-}
 
 /** The address of a port that nobody listens on. */
 export async function closedPort(): Promise<string> {
@@ -78,14 +69,4 @@ export async function closedPort(): Promise<string> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
-}
-
-/** What a promise rejects with. */
-export async function rejection<Reason = Error>(promise: PromiseLike<unknown>): Promise<Reason> {
-  return promise.then(
-    (value) => {
-      throw new Error(`It was expected to reject but gave ${JSON.stringify(value)}`);
-    },
-    (reason) => reason,
-  );
 }
