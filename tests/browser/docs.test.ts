@@ -1,12 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { groupByModule, listOperations, loadBundle } from "../../scripts/lib/description.js";
 import type { Service } from "../../scripts/lib/serve.js";
 import { serveDocs } from "../../scripts/lib/serve-docs.js";
+import { description, modules } from "../support/description.js";
 import { openBrowser } from "./browser.js";
 
-const description = await loadBundle();
-const firstOfEachModule = [...groupByModule(listOperations(description)).values()].flatMap((operations) => operations.slice(0, 1));
+const firstOfEachModule = [...modules.values()].flatMap((operations) => operations.slice(0, 1));
 let docs: Service;
 let browser: Browser;
 let page: Page;
@@ -41,7 +40,7 @@ describe("the docs page", () => {
     await page.getByText(`Source: ${operation["x-provenance"].page}`).first().waitFor();
   });
 
-  it("asks nobody but its own server for anything", () => {
+  it("requests nothing from other servers", () => {
     const outside = requested.filter((url) => !url.startsWith(docs.url) && !/^(data|blob):/.test(url));
     expect(outside).toEqual([]);
   });

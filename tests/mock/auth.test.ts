@@ -2,8 +2,9 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { type Mock, type MockApp, startMock } from "../../src/mock/index.js";
-import { answerExample, exampleInput, operations } from "../support/description.js";
+import { operations, responseExample } from "../support/description.js";
 import { connectClient } from "../support/dynamic-client.js";
+import { exampleInput } from "../support/input.js";
 import { type Answer, ask, startForTest } from "./ask.js";
 
 const NOW_MS = Date.UTC(2030, 0, 1);
@@ -35,7 +36,7 @@ const bots = operations.find(({ id }) => id === "bots.list");
 
 function expectRefused({ status, body, headers }: Answer, example: string, reason: RegExp): void {
   expect(status).toBe(401);
-  expect(body).toEqual(bots && answerExample(bots, 401, example));
+  expect(body).toEqual(bots && responseExample(bots, 401, example));
   expect(headers.get("mock-reason")).toMatch(reason);
 }
 

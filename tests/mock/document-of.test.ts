@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadBundle } from "../../scripts/lib/description.js";
 import type { JsonObject } from "../../src/mock/description.js";
 import { documentOf } from "../../src/mock/document-of.js";
+import { description as bundle } from "../support/description.js";
 
 const description = {
   openapi: "3.1.1",
@@ -32,8 +32,8 @@ describe("the document of a path", () => {
     expect(description.components.schemas.Tree).not.toBe("rewritten");
   });
 
-  it("leaves no reference open, for any path of the description", async () => {
-    const whole = (await loadBundle()) as unknown as JsonObject;
+  it("leaves no reference open, for any path of the description", () => {
+    const whole = bundle as unknown as JsonObject;
     for (const path of Object.keys(whole.paths as JsonObject)) {
       const text = JSON.stringify(documentOf(whole, path));
       const open = [...text.matchAll(/"#\/components\/(\w+)\/([^"/]+)/g)].filter(([, kind, name]) => !text.includes(`"${name}":`) || !kind);

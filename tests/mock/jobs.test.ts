@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { JobError } from "../../src/client/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { answerSchema, at, description, exampleInput, type JobPair, jobPairs } from "../support/description.js";
+import { at, closedViolations, type JobPair, jobPairs, responseSchema } from "../support/description.js";
 import { connectClient, type Send } from "../support/dynamic-client.js";
+import { exampleInput } from "../support/input.js";
 import { ask, expectError, startForTest } from "./ask.js";
 
-const violations = schemaValidator(description, { closed: true });
 const EXPORT_STATUS = "GET /api/public/bot/b-1/export/status";
 
 let mock: Mock;
@@ -22,7 +21,7 @@ beforeEach(() => mock.reset());
 async function statesOf({ start, status }: JobPair, call: ReturnType<Send>): Promise<unknown[]> {
   const states: unknown[] = [];
   const onProgress = (body: unknown) => {
-    expect(violations(answerSchema(status, 200), body), `an answer of ${start.id}`).toEqual([]);
+    expect(closedViolations(responseSchema(status, 200), body), `an answer of ${start.id}`).toEqual([]);
     states.push(at(body, status.operation["x-job"]?.state ?? ""));
   };
   await call.wait({ intervalMs: 1, onProgress }).catch((error: unknown) => {

@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { deref, type PlacedOperation, type Schema } from "../../scripts/lib/description.js";
-import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { answerSchema, at, description, exampleInput, pagedOperations } from "../support/description.js";
+import {
+  at,
+  closedViolations,
+  type PlacedOperation,
+  pagedOperations,
+  parametersOf,
+  requestContent,
+  resolveSchema,
+  responseSchema,
+  type Schema,
+} from "../support/description.js";
 import { connectClient, type Send } from "../support/dynamic-client.js";
-import type { CallInput } from "../support/input.js";
+import { type CallInput, exampleInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
 
 const SIZE = 45;
 const QUERY = { query: {} };
-const violations = schemaValidator(description, { closed: true });
 
 let mock: Mock;
 let send: Send;
@@ -21,9 +28,8 @@ afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
 /** The schema of the JSON that an operation takes. */
-function bodySchema({ operation }: PlacedOperation): Schema {
-  const body = operation.requestBody && deref(description, operation.requestBody);
-  return deref(description, Object.values(body?.content ?? {})[0]?.schema ?? {});
+function bodySchema(placed: PlacedOperation): Schema {
+  return resolveSchema(requestContent(placed)?.schema ?? {});
 }
 
 function isRequired(placed: PlacedOperation, expression: string): boolean {
@@ -34,8 +40,7 @@ function isRequired(placed: PlacedOperation, expression: string): boolean {
 /** The schema of what a request says at `$request.query.offset` or `$request.body#/skip`. */
 function schemaAt(placed: PlacedOperation, expression: string): Schema {
   const [name = ""] = expression.split(/[./]/).slice(-1);
-  const parameters = (placed.operation.parameters ?? []).map((one) => deref(description, one));
-  if (expression.startsWith("$request.query.")) return parameters.find((one) => one.name === name)?.schema ?? {};
+  if (expression.startsWith("$request.query.")) return parametersOf(placed).find((one) => one.name === name)?.schema ?? {};
   return ((bodySchema(placed).properties ?? {}) as Record<string, Schema>)[name] ?? {};
 }
 
@@ -58,7 +63,7 @@ describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("%s
   const step = (page: number, size: number) => (style === "page" ? page : page * size);
   const page = async (position: number, size: number) => {
     const body = await send(placed, askFor(placed, { position, limit: size }));
-    expect(violations(answerSchema(placed, 200), body)).toEqual([]);
+    expect(closedViolations(responseSchema(placed, 200), body)).toEqual([]);
     return { items: at(body, items) as unknown[], more: more && at(body, more), total: total && at(body, total) };
   };
 

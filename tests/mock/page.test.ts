@@ -2,11 +2,9 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deref, groupByModule, listOperations, loadBundle, type Operation } from "../../scripts/lib/description.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { description, jobPairs, modules, operations, type PlacedOperation, responseContents, statusesOf } from "../support/description.js";
 
-const description = await loadBundle();
-const operations = listOperations(description);
 const ids = operations.map(({ id }) => id);
 let mock: Mock;
 let page: string;
@@ -19,7 +17,7 @@ afterAll(() => mock?.close());
 
 describe("the mock's page", () => {
   it("lists every operation, module by module", () => {
-    const grouped = [...groupByModule(operations).values()].flat().map(({ id }) => id);
+    const grouped = [...modules.values()].flat().map(({ id }) => id);
     expect(Array.from(page.matchAll(/<details class="operation" id="(.+?)">/g), ([, id]) => id)).toEqual(grouped);
     for (const tag of description.tags) expect(page).toContain(`>${tag["x-displayName"]}</h3>`);
   });
@@ -31,7 +29,7 @@ describe("the mock's page", () => {
   it("says of a list how it is paged, and of a job how to choose its course", () => {
     for (const { id, operation } of operations) {
       expect(sectionOf(page, id).includes("<h4>Pages</h4>"), id).toBe(operation["x-pagination"] !== undefined);
-      const isJob = operation["x-job"] !== undefined || startsJob(operation);
+      const isJob = operation["x-job"] !== undefined || jobPairs.some(({ start }) => start.id === id);
       for (const line of ["Prefer: job=fail", "Prefer: job=never-end"]) expect(linesOf(page, id).includes(line), id).toBe(isJob);
     }
   });
@@ -45,7 +43,7 @@ describe("the mock's page", () => {
   });
 
   it("has a Prefer line for every example, which the mock answers with that example", { timeout: 60_000 }, async () => {
-    const wanted = operations.flatMap(({ id, operation }) => examplesOf(operation).map((example) => ({ id, ...example })));
+    const wanted = operations.flatMap((placed) => examplesOf(placed).map((example) => ({ id: placed.id, ...example })));
     for (const { id, prefer } of wanted) expect(linesOf(page, id)).toContain(prefer);
     const answers = await paste(wanted.map(({ id, prefer }) => `${commandsOf(page, id)[0]} -H '${prefer}'`));
     expect(answers).toEqual(wanted.map(({ status, body }) => ({ status, body })));
@@ -185,19 +183,10 @@ function commandsOf(text: string, id: string): string[] {
   return linesOf(text, id).filter((line) => line.startsWith("curl "));
 }
 
-function startsJob({ responses }: Operation): boolean {
-  const links = Object.values(responses).flatMap((response) => Object.values(deref(description, response).links ?? {}));
-  return links.some((link) => operations.some(({ id, operation }) => id === link.operationId && operation["x-job"]));
-}
-
-function examplesOf({ responses }: Operation) {
-  return Object.entries(responses).flatMap(([status, response]) => {
-    const [media] = Object.values(deref(description, response).content ?? {});
-    return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
-      status: Number(status),
-      prefer: `Prefer: code=${status}, example=${name}`,
-      body: deref(description, example).value,
-    }));
+function examplesOf(placed: PlacedOperation) {
+  return statusesOf(placed).flatMap((status) => {
+    const examples = responseContents(placed, status)[0]?.examples ?? [];
+    return examples.map(({ name, value }) => ({ status: Number(status), prefer: `Prefer: code=${status}, example=${name}`, body: value }));
   });
 }
 

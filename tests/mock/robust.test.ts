@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { loadBundle } from "../../scripts/lib/description.js";
 import { createControl } from "../../src/mock/control.js";
 import { createFront } from "../../src/mock/front.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { createJournal } from "../../src/mock/journal.js";
 import { readOptions } from "../../src/mock/options.js";
 import { createWorld } from "../../src/mock/world.js";
+import { description } from "../support/description.js";
 import { openSocket, sendBytes } from "../support/raw-socket.js";
 import { ask, expectError, sendRaw } from "./ask.js";
 
@@ -172,7 +172,7 @@ describe("a client that is slow", () => {
     ["headers", `GET ${BOTS} HTTP/1.1\r\nhost:`],
     ["body", `POST ${EXPORT} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n{`],
   ])("with its %s is cut off with an answer", async (_, beginning) => {
-    const world = await createWorld(readOptions({}, await loadBundle()));
+    const world = await createWorld(readOptions({}, description));
     const journal = createJournal();
     const server = createFront(world, journal, createControl(world, journal, world.reset));
     // Node looks for slow requests at this interval; it takes it over when the server begins to listen.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MockOptions } from "../../src/mock/index.js";
-import { answerExample, description, exampleInput, operations } from "../support/description.js";
+import { description, operations, responseExample } from "../support/description.js";
 import { connectClient } from "../support/dynamic-client.js";
+import { exampleInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
 
 const MINUTE_MS = 60_000;
@@ -44,7 +45,7 @@ describe("the rate limits", () => {
     expect(await statuses(60)).toEqual(times(200, 60));
     const refused = await ask(mock, BOTS);
     expect(refused.status).toBe(429);
-    expect(refused.body).toEqual(bots && answerExample(bots, 429, "per-minute"));
+    expect(refused.body).toEqual(bots && responseExample(bots, 429, "per-minute"));
     expect(refused.headers.get("mock-reason")).toMatch(/limit of 60 calls a minute \(account\) is used up for 60 s/);
   });
 
@@ -74,7 +75,7 @@ describe("the rate limits", () => {
     expect(await statuses(1)).toEqual([200]);
     const refused = await ask(mock, BOTS);
     expect(refused.status).toBe(429);
-    expect(refused.body).toEqual(bots && answerExample(bots, 429, "per-hour"));
+    expect(refused.body).toEqual(bots && responseExample(bots, 429, "per-hour"));
     advance(58 * MINUTE_MS);
     expect(await statuses(3)).toEqual([200, 200, 429]);
   });
@@ -149,7 +150,7 @@ describe("failures", () => {
     expect(failed).toBeGreaterThan(15);
     expect(failed).toBeLessThan(45);
     const always = await startForTest({ scenario: { failureRate: 1 } });
-    expect((await ask(always, BOTS)).body).toEqual(bots && answerExample(bots, 500, "internal-error"));
+    expect((await ask(always, BOTS)).body).toEqual(bots && responseExample(bots, 500, "internal-error"));
     expect(mock.requests.find(({ status }) => status === 500)?.problems).toEqual(["The scenario's failure rate struck"]);
   });
 
