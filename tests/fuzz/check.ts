@@ -11,11 +11,13 @@ export const TIME_LIMIT_MS = 120_000 + RUNS * 100;
 
 console.log(`Fuzzing with FUZZ_SEED=${SEED} FUZZ_RUNS=${RUNS}${PATH ? ` FUZZ_PATH=${PATH}` : ""}`);
 
-/** Tries a property with the seed and the number of runs that the environment names. A failure says which command replays it. */
-export async function checkProperty<T>(property: fc.IAsyncProperty<T>): Promise<void> {
+/**
+ * Tries a property with the seed that the environment names, and `share` times the number of runs. A failure says which command replays it.
+ */
+export async function checkProperty<T>(property: fc.IAsyncProperty<T>, share = 1): Promise<void> {
   const details = await fc.check(property, {
     seed: SEED,
-    numRuns: RUNS,
+    numRuns: RUNS * share,
     ...(PATH && { path: PATH, endOnFailure: true }),
     interruptAfterTimeLimit: TIME_LIMIT_MS * 0.9,
     markInterruptAsFailure: true,
@@ -23,7 +25,8 @@ export async function checkProperty<T>(property: fc.IAsyncProperty<T>): Promise<
   });
   if (!details.failed) return;
   const { currentTestName = "" } = expect.getState();
-  const replay = `FUZZ_SEED=${details.seed} FUZZ_PATH=${details.counterexamplePath} npm run fuzz -- -t ${JSON.stringify(currentTestName)}`;
+  const path = details.counterexamplePath === null ? "" : ` FUZZ_PATH=${details.counterexamplePath}`;
+  const replay = `FUZZ_SEED=${details.seed}${path} npm run fuzz -- -t ${JSON.stringify(currentTestName)}`;
   throw new Error(`Replay: ${replay}\n\n${await fc.asyncDefaultReportMessage(details)}`);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { closedViolations, operations, type PlacedOperation, responseSchema, statusesOf } from "../support/description.js";
 import { type RawResponse, sendBytes } from "../support/raw-socket.js";
@@ -11,10 +11,21 @@ import type { WireRequest } from "./wire-request.js";
 import { writeRequest } from "./write.js";
 
 let mock: Mock;
+/** Errors that would have ended the mock's process. */
+const crashes: Error[] = [];
+const noteCrash = (error: Error) => void crashes.push(error);
 beforeAll(async () => {
+  process.on("uncaughtException", noteCrash);
   mock = await startMock();
 });
-afterAll(() => mock.close());
+afterAll(async () => {
+  process.off("uncaughtException", noteCrash);
+  await mock.close();
+});
+beforeEach(() => mock.reset());
+afterEach(async () => {
+  expect((await fetch(`${mock.url}/__mock/health`)).status).toBe(200);
+});
 
 const validRequest = fc.oneof(...operations.map((placed) => validInput(placed).map((input) => writeRequest(placed, input))));
 const invalidRequest = fc.oneof(...operations.flatMap((placed) => invalidInput(placed)?.map((input) => writeRequest(placed, input)) ?? []));
@@ -67,15 +78,17 @@ it(
         const operation = operations.find(({ id }) => id === noted?.operation);
         if (operation) expectDeclared(operation, response);
         else expectOutside(response, noted ? [200, 204, 400, 404, 405] : [200, 400, 404, 417]);
-        expect((await fetch(`${mock.url}/__mock/health`)).status).toBe(200);
       }),
+      2,
     ),
   TIME_LIMIT_MS,
 );
 
-/** The end of the bytes says that a body that is too short does not go on. */
-function send(request: WireRequest): Promise<RawResponse> {
-  return sendBytes(mock.url, request.bytes, { end: true });
+async function send(request: WireRequest): Promise<RawResponse> {
+  // The end of the bytes says that a body that is too short does not go on.
+  const response = await sendBytes(mock.url, request.bytes, { end: true });
+  expect(crashes.splice(0)).toEqual([]);
+  return response;
 }
 
 function expectDeclared(placed: PlacedOperation, { status, text }: RawResponse): void {
