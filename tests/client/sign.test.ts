@@ -2,7 +2,9 @@ import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type App, type Auth, type ClientEvent, type ClientOptions, createClient, InputError, type Kore } from "../../src/client/index.js";
-import { closedPort, connect, hang, json, rejection, type Seen, serve } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { closedPort, hang, json, type Seen, serve } from "../support/serve.js";
 
 const APP: App = { clientId: "cs-1", clientSecret: "the-secret-of-the-app-\u00e4" };
 const PAGE = { total: 0, availableMore: false, bots: [] };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { json, serve } from "../client/serve.js";
-import { assertBuilt } from "../package/built.js";
+import { assertBuilt } from "../support/built.js";
+import { json, serve } from "../support/serve.js";
 import { ACCOUNT, runExample } from "./run-example.js";
 
 let folder: string;

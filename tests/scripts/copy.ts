@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { copyProject, restoreProject } from "../../scripts/lib/copy-project.js";
 import { ROOT } from "../../scripts/lib/root.js";
-import { runScript } from "../lib/run-script.js";
+import { runScript } from "../support/run-script.js";
 
 export interface Copy {
   readonly folder: string;

@@ -10,8 +10,8 @@ import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import { placeholders } from "../../src/description/path-template.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { closedPort, type Handler, json, reply, serve } from "../client/serve.js";
-import { type Finished, startScript } from "../lib/run-script.js";
+import { type Finished, startScript } from "../support/run-script.js";
+import { closedPort, type Handler, json, reply, serve } from "../support/serve.js";
 
 const SECRET = "made-up-secret-1";
 const TOKEN = "tkn-42";

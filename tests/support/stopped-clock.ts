@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, createClient } from "../../src/client/index.js";
-import { TOKEN } from "./serve.js";
+import { TOKEN } from "./token.js";
 
 /** A request that the client passed to `fetch`, and when: in milliseconds since the client was created. */
 export interface Sent {

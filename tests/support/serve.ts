@@ -1,9 +1,6 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { type ClientOptions, createClient, type Kore } from "../../src/client/index.js";
-
-export const TOKEN = "header.made-up-payload.signature";
 
 /** A request as the server received it. */
 export interface Seen {
@@ -65,12 +62,6 @@ export const breakOff: Handler = (response) => {
   setTimeout(() => response.destroy(), 5);
 };
 
-/** A server with the given handler and a client that calls it. */
-export async function connect(handler: Handler, options?: Partial<ClientOptions>): Promise<{ kore: Kore; server: Server }> {
-  const server = await serve(handler);
-  return { kore: createClient({ baseUrl: server.url, auth: TOKEN, retry: { baseMs: 1 }, ...options }), server };
-}
-
 /** The address of a port on which nothing listens. */
 export async function closedPort(): Promise<string> {
   const server = createServer();
@@ -78,14 +69,4 @@ export async function closedPort(): Promise<string> {
   const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
-}
-
-/** The reason with which a promise rejects. */
-export async function rejection<Reason = Error>(promise: PromiseLike<unknown>): Promise<Reason> {
-  return promise.then(
-    (value) => {
-      throw new Error(`Expected a rejection, but the promise resolved to ${JSON.stringify(value)}`);
-    },
-    (reason) => reason,
-  );
 }
