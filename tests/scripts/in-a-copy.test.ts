@@ -92,15 +92,13 @@ describe("a missing generated/", () => {
 
 describe("npm run new", () => {
   const scaffold = (...args: string[]) => runScript(["scripts/new.ts", ...args], copy);
-  const lint = () => runScript(["scripts/build.ts", "--lint"], copy);
 
-  it("writes an operation that the build accepts and that shows up in what is generated", { timeout: 180_000 }, async () => {
+  it("writes an operation that shows up in what is generated", async () => {
     const { code, output } = await scaffold("bots.archive", "POST", "/api/public/bot/{botId}/archive", "--page", "archive-bot");
     expect(code).toBe(0);
     expect(output).toContain("wrote openapi/modules/bots/paths/bot.by-bot-id.archive.yaml");
     expect(await generate()).toMatchObject({ code: 0 });
     expect(await readFile(join(copy, "generated/client/operations.ts"), "utf8")).toContain('id: "bots.archive"');
-    expect(await lint()).toMatchObject({ code: 0 });
   });
 
   it("adds a method to a URL that is described already", async () => {
