@@ -3,9 +3,9 @@ import { operationRule } from "./lib/rule.js";
 /** Spectral's own rule knows scopes of OAuth only, although OpenAPI 3.1 allows role names for every scheme. */
 export default operationRule(
   "Each security item is one known kind of app with known scopes.",
-  ({ id, place }, { conventions }, { appKinds }) => {
+  ({ id, place }, { conventions }, { root }) => {
     const { scopes } = conventions;
-    const kinds = [...appKinds.keys()];
+    const kinds = root.entries("components", "securitySchemes").map(([kind]) => kind);
     const items = place.items("security");
     if (items.length === 0) return [place.finding(`${id} has no security; list each kind of app that may call it: ${kinds.join(", ")}`)];
     return items.flatMap((item) => {

@@ -54,49 +54,21 @@ describe("the lint of the description", { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [
-      "broken YAML",
-      PATH_FILE,
-      "get:",
-      "get: [",
-      `${PATH_FILE}:3:7`,
-      "the file is not valid YAML: missed comma between flow collection entries",
-    ],
-    [
-      "a key that stands twice",
-      PATH_FILE,
-      "  tags:",
-      "  operationId: x\n  tags:",
-      `${PATH_FILE}:3:3`,
-      "the file is not valid YAML: duplicated mapping key",
-    ],
-    [
-      "a $ref to no file",
-      PATH_FILE,
-      "BotPage.yaml",
-      "BotPag.yaml",
-      `${PATH_FILE}:54:13`,
-      "$ref points to a file that does not exist: ../schemas/BotPag.yaml; correct the path or write the file",
-    ],
-    [
-      "a $ref to no part of a file",
-      PATH_FILE,
-      "responses.yaml#/Unauthorized",
-      "responses.yaml#/Nobody",
-      `${PATH_FILE}:65:7`,
-      "$ref points to nothing: ../../../shared/responses.yaml#/Nobody; the file has no such part",
-    ],
-    [
-      "a broken root",
-      "openapi/openapi.yaml",
-      "tags:",
-      "tags: [",
-      "openapi/openapi.yaml:29:3",
-      "the file is not valid YAML: missed comma between flow collection entries",
-    ],
-  ])("says %s once, with file and line, and nothing that follows from it", async (_, file, from, to, place, message) => {
+    ["a file", PATH_FILE, "get:", "get: [", `${PATH_FILE}:3:7`],
+    ["the root", "openapi/openapi.yaml", "tags:", "tags: [", "openapi/openapi.yaml:29:3"],
+  ])("says once that %s is no YAML, with its line, and nothing that follows from it", async (_, file, from, to, place) => {
     await edit(file, from, to);
+    const message = "the file is not valid YAML: missed comma between flow collection entries";
     expect(await lint()).toEqual({ code: 1, output: `${place} no-unresolved-refs\n  ${message}\n\n1 finding in 1 file\n` });
+  });
+
+  it("says once that a reference points to no file", async () => {
+    await edit(PATH_FILE, "BotPage.yaml", "BotPag.yaml");
+    const message = "$ref points to a file that does not exist: ../schemas/BotPag.yaml; correct the path or write the file";
+    expect(await lint()).toEqual({
+      code: 1,
+      output: `${PATH_FILE}:54:13 no-unresolved-refs\n  ${message}\n\n1 finding in 1 file\n`,
+    });
   });
 
   it("exits 2 on an option that it does not know", async () => {
@@ -128,7 +100,6 @@ describe("npx spectral lint", { timeout: 120_000 }, () => {
     const { scripts } = JSON.parse(await readFile(join(copy, "package.json"), "utf8")) as { scripts: { prepare: string } };
     await rm(join(copy, ".cache"), { recursive: true, force: true });
     expect(await runScript([scripts.prepare.replace("tsx ", "")], copy)).toEqual({ code: 0, output: "" });
-    expect(spectral()).toMatchObject({ code: 0 });
     await edit(PATH_FILE, "style: page", "style: pages");
     const { code, output } = spectral();
     expect(code).toBe(1);
@@ -149,10 +120,8 @@ describe("the scaffold", { timeout: 120_000 }, () => {
   const all = [...files, ...examples].map((file) => `openapi/modules/bots/${file}`);
 
   it("is refused in every file as long as a placeholder stands there, and accepted when none is left", async () => {
-    const { output: written } = await runScript(
-      ["scripts/new.ts", "bots.archive", "POST", "/api/public/bot/{botId}/archive", "--page", "archive-bot"],
-      copy,
-    );
+    const scaffold = (...args: string[]) => runScript(["scripts/new.ts", ...args], copy);
+    const { output: written } = await scaffold("bots.archive", "POST", "/api/public/bot/{botId}/archive", "--page", "archive-bot");
     expect(written).toContain("Now replace every TODO by what the documentation says");
     const { code, output } = await lint();
     expect(code).toBe(1);
