@@ -1,5 +1,5 @@
-import { sharedBy } from "../description/rate-limit.js";
 import { RollingWindows } from "../description/rolling-windows.js";
+import { sharedBy } from "../description/rate-limit.js";
 import { placeholders } from "./description.js";
 import { declaredFailure } from "./errors.js";
 import type { MockAnswer, MockRequest } from "./exchange.js";

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listOperations, loadBundle } from "../../scripts/lib/description.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
@@ -65,6 +66,10 @@ describe("README", () => {
     const answer = await fetch(mock.url + path, { headers });
     const [, wanted = "200"] = /code=(\d+)/.exec(line) ?? [];
     expect(answer.status).toBe(Number(wanted));
+  });
+
+  it("counts the operations right", async () => {
+    expect(readme).toContain(`${listOperations(await loadBundle()).length} operations so far`);
   });
 });
 

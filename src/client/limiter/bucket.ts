@@ -1,6 +1,6 @@
-import { RollingWindows } from "../../description/rolling-windows.js";
 import { abortable } from "../abortable.js";
 import { LONGEST_MS } from "../sleep.js";
+import { RollingWindows } from "../../description/rolling-windows.js";
 
 /** Calls that share a rate limit, and who waits for it: first come, first served. */
 export class Bucket {
