@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.js";
+import { isObject, type Json, type JsonObject } from "./json.js";
 
 /** Keywords that say more of a value than what the reference says (JSON Schema 2020-12, 8.2.3.1). All others only describe it. */
 const CONSTRAINTS = new Set([
@@ -35,14 +35,46 @@ export function withSiblings(reference: JsonObject, target: JsonObject): WithSib
   if (Object.keys(siblings).length === 0) return undefined;
   const found = known.get(reference);
   if (found !== undefined) return found;
-  const isOwn = Object.entries(siblings).some(([key, value]) => CONSTRAINTS.has(key) && !isParameterFlag(key, value));
-  const value = isOwn ? { allOf: [{ $ref }, siblings] } : { ...target, ...siblings };
+  const isOwn = constrains(siblings);
+  const value = isOwn ? { ...pick(target, isDescriptive), ...besides($ref, siblings) } : { ...target, ...siblings };
   const made = { value, isOwn };
   known.set(reference, made);
   return made;
 }
 
+/**
+ * A copy of a document in which references with constraining siblings are written as `allOf`, for readers that ignore such siblings
+ * (openapi-typescript).
+ */
+export function siblingsAsAllOf(value: Json, key = ""): Json {
+  if (Array.isArray(value)) return value.map((item) => siblingsAsAllOf(item));
+  if (!isObject(value)) return value;
+  const { $ref, ...siblings } = value;
+  if (typeof $ref === "string" && constrains(siblings)) return siblingsAsAllOf(besides($ref, siblings));
+  const isData = (name: string) => DATA.has(name) && key !== "properties";
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, isData(name) ? inner : siblingsAsAllOf(inner, name)]));
+}
+
+/** Keywords whose value is data, in which `$ref` is a field like any other. */
+const DATA = new Set(["const", "enum", "default", "example", "examples", "value"]);
+
+function besides($ref: Json, siblings: JsonObject): JsonObject {
+  return { ...pick(siblings, isDescriptive), allOf: [{ $ref }, pick(siblings, isConstraint)] };
+}
+
+function constrains(siblings: JsonObject): boolean {
+  return Object.entries(siblings).some(([key, value]) => isConstraint(key, value));
+}
+
+function pick(object: JsonObject, isWanted: (key: string, value: Json) => boolean): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key, value]) => isWanted(key, value)));
+}
+
 /** `required: true` belongs to a parameter; the keyword of a schema is a list. */
-function isParameterFlag(key: string, value: unknown): boolean {
-  return key === "required" && typeof value === "boolean";
+function isConstraint(key: string, value: Json): boolean {
+  return CONSTRAINTS.has(key) && !(key === "required" && typeof value === "boolean");
+}
+
+function isDescriptive(key: string, value: Json): boolean {
+  return !isConstraint(key, value) && !key.startsWith("$");
 }

@@ -22,7 +22,7 @@ const ACCESSORS: Record<string, RegExp> = {
   "x-error-in-200": /\berrorIn200\b/,
   "x-safe": /\bisSafe\b/,
   "x-extensible-enum": /\bextensibleValues\b/,
-  "x-displayName": /\bappKinds\b|\bdescribeSecurity\b|\.modules\b/,
+  "x-displayName": /\bappKinds\b(?!\.keys)|\bdescribeSecurity\b|\.modules\b/,
   "x-tagGroups": /\btagGroups\b/,
 };
 

@@ -82,6 +82,20 @@ describe("in a description that is right but for one thing, exactly one rule spe
     expect(await lintWithAllRules(BASE)).toEqual([]);
   });
 
+  test("none speaks of keywords beside a reference, which hold beside what it refers to", async () => {
+    const file = `${bots}schemas/BotExportRequest.yaml`;
+    const reference = "note: { $ref: ./Note.yaml, maxLength: 20, description: A short note. }";
+    const files = {
+      ...BASE,
+      [file]: `${BASE[file]}  ${reference}\n`,
+      [`${bots}schemas/Note.yaml`]: "{ type: string, description: A note., minLength: 1 }",
+      [`${bots}examples/bots.export.request.full.yaml`]: "value: { exportType: latest, note: Short }",
+    };
+    expect(await lintWithAllRules(files)).toEqual([]);
+    files[`${bots}examples/bots.export.request.full.yaml`] = "value: { exportType: latest, note: Much longer than the limit }";
+    expect(await rulesThatSpeak(files)).toEqual(["examples-closed"]);
+  });
+
   test("a reference to nothing, or to itself, is reported and stops no rule", async () => {
     const page = BASE[list] ?? "";
     const dangling = { ...BASE, [list]: page.replace("../schemas/BotPage.yaml", "../schemas/Gone.yaml") };

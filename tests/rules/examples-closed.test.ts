@@ -113,10 +113,21 @@ test("reports in the file of the example", async () => {
   ]);
 });
 
-test("checks forms, and leaves texts alone", async () => {
+test("checks forms and texts too", async () => {
   const multipart = await lintPathItem(rule, post("{ properties: { file: { type: string } } }", "{ fiel: x }", "multipart/form-data"));
   expect(multipart.map(({ message }) => message)).toEqual([unknown("/fiel")]);
-  expect(await lintPathItem(rule, post("{ type: object }", "a text", "text/csv"))).toEqual([]);
+  expect(await lintPathItem(rule, post("{ type: string }", "a text", "text/csv"))).toEqual([]);
+  expect(await lintPathItem(rule, post("{ type: string }", "1", "text/csv"))).toHaveLength(1);
+});
+
+test("checks the examples of parameters and headers", async () => {
+  const pathItem = `get:
+  parameters: [{ name: limit, in: query, schema: { type: integer }, example: many }]
+  responses: { '200': { headers: { Retry-After: { schema: { type: integer }, examples: { soon: { value: soon } } } } } }`;
+  expect(await lintPathItem(rule, pathItem)).toEqual([
+    { pointer: "/get/parameters/0/example", message: "the example is wrong: / must be integer" },
+    { pointer: "/get/responses/200/headers/Retry-After/examples/soon/value", message: 'the example "soon" is wrong: / must be integer' },
+  ]);
 });
 
 test("checks a failure's example, once for a shared response", async () => {
