@@ -52,11 +52,10 @@ describe("a missing generated/", () => {
 describe("npm run new", () => {
   const scaffold = (...args: string[]) => copy.run("scripts/new.ts", ...args);
 
-  it("writes an operation that the lint accepts and that shows up in what is generated", async () => {
+  it("writes an operation that shows up in what is generated", async () => {
     const { code, output } = await scaffold("bots.archive", "POST", "/api/public/bot/{botId}/archive", "--page", "archive-bot");
     expect(code).toBe(0);
     expect(output).toContain("wrote openapi/modules/bots/paths/bot.by-bot-id.archive.yaml");
-    expect(await copy.run("scripts/build.ts", "--lint")).toMatchObject({ code: 0 });
 
     // A method of a URL that is described already, and a new module.
     expect(await scaffold("bots.update", "PUT", "/api/public/bots")).toMatchObject({ code: 0 });
