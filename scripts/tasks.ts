@@ -59,8 +59,8 @@ const IS_FRESH: Task = {
 
 export const LINT_TASKS: readonly Task[] = CHECKS;
 
-/** What `npm test` needs before the tests: the checks, proof that generated/ is fresh, and the package, which some tests install. */
-export const TEST_TASKS: readonly Task[] = [IS_FRESH, ...CHECKS, PACKAGE];
+/** What `npm test` needs before the tests: the checks, proof that generated/ is fresh, and what some tests install or serve. */
+export const TEST_TASKS: readonly Task[] = [IS_FRESH, ...CHECKS, DOCS, PACKAGE];
 
 /** Ordered so that two processors end together: what is generated comes first, checks that need nothing of it fill the time. */
 export const BUILD_TASKS: readonly Task[] = [GENERATE, ...CHECKS, DOCS, PACKAGE];

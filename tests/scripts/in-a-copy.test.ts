@@ -52,7 +52,7 @@ describe("a missing generated/", () => {
 describe("npm run new", () => {
   const scaffold = (...args: string[]) => copy.run("scripts/new.ts", ...args);
 
-  it("writes an operation that the lint accepts and that shows up in what is generated", async () => {
+  it("writes an operation that the lint accepts and that shows up in what is generated", { timeout: 180_000 }, async () => {
     const { code, output } = await scaffold("bots.archive", "POST", "/api/public/bot/{botId}/archive", "--page", "archive-bot");
     expect(code).toBe(0);
     expect(output).toContain("wrote openapi/modules/bots/paths/bot.by-bot-id.archive.yaml");
