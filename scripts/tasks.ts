@@ -25,8 +25,8 @@ const DOCS: Task = {
 
 /** What the code lint and Redocly's take is little: they run always, and so cannot say "up to date" of what is not. */
 const CHECKS: readonly Task[] = [
-  { name: "lint: code", run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "--max-diagnostics=none", ".") },
   { name: "lint: Redocly", run: tool("@redocly/cli", "redocly", "lint", "openapi/openapi.yaml") },
+  { name: "lint: code", run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "--max-diagnostics=none", ".") },
   {
     name: "lint: Spectral",
     run: tool("@stoplight/spectral-cli", "spectral", "lint", "openapi/openapi.yaml", "--fail-severity", "hint"),
