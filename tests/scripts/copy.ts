@@ -22,7 +22,7 @@ export function copyForTests({ built = false } = {}): Copy {
   beforeAll(async () => {
     folder = await copyProject();
     if (built)
-      for (const made of [".cache", "dist"])
+      for (const made of [".cache", "dist", "generated/docs"])
         if (existsSync(join(ROOT, made))) await cp(join(ROOT, made), join(folder, made), { recursive: true });
   });
   afterEach(() => restoreProject(folder));

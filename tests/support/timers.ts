@@ -4,10 +4,10 @@ import { onTestFinished, vi } from "vitest";
 export function trackTimers(): () => number {
   const running = new Set<NodeJS.Timeout>();
   const { setTimeout: start, clearTimeout: stop } = globalThis;
-  const track = (work: () => void, ms?: number) => {
+  const track = (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
     const timer = start(() => {
       running.delete(timer);
-      work();
+      work(...args);
     }, ms);
     running.add(timer);
     return timer;
