@@ -18,7 +18,7 @@ describe("readingCopy", () => {
   });
 
   it("lists the known values of an open enum", () => {
-    const status = copyWith().root.get("components", "schemas", "BotExportStatus", "properties", "status");
+    const status = copyWith().root.get("components", "schemas", "BotExportRecord", "properties", "status");
     expect(status?.text("description")).toBe("Status of the export. Known values: `pending`, `success`; others may come.");
   });
 
