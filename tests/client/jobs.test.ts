@@ -293,7 +293,9 @@ describe("the input of a poll", () => {
 
   it("is a mix of both", async () => {
     const body = {} as never;
-    const seen = await urls({ jobId: "j-1" }, { status: "completed" }, (kore) => kore.conversations.delete({ streamId: "st-1", body }));
+    const seen = await urls({ jobId: "j-1" }, { status: "completed" }, (kore) =>
+      kore.conversationDeletions.start({ streamId: "st-1", body }),
+    );
     expect(seen[1]).toBe("/api/public/bot/st-1/conversations/delete/j-1");
   });
 

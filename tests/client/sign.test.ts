@@ -226,7 +226,7 @@ describe("a credential per kind of app", () => {
   it("is used for the operations that allow it", async () => {
     const { kore, server } = await connect(json({}), { auth });
     await kore.bots.list();
-    await kore.conversations.getDeletionStatus({ streamId: "st-1", jobId: "j-1" });
+    await kore.conversationDeletions.getStatus({ streamId: "st-1", jobId: "j-1" });
     await kore.bots.getExportStatus({ botId: "st-1" });
     await kore.tables.queryRows({ tableName: "t", body: { query: {} } } as never);
     await kore.GET("/api/public/bots");
@@ -272,7 +272,7 @@ describe("a credential per kind of app", () => {
       { auth: { adminConsole: APP, botBuilder: { ...APP, clientId: "cs-2" } } },
     );
     await kore.bots.list();
-    await kore.conversations.getDeletionStatus({ streamId: "st-1", jobId: "j-1" });
+    await kore.conversationDeletions.getStatus({ streamId: "st-1", jobId: "j-1" });
     expect(seen).toEqual(["cs-1", "cs-1", "cs-2", "cs-2"]);
   });
 });

@@ -70,7 +70,7 @@ describe("onboard-users.ts", () => {
     expect(batches.map((users) => users.length)).toEqual([50, 10]);
     expect(batches[0]?.[0]).toEqual({ userInfo: { emailId: "user0@example.com", firstName: "Desk, Travel", lastName: "0" } });
     expect(stdout).toBe("50 created, user0@example.com to user49@example.com\n");
-    expect(stderr).toBe("travel.desk: INVALID_EMAIL\n");
+    expect(stderr).toBe("travel.desk: INVALID_EMAIL\nnight.shift: INVALID_EMAIL\n");
     expect(code).toBe(1);
   });
 
