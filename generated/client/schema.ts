@@ -877,6 +877,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One error. */
+        ApiError: {
+            /** @description Error message. Its text may change. */
+            msg: string;
+            /** @description The API's own error code, not the HTTP status: a 401 response has the code 4002. */
+            code?: number | string | null;
+        };
+        /** @description Response to a failed request. Each item describes one error. */
+        ErrorResponse: {
+            /** @description The errors, usually one. */
+            errors: components["schemas"]["ApiError"][];
+        };
         /** @description An app whose credentials sign tokens for the bot. */
         BotJwtApp: {
             /** @description Client ID of the app; the `appId` claim of its tokens. */
@@ -942,18 +954,6 @@ export interface components {
             availableMore: boolean;
             /** @description The bots of this page. */
             bots: components["schemas"]["Bot"][];
-        };
-        /** @description One error. */
-        ApiError: {
-            /** @description Error message. Its text may change. */
-            msg: string;
-            /** @description The API's own error code, not the HTTP status: a 401 response has the code 4002. */
-            code?: number | string | null;
-        };
-        /** @description Response to a failed request. Each item describes one error. */
-        ErrorResponse: {
-            /** @description The errors, usually one. */
-            errors: components["schemas"]["ApiError"][];
         };
         /** @description Components to export. Defaults to everything. */
         BotExportOptions: {
@@ -3178,6 +3178,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Any other error, such as a wrong method (405) or an unavailable platform (502, 503). */
+        Default: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The request is malformed or contains a value that the API rejects. */
         BadRequest: {
             headers: {
@@ -3294,6 +3303,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.export": {
@@ -3338,6 +3348,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.getExportStatus": {
@@ -3368,6 +3379,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.import": {
@@ -3406,6 +3418,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.getImportStatus": {
@@ -3444,6 +3457,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.importInto": {
@@ -3489,6 +3503,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.importFunctions": {
@@ -3533,6 +3548,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.publish": {
@@ -3569,6 +3585,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.getPublishStatus": {
@@ -3599,6 +3616,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "variables.import": {
@@ -3635,6 +3653,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "languages.setDefault": {
@@ -3688,6 +3707,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "files.upload": {
@@ -3717,6 +3737,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.delete": {
@@ -3759,6 +3780,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.import": {
@@ -3801,6 +3823,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.getImportStatus": {
@@ -3842,6 +3865,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.run": {
@@ -3889,6 +3913,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.getRunStatus": {
@@ -3935,6 +3960,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationDeletions.start": {
@@ -3971,6 +3997,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationDeletions.getStatus": {
@@ -4006,6 +4033,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "utterances.import": {
@@ -4050,6 +4078,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "utterances.getImportStatus": {
@@ -4085,6 +4114,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.getHistory": {
@@ -4181,6 +4211,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.queryHistory": {
@@ -4217,6 +4248,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.getHistoryV2": {
@@ -4314,6 +4346,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.queryHistoryV2": {
@@ -4356,6 +4389,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.queryAccountHistory": {
@@ -4386,6 +4420,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "sessions.query": {
@@ -4433,6 +4468,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "sessions.queryAccount": {
@@ -4469,6 +4505,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "analytics.startTaskContainment": {
@@ -4516,6 +4553,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "analytics.getTaskContainmentStatus": {
@@ -4551,6 +4589,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.startBotSummary": {
@@ -4587,6 +4626,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.getBotSummaryStatus": {
@@ -4623,6 +4663,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.startAccountSummary": {
@@ -4653,6 +4694,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.getAccountSummaryStatus": {
@@ -4683,6 +4725,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "logs.listDebug": {
@@ -4754,6 +4797,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "logs.queryLlmUsage": {
@@ -4790,6 +4834,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.create": {
@@ -4820,6 +4865,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.lookup": {
@@ -4850,6 +4896,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.listRoles": {
@@ -4880,6 +4927,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.eraseData": {
@@ -4910,6 +4958,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.getErasureStatus": {
@@ -4940,6 +4989,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "roles.list": {
@@ -4975,6 +5025,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "auditLogs.list": {
@@ -5025,6 +5076,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "tables.insertRow": {
@@ -5061,6 +5113,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "tables.deleteRows": {
@@ -5097,6 +5150,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "tables.queryRows": {
@@ -5144,6 +5198,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
 }
