@@ -1,0 +1,45 @@
+import { runNode } from "../../lib/run-node.js";
+import { script, tool } from "../../lib/tool.js";
+import { lintSources } from "./lint-sources.js";
+
+/** Something that can notice a fault in the description of the project that this module lies in. */
+export interface Check {
+  readonly name: string;
+  /** What it says of the description; undefined when it finds nothing wrong. */
+  run(): Promise<string | undefined>;
+}
+
+/**
+ * What `npm test` does that a change to openapi/ can fail, the fastest first: a fault is tried until one notices.
+ * Those from "generate" on see the fault in generated/ too, because that has just been made from it.
+ */
+export const CHECKS: readonly Check[] = [
+  { name: "lint", run: lintSources },
+  command("Redocly", tool("@redocly/cli", "redocly", "lint", "openapi/openapi.yaml")),
+  command("generate", script("scripts/generate.ts")),
+  tests("contract", "tests/contract/mock.test.ts"),
+  tests("tests of the description", "tests/description"),
+];
+
+/** The first check that notices a fault, and what it says. */
+export async function firstToNotice(checks: readonly Check[]): Promise<{ check: string; finding: string } | undefined> {
+  for (const { name, run } of checks) {
+    const finding = await run();
+    if (finding !== undefined) return { check: name, finding };
+  }
+  return undefined;
+}
+
+function tests(name: string, ...files: string[]): Check {
+  return command(name, tool("vitest", "vitest", "run", "--typecheck.enabled=false", "--bail=1", "--reporter=dot", ...files));
+}
+
+function command(name: string, args: readonly string[]): Check {
+  return {
+    name,
+    async run() {
+      const { code, output } = await runNode(args);
+      return code === 0 ? undefined : output;
+    },
+  };
+}
