@@ -62,6 +62,11 @@ describe("the checks", () => {
     expect(await firstToNotice([check("a"), check("b", "wrong"), never])).toEqual({ check: "b", finding: "wrong" });
   });
 
+  it("notice also by failing, as lint does when a rule cannot read what it finds", async () => {
+    const broken = { name: "broken", run: () => Promise.reject(new Error("cannot read properties of undefined")) };
+    expect(await firstToNotice([broken])).toEqual({ check: "broken", finding: "cannot read properties of undefined" });
+  });
+
   it("that all find nothing leave a survivor", async () => {
     expect(await firstToNotice([check("a"), check("b")])).toBeUndefined();
   });
