@@ -1,6 +1,10 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
 import { UserError } from "../../scripts/lib/user-error.js";
 import { importedFiles } from "../../scripts/mutate/code/imported-files.js";
+import { TARGETS } from "../../scripts/mutate/code/targets.js";
 import { readSettings, USAGE } from "../../scripts/mutate/settings.js";
 
 const read = (line: string) => readSettings(line.split(" ").filter(Boolean));
@@ -39,6 +43,12 @@ describe("the command line of mutate", () => {
     expect(() => read(line)).toThrow(UserError);
     expect(() => read(line)).toThrow(message);
     expect(() => read(line)).toThrow(expect.objectContaining({ exitCode: 2, message: expect.stringContaining(USAGE) }));
+  });
+});
+
+describe.each(Object.entries(TARGETS))("the target %s", (_, { mutate, tests }) => {
+  it("names folders that exist, so that none is tried with nothing", () => {
+    for (const glob of [...mutate, ...tests]) expect(existsSync(join(ROOT, dirname(glob.replace(/\*.*/, "x")))), glob).toBe(true);
   });
 });
 
