@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { Bucket } from "../../src/client/limiter/bucket.js";
-import { connectOnStoppedClock, settle } from "./stopped-clock.js";
+import { connectOnStoppedClock, settle } from "../support/stopped-clock.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

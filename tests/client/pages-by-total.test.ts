@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { connect, type Handler, json } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { type Handler, json } from "../support/serve.js";
 
 const items = (count: number) => Array.from({ length: count }, (_, index) => ({ _id: `item-${index}` }));
 
