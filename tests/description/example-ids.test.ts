@@ -20,6 +20,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   filename: "file",
   icon: "file",
   invalidsession: "session",
+  knowledgetask: "knowledge.listTasks",
+  kt: "knowledge.listTasks",
+  parent: "node",
   zipinfo: "file",
 };
 
