@@ -3,7 +3,6 @@ import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import type { VFileMessage } from "vfile-message";
 import type { Findings } from "./finding.js";
 import { inlineText } from "./inline-text.js";
 
@@ -59,7 +58,7 @@ function parse(text: string, findings: Findings): Nodes {
   try {
     return asTree(mdx, text);
   } catch (error) {
-    const { reason, line } = error as VFileMessage;
+    const { reason, line } = error as { reason?: string; line?: number };
     findings.problem(line ?? 1, `not valid MDX, so read as plain Markdown: ${reason ?? String(error)}`);
     return asTree(markdown, text);
   }

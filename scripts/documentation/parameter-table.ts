@@ -7,7 +7,6 @@ import { type RowName, readRowName } from "./row-name.js";
 import { readScalar } from "./scalar.js";
 import { statedDefault } from "./stated-default.js";
 import { statedLimits } from "./stated-limits.js";
-import { statedValues } from "./stated-values.js";
 
 /** A row of a table of parameters or fields. */
 export interface ParameterRow extends RowName {
@@ -93,9 +92,4 @@ export function requirementOf(row: ParameterRow, method: string, label: string):
   if (!requirement) return row.names.length > 1 && /\bor\b/.test(row.remark) ? { required: "conditional" } : undefined;
   const conditional = requirement.required === true && (row.names.length > 1 || /\bif\b/i.test(row.remark));
   return conditional ? { ...requirement, required: "conditional" } : requirement;
-}
-
-/** The values that a row allows. */
-export function valuesOf(row: ParameterRow, names: ReadonlySet<string>): readonly Scalar[] | undefined {
-  return statedValues(row.description, names);
 }

@@ -31,7 +31,8 @@ export function readFacts(text: string): DocumentationFacts {
       const fields = Object.entries((operation[place] ?? {}) as Record<string, FieldFacts | string>);
       return [place, Object.fromEntries(fields.map(([name, field]) => [name, lengthen(field)]))];
     });
-    return { ...operation, ...Object.fromEntries(places) };
+    const { contentType, scopes } = operation;
+    return { ...(contentType === undefined ? {} : { contentType }), scopes, ...Object.fromEntries(places) };
   });
   return { ...facts, pages };
 }
