@@ -58,8 +58,10 @@ function parse(text: string, findings: Findings): Nodes {
   try {
     return asTree(mdx, text);
   } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    findings.problem(line ?? 1, `not valid MDX, so read as plain Markdown: ${reason ?? String(error)}`);
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
+    // Of a tag without an end the parser gives the place where that was noticed, and in its words the place of the tag.
+    const place = /\((\d+):\d+/.exec(reason)?.[1];
+    findings.problem(place === undefined ? (line ?? 1) : Number(place), `not valid MDX, so read as plain Markdown: ${reason}`);
     return asTree(markdown, text);
   }
 }

@@ -1,5 +1,5 @@
 import type { Location } from "./facts.js";
-import { ITEMS, joinPath, keysOf, splitPath } from "./field-path.js";
+import { ITEMS, joinPath, keysOf, looseName, splitPath } from "./field-path.js";
 import { nameAnyKeys } from "./map-keys.js";
 import type { Endpoint } from "./operation-table.js";
 import type { PageField } from "./page.js";
@@ -28,6 +28,7 @@ export function bodyFields(
     samples,
   );
   let taken = 0;
+  const placed: string[][] = [];
   const fromTables = tables.flatMap(({ rows, below }) => {
     const own = named.rows.slice(taken, taken + rows.length);
     taken += rows.length;
@@ -35,8 +36,9 @@ export function bodyFields(
     const places = placeRows(
       flat.map(({ name }) => name),
       named.shape,
-      below === undefined ? undefined : startOf(below, named.shape),
+      below === undefined ? undefined : startOf(below, named.shape, placed),
     );
+    placed.push(...places);
     return flat.flatMap(({ row, name }, index) => fieldOfRow(row, name, places[index] ?? []));
   });
   return [...fromTables, ...shownFields(location, named.shape)];
@@ -66,8 +68,10 @@ function holdsKeys(path: string, shape: Shape): boolean {
   return types?.has("object") === true || items?.has("object") === true;
 }
 
-function startOf(heading: string, shape: Shape): string[] {
-  const [place = []] = placeRows([heading], shape);
+/** Where the rows below a heading for one field start: in its items, unless samples show that it has none. */
+function startOf(heading: string, shape: Shape, placed: readonly string[][]): string[] {
+  const row = placed.find((parts) => looseName(parts.at(-1) ?? "") === looseName(heading));
+  const [place = []] = row ? [row] : placeRows([heading], shape);
   return shape.get(joinPath(place))?.types.has("array") === false ? place : [...place, ITEMS];
 }
 

@@ -37,7 +37,8 @@ function repair(text: string, fragment: boolean): JsonSample {
   try {
     const value: unknown = JSON.parse(jsonrepair(plainer(text)));
     const lost = keysIn(text) - countKeys(value);
-    if (lost !== 0 || swallowed(value)) return { ok: false, why: "it can be read in more than one way" };
+    const isJoined = Array.isArray(value) && !/^\s*\[/.test(text);
+    if (lost !== 0 || isJoined || swallowed(value)) return { ok: false, why: "it can be read in more than one way" };
     return { ok: true, value, repaired: true, fragment };
   } catch (error) {
     return { ok: false, why: (error as Error).message };

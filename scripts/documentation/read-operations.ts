@@ -18,8 +18,8 @@ import { namesIn, readTable, type Table } from "./tables.js";
 export function readOperations(section: Section, findings: Findings): PageOperation[] {
   const { head } = section;
   const tables = section.parts.flatMap((part) => readTable(part, findings) ?? []);
-  const responses = tables.filter(({ role }) => role === "response" || role === "error");
-  const names = { request: namesIn(tables.filter((table) => !responses.includes(table))), response: namesIn(responses) };
+  const isResponse = ({ role }: Table) => role === "response" || role === "error";
+  const names = { request: namesIn(tables.filter((table) => !isResponse(table))), response: namesIn(tables) };
   const { endpoints, owners } = ownSamples(head.endpoints, readSamples(section, findings), findings);
   return endpoints.map((endpoint) => {
     const samples = [...owners].flatMap(([sample, owning]) => (owning.includes(endpoint) ? [sample] : []));
@@ -45,7 +45,7 @@ interface Around {
   readonly endpoints: readonly Endpoint[];
   readonly tables: readonly Table[];
   readonly samples: readonly Sample[];
-  /** Names of parameters: they are not values of one another. */
+  /** Names of fields: they are not values of one another. A request is described without those of its response. */
   readonly names: { readonly request: ReadonlySet<string>; readonly response: ReadonlySet<string> };
 }
 
