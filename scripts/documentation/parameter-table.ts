@@ -72,10 +72,10 @@ function readRow(columns: readonly (Column | undefined)[], row: TableRow, findin
   };
 }
 
-/** Some tables have no column for it: `(optional)` in the prose, `(if not using ...)` beside the name. */
+/** Some tables have no column for it: `(optional)` or `Required only when` in the prose, `(if not using ...)` beside the name. */
 function flagOf(remark: string, description: string): string {
   if (/\((optional|required)\)/i.test(description)) return /\((optional|required)\)/i.exec(description)?.[1] ?? "";
-  return /\bif\b/i.test(remark) ? "conditional" : "";
+  return /\bif\b/i.test(remark) || /^required only (if|when)\b/i.test(description) ? "conditional" : "";
 }
 
 /** A line of prose that limits a field: "`items` array: minimum 1 item, maximum 1000 items". */

@@ -56,6 +56,20 @@ describe("a table of parameters", () => {
     expect(body[names[0] ?? ""]?.required).toBe(required);
   });
 
+  it.each([
+    ["How bright (optional).", false],
+    ["Required only when there is oil. How bright.", "conditional"],
+    ["How bright.", undefined],
+  ])("without a column for it is as required as the prose says: %s", (description, required) => {
+    const { body } = one(
+      "## Body Parameters",
+      "| Parameter | Type | Description |",
+      "|---|---|---|",
+      `| \`glow\` | string | ${description} |`,
+    );
+    expect(body.glow?.required).toBe(required);
+  });
+
   it("takes two names of one required row for alternatives", () => {
     const { body } = one(
       "## Body Parameters",
