@@ -1,15 +1,15 @@
-/** Says what is wrong with how a program was started, and ends it. */
+/** Prints what is wrong with the usage of a program, and exits. */
 export function stop(problem: string): never {
   console.error(problem);
   process.exit(2);
 }
 
-/** A setting that has no default. */
+/** An environment variable without a default. */
 function required(name: string): string {
-  return process.env[name] || stop(`${name} is not set. Export the app's client id and secret, found in its settings in Kore.ai.`);
+  return process.env[name] || stop(`${name} is not set. Export the client id and secret from the app's settings in Kore.ai.`);
 }
 
-/** Where and as whom the examples call. */
+/** The address and the credentials that the examples use. */
 export const account = {
   baseUrl: process.env.KORE_URL ?? "https://platform.kore.ai",
   auth: { clientId: required("KORE_CLIENT_ID"), clientSecret: required("KORE_CLIENT_SECRET") },

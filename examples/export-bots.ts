@@ -20,7 +20,7 @@ for await (const { _id: botId, name } of kore.bots.list({ limit: 50 })) {
     await saveTo(path, file);
     console.log(`${name}: ${path}`);
   } catch (error) {
-    // The other bots still get their backup; the exit code tells that one is missing.
+    // The other bots are still backed up; the exit code shows that one is missing.
     process.exitCode = 1;
     console.error(`${name}: ${(error as Error).message}`);
   }

@@ -1,6 +1,5 @@
 /**
- * Writes a bot's messages between two dates, less than seven days apart, as one line of JSON each. When it is interrupted, it says from
- * where to go on.
+ * Writes a bot's messages between two dates, less than seven days apart, as one line of JSON each. After a failure, it prints how to resume.
  *
  *     npx tsx examples/history-to-ndjson.ts --bot st-7a2b9c10 --from 2026-03-02 --to 2026-03-05 --out history.ndjson
  */
@@ -19,15 +18,15 @@ const {
   out,
   skip = "0",
 } = parseArgs({ options: { bot: text, from: text, to: text, out: text, skip: text } }).values;
-if (!botId || !dateFrom || !dateTo) stop("Pass --bot, --from and --to; also --out to write a file, --skip to go on.");
+if (!botId || !dateFrom || !dateTo) stop("Pass --bot, --from and --to; also --out to write to a file, --skip to resume.");
 
 const kore = createClient(account);
-// A file that is there already holds what came before.
+// An existing file has the messages written before the failure.
 const output = out ? createWriteStream(out, { flags: "a" }) : process.stdout;
 let position = Number(skip);
 
 try {
-  // Oldest first, so that new messages do not move those that were written.
+  // Oldest first, so that new messages do not shift the position of earlier ones.
   for await (const { messages } of kore.conversations
     .queryHistoryV2({ botId, body: { dateFrom, dateTo, skip: position, limit: 1000, forward: true } })
     .pages()) {
@@ -37,6 +36,6 @@ try {
   }
 } catch (error) {
   process.exitCode = 1;
-  console.error(`${(error as Error).message}\nGo on with --skip ${position}`);
+  console.error(`${(error as Error).message}\nResume with --skip ${position}`);
 }
 if (output !== process.stdout) await finished(output.end());

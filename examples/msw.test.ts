@@ -1,4 +1,4 @@
-/** MSW answers instead of the platform; openapi-msw refuses answers that the description does not allow. */
+/** MSW replaces the platform; openapi-msw rejects responses that the description does not allow. */
 import { createClient, isApiError } from "kore-xo-api";
 import type { paths } from "kore-xo-api/schema";
 import { setupServer } from "msw/node";
@@ -25,7 +25,7 @@ it("reads every page", async () => {
   expect(names).toEqual(["Travel Desk", "Leave Requests"]);
 });
 
-it("meets a failure that the API documents", async () => {
+it("receives a documented error", async () => {
   server.use(http.get("/api/public/bots", ({ response }) => response(401).json({ errors: [{ msg: "Authorization failed", code: 4002 }] })));
   const error = await kore.bots.list().catch((reason: unknown) => reason);
   expect(isApiError(error, "bots.list", 401) && error.code).toBe(4002);

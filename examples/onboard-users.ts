@@ -16,7 +16,7 @@ interface Row {
 
 const BATCH = 50;
 const [file] = process.argv.slice(2);
-if (!file) stop("Name the CSV file: npx tsx examples/onboard-users.ts users.csv");
+if (!file) stop("Pass the CSV file: npx tsx examples/onboard-users.ts users.csv");
 const rows = parse<Row>(await readFile(file), { columns: true, bom: true, trim: true, skip_empty_lines: true });
 if (rows.some(({ email }) => !email)) stop(`${file}: every row needs an email.`);
 const kore = createClient(account);

@@ -1,4 +1,4 @@
-/** The mock in a test suite: every operation answers from the description's examples, and a wrong request is refused. */
+/** The mock in a test suite: every operation returns the description's examples, and invalid requests are rejected. */
 import { createClient, type Kore } from "kore-xo-api";
 import { type Mock, startMock } from "kore-xo-api/mock";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,12 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-it("gets the documented answer", async () => {
+it("gets the documented response", async () => {
   const { bots } = await kore.bots.list({ limit: 50 });
   expect(bots[0]).toMatchObject({ name: "Travel Desk", defaultLanguage: "en" });
 });
 
-it("chooses another answer", async () => {
+it("selects another response", async () => {
   expect(await kore.bots.list({}, { headers: { prefer: "example=empty" } })).toMatchObject({ bots: [] });
   await expect(kore.bots.list({}, { headers: { prefer: "code=429" } })).rejects.toMatchObject({ kind: "api", status: 429 });
 });

@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { type DocumentedError, type Guide, renderGuide } from "./docs/guides.js";
+import type { Description } from "../src/description/description.js";
+import type { DocumentedError } from "./docs/documented-error.js";
+import { type Guide, renderGuide } from "./docs/guides.js";
 import { readingCopy } from "./docs/reading-copy.js";
 import { loadConventions } from "./lib/conventions.js";
-import { type Description, loadBundle } from "./lib/description.js";
+import { loadBundle } from "./lib/load-bundle.js";
 import { main } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { mustRun, tool } from "./lib/tool.js";
@@ -19,7 +21,7 @@ await main(async () => {
     const source = join(folder, "openapi.json");
     const page = join(folder, "index.html");
     await writeFile(source, JSON.stringify(copy));
-    const flags = ["--inlineBundle", "--template", "scripts/docs/template.hbs", "--title", description.info.title];
+    const flags = ["--inlineBundle", "--template", "scripts/docs/template.hbs", "--title", description.title];
     await mustRun("redocly build-docs", tool("@redocly/cli", "redocly", "build-docs", source, "-o", page, ...flags));
     await publish(stayInside(await readFile(page, "utf8")));
   } finally {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Description } from "../src/description/description.js";
 import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
 import { operationsTable } from "./generate/operations-table.js";
@@ -22,12 +23,20 @@ await main(async () => {
 /** File name below generated/ -> content. */
 async function generate(): Promise<Map<string, string>> {
   // Loading the compiler takes as long as bundling, so both happen at once.
-  const [{ yaml, description }, { schemaTypes }] = await Promise.all([bundle(), import("./generate/schema-types.js")]);
+  const [{ yaml, document }, { schemaTypes }, { extensionsPage, extensionTypes, loadExtensions }] = await Promise.all([
+    bundle(),
+    import("./generate/schema-types.js"),
+    import("./generate/extensions.js"),
+  ]);
+  const description = Description.of(document);
+  const extensions = await loadExtensions();
   return new Map([
     ["openapi.yaml", yaml],
-    ["openapi.json", `${JSON.stringify(description, null, 2)}\n`],
+    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["client/schema.ts", await schemaTypes(description)],
     ["client/operations.ts", operationsTable(description)],
+    ["extensions.ts", await extensionTypes(extensions)],
+    ["extensions.md", extensionsPage(extensions)],
     ["index.md", indexPage(description, await sourceFiles())],
   ]);
 }

@@ -1,36 +1,29 @@
-import { availableParallelism } from "node:os";
-import { startMock } from "../src/mock/index.js";
-import { loadBundle } from "./lib/description.js";
-import { main, options, port } from "./lib/main.js";
-import { plainGet } from "./lib/plain-get.js";
-import { DOCS_PORT, MOCK_PORT, portTaken, type Service, serveUntilStopped } from "./lib/serve.js";
-import { serveDocs } from "./lib/serve-docs.js";
-import { runTasks } from "./lib/task-runner.js";
-import { BUILD_TASKS } from "./tasks.js";
+import { styleText } from "node:util";
+import { main } from "./lib/main.js";
+import { serveBothUntilStopped } from "./lib/serve-both-until-stopped.js";
+import type { UserError } from "./lib/user-error.js";
+import { START_TASKS } from "./tasks.js";
 
-const USAGE = "npm start [-- --docs-port N --mock-port N]";
+/**
+ * Builds what is stale and serves the docs and the mock, each as soon as it is built, until Ctrl-C. The checks go on meanwhile:
+ * one that fails ends no server, is reported at once and at the end, and makes the exit code 1.
+ */
+await main(() =>
+  serveBothUntilStopped("npm start", START_TASKS, ({ run, say }) => {
+    let isStopped = false;
+    say("Ctrl-C ends both.");
+    void run.finished.then((failure) => {
+      if (isStopped) return;
+      if (failure) process.exitCode = 1;
+      say(failure ? alarm(failure) : "All checks passed.");
+    });
+    return () => {
+      isStopped = true;
+    };
+  }),
+);
 
-/** Builds what is stale, then serves the docs and the mock until Ctrl-C. */
-await main(async () => {
-  const chosen = options({ "docs-port": { type: "string" }, "mock-port": { type: "string" } }, USAGE);
-  const docsPort = port(chosen["docs-port"], DOCS_PORT);
-  const mockPort = port(chosen["mock-port"], MOCK_PORT);
-  await runTasks(BUILD_TASKS, availableParallelism(), console.log);
-  const path = plainGet(await loadBundle());
-  const docs = await serveDocs(docsPort, "npm start -- --docs-port N");
-  const mock = await startMockOrClose(mockPort, docs);
-  const greeting = `
-Docs: ${docs.url}
-Mock: ${mock.url}${path === undefined ? "" : `\nTry:  curl ${mock.url}${path} -H "auth: any-text"`}
-Ctrl-C ends both.`;
-  await serveUntilStopped([docs, mock], greeting);
-});
-
-async function startMockOrClose(mockPort: number, docs: Service): Promise<Service> {
-  try {
-    return await startMock({ port: mockPort }).catch(portTaken(mockPort, "npm start -- --mock-port N"));
-  } catch (error) {
-    await docs.close();
-    throw error;
-  }
+function alarm({ message }: UserError): string {
+  const title = "CHECKS FAILED, see above. Docs and mock go on, with what was built; npm run build and npm test fail until this is mended.";
+  return `\n${message}\n\n${process.stdout.isTTY ? styleText(["bold", "red"], title) : title}`;
 }

@@ -1,57 +1,85 @@
-import type { Task } from "./lib/task-runner.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./lib/root.js";
+import type { Task } from "./lib/task.js";
 import { script, tool } from "./lib/tool.js";
 
-/** What the lint command checks. Checking the types also compiles the package: it is the same work. */
-export const LINT_TASKS: readonly Task[] = [
-  {
-    name: "lint: code",
-    run: tool("@biomejs/biome", "biome", "ci", "--colors=off", "."),
-    inputs: ["src", "scripts", "tests", "bench", "examples", "biome.json", "package.json"],
-  },
-  {
-    name: "lint: Redocly",
-    run: tool("@redocly/cli", "redocly", "lint", "openapi/openapi.yaml"),
-    inputs: ["openapi", "redocly.yaml"],
-  },
-  {
-    name: "types and package",
-    run: script("scripts/compile.ts"),
-    inputs: ["src", "scripts", "tests", "bench", "examples", "generated/client", "tsconfig.json", "vitest.config.ts", "package.json"],
-    outputs: ["dist"],
-    after: ["generate"],
-  },
-  {
-    name: "lint: Spectral",
-    run: tool("@stoplight/spectral-cli", "spectral", "lint", "openapi/openapi.yaml", "--fail-severity", "hint"),
-    inputs: ["openapi", ".spectral.yaml", "scripts/rules", "scripts/lib"],
-  },
-];
+/** TypeScript 7, in native code; the package called typescript is 5.9, the library of openapi-typescript. */
+const TSC = (project: string) => tool("typescript-7", "tsc", "-p", project);
 
 const GENERATE: Task = {
   name: "generate",
   run: script("scripts/generate.ts"),
-  inputs: ["openapi", "scripts/generate.ts", "scripts/generate", "scripts/lib", "scripts/rules/lib", "src/client/limiter/shared-by.ts"],
-  outputs: ["generated/openapi.yaml", "generated/openapi.json", "generated/index.md", "generated/client"],
+  inputs: ["openapi", "redocly.yaml"],
+  outputs: [
+    "generated/openapi.yaml",
+    "generated/openapi.json",
+    "generated/index.md",
+    "generated/extensions.md",
+    "generated/extensions.ts",
+    "generated/client",
+  ],
+  explains: ["lint: Redocly", "lint: Spectral"],
 };
 
 const DOCS: Task = {
   name: "docs",
   run: script("scripts/build-docs.ts"),
-  inputs: [
-    "generated/openapi.json",
-    "openapi/guides",
-    "openapi/conventions.yaml",
-    "openapi/errors.yaml",
-    "scripts/build-docs.ts",
-    "scripts/docs",
-    "scripts/lib",
-  ],
+  inputs: ["generated/openapi.json", "openapi", "redocly.yaml", "scripts/docs"],
   outputs: ["generated/docs/index.html"],
-  after: ["generate"],
+  after: [GENERATE.name],
 };
 
-/** Ordered so that two cores end together: the long type check waits for what is generated, the short checks fill that time. */
-export const BUILD_TASKS: readonly Task[] = [GENERATE, ...LINT_TASKS, DOCS];
+/** What the code lint and Redocly's take is little: they run always, and so cannot say "up to date" of what is not. */
+const CHECKS: readonly Task[] = [
+  { name: "lint: code", run: tool("@biomejs/biome", "biome", "ci", "--colors=off", ".") },
+  { name: "lint: Redocly", run: tool("@redocly/cli", "redocly", "lint", "openapi/openapi.yaml") },
+  {
+    name: "lint: Spectral",
+    run: tool("@stoplight/spectral-cli", "spectral", "lint", "openapi/openapi.yaml", "--fail-severity", "hint"),
+    inputs: ["openapi", ".spectral.yaml", "scripts/rules", "scripts/lib"],
+  },
+  {
+    name: "types",
+    run: TSC("tsconfig.json"),
+    inputs: checkedSources(),
+    after: [GENERATE.name],
+  },
+];
 
-/** What docs and mock need, without the checks. */
+/** The code that ships: what its entry points reach, in JavaScript with declarations. */
+const PACKAGE: Task = {
+  name: "package",
+  run: TSC("tsconfig.package.json"),
+  inputs: ["tsconfig.package.json", "src", "generated/client", "generated/extensions.ts"],
+  outputs: ["dist"],
+  empties: "dist",
+  after: [GENERATE.name],
+};
+
+const IS_FRESH: Task = {
+  name: "generated/ is fresh",
+  run: script("scripts/generate.ts", "--check"),
+  inputs: [...(GENERATE.inputs ?? []), ...(GENERATE.outputs ?? [])],
+  explains: GENERATE.explains ?? [],
+};
+
+export const LINT_TASKS: readonly Task[] = CHECKS;
+
+/** What `npm test` needs before the tests: the checks, proof that generated/ is fresh, and the package, which some tests install. */
+export const TEST_TASKS: readonly Task[] = [IS_FRESH, ...CHECKS, PACKAGE];
+
+/** Ordered so that two processors end together: what is generated comes first, checks that need nothing of it fill the time. */
+export const BUILD_TASKS: readonly Task[] = [GENERATE, ...CHECKS, DOCS, PACKAGE];
+
+/** The same, with what the docs and the mock need first. */
+export const START_TASKS: readonly Task[] = [GENERATE, DOCS, ...CHECKS, PACKAGE];
+
+/** What the docs and the mock need, without the checks. */
 export const DEV_TASKS: readonly Task[] = [GENERATE, DOCS];
+
+/** What the type check includes, from where it says so. */
+function checkedSources(): string[] {
+  const { include } = JSON.parse(readFileSync(join(ROOT, "tsconfig.json"), "utf8")) as { include: string[] };
+  return include;
+}

@@ -1,22 +1,26 @@
+import { writeFile } from "node:fs/promises";
 import { createClient } from "../src/client/index.js";
-import { listOperations, loadBundle } from "./lib/description.js";
+import { loadBundle } from "./lib/load-bundle.js";
 import { main } from "./lib/main.js";
+import { UserError } from "./lib/user-error.js";
+import { liveReport } from "./verify/live-report.js";
+import type { RawResult } from "./verify/received.js";
 import { exitCode, outcomeLines, summaryLine } from "./verify/report.js";
-import { type CallOperation, type Outcome, type RawAnswer, verify } from "./verify/run.js";
+import { type CallOperation, type Outcome, verify } from "./verify/run.js";
 import { readSettings, USAGE } from "./verify/settings.js";
 
-/** Time for one operation with its retries, so that a tenant which asks for a long pause is passed over. */
+/** Time for one operation with its retries, so that a tenant which asks for a long pause does not hold up the rest. */
 const DEADLINE_MS = 120_000;
 
 /** A client whose operations are looked up by name. */
-type DynamicClient = Record<string, Record<string, (input: object, options: object) => { raw(): Promise<RawAnswer> }>>;
+type DynamicClient = Record<string, Record<string, (input: object, options: object) => { raw(): Promise<RawResult> }>>;
 
 await main(async () => {
   const description = await loadBundle();
   const settings = readSettings(process.argv.slice(2), process.env, description);
   if (!settings) return console.log(USAGE);
-  const { baseUrl, auth, operations, secrets } = settings;
-  // A tenant may repeat in its words what it was sent.
+  const { baseUrl, auth, operations, secrets, report } = settings;
+  // A tenant may repeat in its messages what it was sent.
   const hide = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
   const progress = createProgress(operations.length);
   const client = createClient({
@@ -35,7 +39,7 @@ await main(async () => {
     return send(input, { headers }).raw();
   };
 
-  const others = listOperations(description).length - operations.length;
+  const others = description.operations.length - operations.length;
   console.log(`${operations.length} operations that only read, at ${new URL(baseUrl).origin}; the other ${others} are not sent`);
   const outcomes: Outcome[] = [];
   try {
@@ -48,6 +52,13 @@ await main(async () => {
     progress.clear();
   }
   console.log(summaryLine(outcomes));
+  if (report !== undefined) {
+    const about = { date: new Date().toISOString().slice(0, 10), host: new URL(baseUrl).host, description: description.version };
+    await writeFile(report, `${JSON.stringify(liveReport(outcomes, about), null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
+      throw new UserError(`The report cannot be written to ${report} (${error.code}).`);
+    });
+    console.log(`Report: ${report}. Read it, then take it into the description: npm run observe -- ${report}`);
+  }
   process.exitCode = exitCode(outcomes);
 });
 

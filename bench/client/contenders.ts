@@ -5,11 +5,11 @@ import { type ClientName, ENTRIES, OUT } from "./rivals.js";
 
 export type ContenderName = "bare" | ClientName;
 
-/** Each makes a function that lists 50 bots and resolves to the body. */
+/** Each creates a function that lists 50 bots and resolves to the body. */
 const SOURCES: Readonly<Record<ContenderName, string>> = {
   bare: `
     export default (url) => async () => (await fetch(url + "/api/public/bots?limit=50", { headers: { auth: "made-up" } })).json();`,
-  // The documented limit is 60 calls a minute; what is measured is the time of a call that need not wait.
+  // The documented limit is 60 calls a minute; the benchmark measures calls that do not wait.
   ours: `
     import { createClient } from "./${ENTRIES.ours}";
     export default (url) => {
@@ -31,7 +31,7 @@ const SOURCES: Readonly<Record<ContenderName, string>> = {
     };`,
 };
 
-/** Bundles the contenders for Node, so that none is slowed by how it is loaded. Returns the file of each. */
+/** Bundles the contenders for Node, so that all are loaded in the same way. Returns the file of each. */
 export async function bundleContenders(): Promise<Record<ContenderName, string>> {
   const files = Object.entries(SOURCES).map(async ([name, contents]) => {
     const outfile = join(ROOT, OUT, "contenders", `${name}.mjs`);

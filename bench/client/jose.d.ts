@@ -1,4 +1,4 @@
-/** What the benchmark uses of jose, which only bench/ installs. */
+/** The part of jose that the benchmark uses. Only bench/ installs jose. */
 declare module "jose" {
   export class SignJWT {
     constructor(payload: Record<string, unknown>);

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { median } from "../table.js";
 
 /**
- * Times the contenders' calls in turn, so that whatever else the machine does hits all of them alike.
+ * Times the contenders' calls in turn, so that other load on the machine affects all of them equally.
  * Arguments: the server's address, then the contenders' files. Prints their median times as JSON, one list for each repetition.
  */
 const REPETITIONS = 3;
@@ -16,7 +16,7 @@ const contenders = await Promise.all(
 
 for (const call of contenders) {
   const { bots } = (await call()) as { bots: unknown[] };
-  if (bots.length !== 50) throw new Error("a contender does not give the page");
+  if (bots.length !== 50) throw new Error("a contender does not return the page");
 }
 
 await times(WARM_UP);
@@ -28,7 +28,7 @@ async function times(rounds: number): Promise<number[][]> {
   const all: number[][] = contenders.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
-      // Nobody always comes after the same one.
+      // Rotated, so that no contender always follows the same one.
       const index = (round + turn) % contenders.length;
       const started = performance.now();
       await contenders[index]?.();

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadBundle } from "../../scripts/lib/description.js";
 
-/** A server that answers everything with one page of 50 bots and prints its address; a process of its own, so that it costs the caller nothing. */
+/** A server that returns one page of 50 bots and prints its address. It is a separate process, so that it takes no time of the caller's. */
 const { components } = (await loadBundle()) as unknown as { components: { examples: Record<string, { value: { bots: object[] } }> } };
 const example = components.examples["bots.list.200.first-page"]?.value;
 const bots = example?.bots ?? [];
@@ -10,7 +10,7 @@ const page = Buffer.from(JSON.stringify({ ...example, bots: Array.from({ length:
 const headers = { "content-type": "application/json", "content-length": page.byteLength };
 
 const server = createServer((request, response) => {
-  // Whoever sends no token or asks for something else does not do the same work as the others.
+  // A client that sends another request would not do the same work as the others.
   const right = request.url === "/api/public/bots?limit=50" && request.headers.auth === "made-up";
   if (right) response.writeHead(200, headers).end(page);
   else response.writeHead(400).end();

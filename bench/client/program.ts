@@ -9,7 +9,7 @@ import {
 } from "../../scripts/lib/description.js";
 import type { ClientName } from "./rivals.js";
 
-/** The parts of a call as code, by where they go: path and query as members of an object. What the operation does not have is left out. */
+/** The parts of a call as code: path and query as members of an object. Parts that the operation lacks are omitted. */
 type Parts = Readonly<Partial<Record<"path" | "query" | "body", string>>>;
 
 interface Dialect {
@@ -26,7 +26,7 @@ const grouped = ({ path, query, body }: Parts, more?: string) =>
 /** A file is text in the description's examples, a Blob in code. */
 const formObject = ({ file: _, ...rest }: JsonObject) => `{ file: new Blob(), ${members(rest)} }`;
 
-/** How each client is called, so that the result is the body of the answer. */
+/** How each client is called so that the result is the response body. */
 const DIALECTS: Readonly<Record<ClientName, Dialect>> = {
   ours: {
     header: (entry) =>
@@ -62,7 +62,7 @@ export async function writeProgram(client: ClientName, entry: string): Promise<s
     const body = example && (deref(description, example).value as JsonObject);
     const writeBody = type === "multipart/form-data" ? form : JSON.stringify;
     const parts: Parts = { ...write("path"), ...write("query"), ...(body && { body: writeBody(body) }) };
-    return `export const answer${index} = ${call(placed, parts)};`;
+    return `export const response${index} = ${call(placed, parts)};`;
   });
   return [header(entry), ...lines, ""].join("\n");
 }

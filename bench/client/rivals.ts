@@ -5,7 +5,7 @@ import { ROOT } from "../../scripts/lib/root.js";
 import { tool } from "../../scripts/lib/tool.js";
 import { run } from "./run.js";
 
-/** What the benchmark writes, relative to the project's root; git-ignored. */
+/** Output folder of the benchmark, relative to the project's root; git-ignored. */
 export const OUT = "bench/.out";
 
 /** Entry files of the clients that are compared, relative to the project's root. */
@@ -25,7 +25,7 @@ const HEY_API_NODE = [22, 18] as const;
 export async function installRivals(): Promise<void> {
   if (!isInstalled()) {
     console.log("Installing the packages of bench/ ...");
-    // The project insists on engines; hey-api's generator is started with a newer Node than this one where it must.
+    // The project enforces engines, but hey-api's generator may need a newer Node than this one.
     run("npm", "ci", "--prefix", "bench", "--engine-strict=false", "--loglevel", "error");
   }
   await rm(join(ROOT, OUT), { recursive: true, force: true });

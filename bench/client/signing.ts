@@ -10,7 +10,7 @@ const WARM_UP = 200;
 const APP = { clientId: "cs-1", clientSecret: "made-up-secret-of-thirty-six-letters" };
 const TTL_MS = 600_000;
 
-/** Counts the signatures of many calls at once, and compares the time of one with jose's. */
+/** Counts the signatures of many concurrent calls, and compares the time of one with jose's. */
 export async function compareSigning(): Promise<Row[]> {
   const signatures = await countSignatures();
   const ours = () => signToken(APP, Date.now(), TTL_MS);
@@ -46,7 +46,7 @@ async function countSignatures(): Promise<number> {
   }
 }
 
-/** The same token, as jose's documentation signs one. */
+/** The same token, signed as jose's documentation shows. */
 function signWithJose(): Promise<string> {
   const iat = Math.floor(Date.now() / 1000);
   return new SignJWT({ appId: APP.clientId })
@@ -56,7 +56,7 @@ function signWithJose(): Promise<string> {
     .sign(new TextEncoder().encode(APP.clientSecret));
 }
 
-/** Median times in microseconds, taken in turn. */
+/** Median times in microseconds, measured in turn. */
 async function compareTimes(rounds: number, one: () => Promise<string>, other: () => Promise<string>): Promise<[number, number]> {
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {

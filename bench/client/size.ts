@@ -9,15 +9,15 @@ import { ENTRIES } from "./rivals.js";
 
 /** Bytes after gzip -9. */
 export interface Size {
-  /** What a page loads with the client. */
+  /** Loaded with the client. */
   readonly atOnce: number;
-  /** What `import()` loads when it is needed. */
+  /** Loaded by `import()` when needed. */
   readonly later: number;
 }
 
-/** The name of what `kore.GET(path)` and the like load: openapi-fetch. */
+/** Name of the part that `kore.GET(path)` and the like load: openapi-fetch. */
 export const ON_DEMAND = "client, loaded on demand";
-/** How large the description is meant to become. */
+/** Planned number of operations. */
 const PLANNED = 120;
 
 const emptyTable: Plugin = {
@@ -41,7 +41,7 @@ export async function measureOurs(): Promise<Record<string, number>> {
   };
 }
 
-/** Largest sizes, which a test enforces. */
+/** Size limits, which a test enforces. */
 export async function readBudgets(): Promise<Record<string, number>> {
   return JSON.parse(await readFile(join(ROOT, "bench/budgets.json"), "utf8"));
 }

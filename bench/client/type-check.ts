@@ -20,8 +20,8 @@ const FLAGS = [
 ];
 
 /**
- * Compares what a program with one call per operation costs the compiler. A published client comes as declarations, a generated one as sources
- * of the app: both forms of all are measured, so that like stands beside like.
+ * Compares the time to compile a program with one call per operation. A published client consists of declarations, a generated one of sources
+ * of the app: both forms are measured for all clients.
  */
 export async function compareTypeChecks(): Promise<Row[]> {
   const sources = await Promise.all(NAMES.map((name) => place(name, "sources", ENTRIES[name])));
@@ -38,9 +38,9 @@ export async function compareTypeChecks(): Promise<Row[]> {
 
 function compare(what: string, ours: Check | undefined, form: string, others: readonly Check[]): Row[] {
   return others.flatMap((other, index) => {
-    const row = (unit: keyof Check, words: string): Row => {
+    const row = (unit: keyof Check, measure: string): Row => {
       const [one, two] = [ours?.[unit] ?? Number.NaN, other[unit]];
-      return { what: `types: ${what} / ${NAMES[index + 1]}'s ${form}, ${words}`, ratio: one / two, detail: `${one} / ${two}` };
+      return { what: `types: ${what} / ${NAMES[index + 1]}'s ${form}, ${measure}`, ratio: one / two, detail: `${one} / ${two}` };
     };
     return [row("ms", "check time in ms"), row("instantiations", "instantiations")];
   });

@@ -6,7 +6,7 @@ export const operations = {
     /**
      * List the bots of the account.
      *
-     * Returns one page of the account's bots, with the apps that may call them.
+     * Returns one page of the account's bots, each with the apps that may call it.
      *
      * Token: Admin Console (Profile Management > Role Management)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -16,9 +16,9 @@ export const operations = {
      */
     list: { id: "bots.list", method: "GET", path: "/api/public/bots", docs: "get-bots", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["bots"], more: ["availableMore"], total: ["total"] } },
     /**
-     * Start the export of a bot.
+     * Start a bot export.
      *
-     * Starts an export of the bot's definition, whole or in parts. Poll the export status for the download link.
+     * Starts an export of the bot's definition, complete or partial. Poll the export status for the download link.
      *
      * Token: Bot Builder (Bot Export) · Admin Console (Bot Definition > Bot Export)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -28,9 +28,9 @@ export const operations = {
      */
     export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getExportStatus", input: { botId: ["input", "botId"] } } },
     /**
-     * Get the state of a bot export.
+     * Get the status of a bot export.
      *
-     * Reports the latest export of the bot and, once it has succeeded, a link to the exported file.
+     * Returns the status of the bot's latest export and, once it has succeeded, a link to the exported file.
      *
      * Token: Bot Builder (Bot Export) · Admin Console (Bot Definition > Bot Export)
      * Rate limit per request_id: 60 a minute, 1800 an hour
@@ -39,9 +39,9 @@ export const operations = {
      */
     getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], link: ["downloadURL"] } },
     /**
-     * Start the import of files as a new bot.
+     * Start an import into a new bot.
      *
-     * Creates a bot from uploaded files, or from the uploaded zip of an export. Poll the import status until it has finished.
+     * Starts an import that creates a bot from uploaded files or from the uploaded zip of an export. Poll the import status for the outcome.
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -51,9 +51,9 @@ export const operations = {
      */
     import: { id: "bots.import", method: "POST", path: "/api/public/bot/import", docs: "import-bot-as-new-bot", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, starts: { status: "bots.getImportStatus", input: { botImportBIR: ["output", "_id"] } } },
     /**
-     * Get the state of a bot import.
+     * Get the status of a bot import.
      *
-     * Reports how far an import has come, component by component, and the bot's id once it has finished.
+     * Returns the status of an import, component by component, and the bot's ID once it has finished.
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per request_id: 60 a minute, 1800 an hour
@@ -62,9 +62,9 @@ export const operations = {
      */
     getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}", docs: "bot-import-status", apps: ["adminConsole"], rate: { level: "request_id", by: ["botImportBIR"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
     /**
-     * Start the import of files into an existing bot.
+     * Start an import into an existing bot.
      *
-     * Replaces or adds to a bot's definition from uploaded files, to upgrade the bot or to bring an earlier version back. Poll the import status until it has finished.
+     * Starts an import that replaces or extends a bot's definition with uploaded files, for example to upgrade the bot or to restore an earlier version. Poll the import status for the outcome.
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -76,7 +76,7 @@ export const operations = {
     /**
      * Import bot functions into a bot.
      *
-     * Takes over the functions of an uploaded script file into the bot. The answer tells the result; there is nothing to poll.
+     * Imports the functions of an uploaded script file into the bot. The response is the final result; there is no status to poll.
      *
      * Token: Admin Console (Bot Definition > Bot Import)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -85,9 +85,9 @@ export const operations = {
      */
     importFunctions: { id: "bots.importFunctions", method: "POST", path: "/api/public/bot/{botId}/import/botfunctions", docs: "import-bot-functions", apps: ["adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
     /**
-     * Start the publishing of a bot.
+     * Start publishing a bot.
      *
-     * Asks to publish the bot. At least one channel must be enabled first. Poll the publish status for the outcome.
+     * Starts publishing the bot. At least one channel must be enabled first. Poll the publish status for the outcome.
      *
      * Token: Admin Console (Bot Publish > Publish)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -97,9 +97,9 @@ export const operations = {
      */
     publish: { id: "bots.publish", method: "POST", path: "/api/public/bot/{botId}/publish", docs: "publish-bot", apps: ["adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getPublishStatus", input: { botId: ["input", "botId"] } } },
     /**
-     * Get the state of a bot's publishing.
+     * Get the status of a publish job.
      *
-     * Reports the publishing that runs for the bot or, when none does, the last one that ended.
+     * Returns the status of the bot's running publish job or, if none is running, of the latest one.
      *
      * Token: Admin Console (Bot Publish > Publish Status)
      * Rate limit per request_id: 60 a minute, 1800 an hour
@@ -112,7 +112,7 @@ export const operations = {
     /**
      * Import variables into a bot.
      *
-     * Creates or updates environment and content variables. Send a plain list or, where collections are enabled, an object.
+     * Creates or updates environment and content variables. Send a list or, where collections are enabled, an object.
      *
      * Token: Bot Builder (Import Variables)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -123,9 +123,9 @@ export const operations = {
   },
   languages: {
     /**
-     * Set the default language of a bot.
+     * Set a bot's default language.
      *
-     * Makes another language of the bot its default one, at once and without publishing. The language must be enabled and fully published before. The change cannot be rolled back.
+     * Makes another language the bot's default, at once and without publishing. The language must already be enabled and fully published. The change cannot be rolled back.
      *
      * Token: Bot Builder (Language Management) · Admin Console (Language Settings > Language Management)
      *
@@ -135,9 +135,9 @@ export const operations = {
   },
   files: {
     /**
-     * Upload a file that another call refers to.
+     * Upload a file for use by another operation.
      *
-     * Stores a file and answers its id. Imports of bots, bot functions, utterances and other data take that id.
+     * Stores a file and returns its ID. Imports of bots, bot functions, utterances and other data take that ID.
      *
      * Token: Bot Builder (no scope documented) · Admin Console (no scope documented)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -148,7 +148,7 @@ export const operations = {
   },
   utterances: {
     /**
-     * Start the import of utterances.
+     * Start an utterance import.
      *
      * Starts the import of machine-learning utterances from an uploaded file. Poll the import status for the outcome.
      *
@@ -160,9 +160,9 @@ export const operations = {
      */
     import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport", docs: "import-ml-utterances", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getImportStatus", input: { botId: ["input", "botId"], MLutteranceID: ["output", "_id"] } } },
     /**
-     * Get the state of an utterance import.
+     * Get the status of an utterance import.
      *
-     * Reports whether an import has finished and, once it has, how many utterances it copied.
+     * Returns the status of an import and, once it has finished, the number of utterances copied.
      *
      * Token: Bot Builder (Utterances Import) · Admin Console (Test and Train > Utterances Import)
      * Rate limit per request_id: 60 a minute, 1800 an hour
@@ -175,7 +175,7 @@ export const operations = {
     /**
      * Delete test suites by name.
      *
-     * Deletes the conversation test suites that the request body names.
+     * Deletes the conversation test suites named in the request body.
      *
      * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -184,9 +184,9 @@ export const operations = {
      */
     delete: { id: "conversationTests.delete", method: "DELETE", path: "/api/public/stream/{streamId}/conversation/testsuite", docs: "delete-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 } },
     /**
-     * Start the import of a test suite.
+     * Start a test suite import.
      *
-     * Starts the creation of a conversation test suite from an uploaded file. Poll the import status for the suite.
+     * Starts the import of a conversation test suite from an uploaded file. Poll the import status for the created suite.
      *
      * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -196,9 +196,9 @@ export const operations = {
      */
     import: { id: "conversationTests.import", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/import", docs: "create-conversation-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, starts: { status: "conversationTests.getImportStatus", input: { streamId: ["input", "streamId"], dsId: ["output", "dsId"] } } },
     /**
-     * Get the state of a test suite import.
+     * Get the status of a test suite import.
      *
-     * Reports how far an import has come and, once it has succeeded, the test suite that it created.
+     * Returns the status of an import and, once it has succeeded, the test suite that it created.
      *
      * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per request_id: 60 a minute, 1800 an hour
@@ -207,7 +207,7 @@ export const operations = {
      */
     getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status", docs: "get-conversation-test-suite-creation-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "dsId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [] } },
     /**
-     * Start a run of a test suite.
+     * Start a test suite run.
      *
      * Starts a run of a conversation test suite against one version of the bot. Poll the run status for the outcome. Users with the tester role cannot start runs.
      *
@@ -219,9 +219,9 @@ export const operations = {
      */
     run: { id: "conversationTests.run", method: "POST", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/run", docs: "execute-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, starts: { status: "conversationTests.getRunStatus", input: { streamId: ["input", "streamId"], testSuiteName: ["input", "testSuiteName"], testRunId: ["output", "testRunId"] } } },
     /**
-     * Get the state and result of a test run.
+     * Get the status of a test suite run.
      *
-     * Reports how far a run has come and, once it has finished, how many steps passed and failed.
+     * Returns the status of a run and, once it has finished, how many steps passed and failed.
      *
      * Token: Bot Builder (Conversation Tests Execution) · Admin Console (Conversation Tests Execution)
      * Rate limit per request_id: 60 a minute, 1800 an hour
@@ -232,9 +232,9 @@ export const operations = {
   },
   conversations: {
     /**
-     * Get messages of a user.
+     * Get a user's messages.
      *
-     * Returns one page of the messages between a bot and one user, newest first, messages of every kind of task included. Covers the channel `rtm` unless the request names another.
+     * Returns one page of the messages between a bot and one user, most recent first, including messages of every type of task. Covers the channel `rtm` unless the request names another.
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -244,9 +244,9 @@ export const operations = {
      */
     getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
     /**
-     * Query messages of a bot.
+     * Query a bot's messages.
      *
-     * Returns one page of the messages between a bot and its users, newest first, messages of every kind of task included.
+     * Returns one page of the messages between a bot and its users, most recent first, including messages of every type of task.
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -256,9 +256,9 @@ export const operations = {
      */
     queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
     /**
-     * Get messages of a user in large pages.
+     * Get a user's messages in large pages.
      *
-     * Returns one page of up to 10,000 messages between a bot and one user, newest first. Messages of alert and action tasks are left out.
+     * Returns one page of up to 10,000 messages between a bot and one user, most recent first. Messages of alert and action tasks are excluded.
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -268,9 +268,9 @@ export const operations = {
      */
     getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
     /**
-     * Query messages of a bot in large pages.
+     * Query a bot's messages in large pages.
      *
-     * Returns one page of up to 10,000 messages between a bot and its users, newest first. Messages of alert and action tasks are left out.
+     * Returns one page of up to 10,000 messages between a bot and its users, most recent first. Messages of alert and action tasks are excluded.
      *
      * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -282,7 +282,7 @@ export const operations = {
     /**
      * Query messages across the account.
      *
-     * Returns one page of the messages between users and the bots of the account, newest first, messages of every kind of task included.
+     * Returns one page of the messages between users and the bots of the account, most recent first, including messages of every type of task.
      *
      * Token: Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -292,9 +292,9 @@ export const operations = {
      */
     queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
     /**
-     * Start the deletion of conversations.
+     * Start a conversation deletion.
      *
-     * Queues the deletion of chosen conversations, or of those of one user, within the retention period. The work is done off-peak; the bot owner gets an e-mail at the end.
+     * Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
      *
      * Token: Bot Builder (Delete Conversations)
      * Job: .wait() polls conversations.getDeletionStatus
@@ -303,9 +303,9 @@ export const operations = {
      */
     delete: { id: "conversations.delete", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete", docs: "delete-conversations", apps: ["botBuilder"], starts: { status: "conversations.getDeletionStatus", input: { streamId: ["input", "streamId"], jobId: ["output", "jobId"] } } },
     /**
-     * Get the state of a deletion of conversations.
+     * Get the status of a conversation deletion.
      *
-     * Reports the state of a deletion and counts what it did. A completed deletion may still have failed for some conversations: see `result.failedCount`.
+     * Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
      *
      * Token: Bot Builder (Delete Conversations)
      *
@@ -315,9 +315,9 @@ export const operations = {
   },
   sessions: {
     /**
-     * Query the sessions of a bot.
+     * Query a bot's sessions.
      *
-     * Returns one page of the sessions of a bot, the last to start first, with how each ended.
+     * Returns one page of the bot's sessions, most recent first, with the outcome of each.
      *
      * Token: Bot Builder (Bot Sessions) · Admin Console (Bot Analytics > Bot Sessions)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -329,7 +329,7 @@ export const operations = {
     /**
      * Query sessions across the account.
      *
-     * Returns one page of the sessions of the account, the last to start first, with how each ended.
+     * Returns one page of the account's sessions, most recent first, with the outcome of each.
      *
      * Token: Admin Console (Bot Analytics > Bot Sessions)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -341,9 +341,9 @@ export const operations = {
   },
   analytics: {
     /**
-     * Start the task containment report of a bot.
+     * Start a bot's task containment report.
      *
-     * Starts a report that counts, for each task of the bot, how many sessions the bot served itself, lost or handed to an agent. Poll the report's status for the rows.
+     * Starts a report that counts, for each task of the bot, how many sessions the bot handled itself, lost or handed to an agent. Poll the report status for the rows.
      *
      * Token: Bot Builder (Metrics)
      * Job: .wait() polls analytics.getTaskContainmentStatus
@@ -352,9 +352,9 @@ export const operations = {
      */
     startTaskContainment: { id: "analytics.startTaskContainment", method: "POST", path: "/api/public/bot/{botId}/taskContainmentReport", docs: "task-execution-based-containment-report", apps: ["botBuilder"], starts: { status: "analytics.getTaskContainmentStatus", input: { botId: ["input", "botId"], _id: ["output", "_id"] } } },
     /**
-     * Get the task containment report of a bot.
+     * Get a bot's task containment report.
      *
-     * Reports the state of a task containment report and, once it has succeeded, its rows.
+     * Returns the status of a task containment report and, once it has succeeded, its rows.
      *
      * Token: Bot Builder (Metrics)
      *
@@ -364,9 +364,9 @@ export const operations = {
   },
   billing: {
     /**
-     * Start the billing summary of a bot.
+     * Start a bot's billing summary.
      *
-     * Starts a report that counts what the bot is billed for, by hour, day or month. Poll the summary's status for the numbers. Sessions that a parent app hands to a linked app count for the linked app.
+     * Starts a report on the bot's billable usage, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
      *
      * Token: Bot Builder (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
      * Job: .wait() polls billing.getBotSummaryStatus
@@ -375,9 +375,9 @@ export const operations = {
      */
     startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" } } },
     /**
-     * Get the billing summary of a bot.
+     * Get a bot's billing summary.
      *
-     * Reports the state of the bot's latest billing summary and, once it has succeeded, its numbers.
+     * Returns the status of the bot's latest billing summary and, once it has succeeded, its figures.
      *
      * Token: Bot Builder (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
      *
@@ -385,9 +385,9 @@ export const operations = {
      */
     getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
     /**
-     * Start the billing summary of an account.
+     * Start the account's billing summary.
      *
-     * Starts a report that counts what the account's bots are billed for, by hour, day or month. Poll the summary's status for the numbers. Sessions that a parent app hands to a linked app count for the linked app.
+     * Starts a report on the billable usage of the account's bots, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
      *
      * Token: Admin Console (Billing > Usage > Billing Sessions)
      * Job: .wait() polls billing.getAccountSummaryStatus
@@ -396,9 +396,9 @@ export const operations = {
      */
     startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" } } },
     /**
-     * Get the billing summary of an account.
+     * Get the account's billing summary.
      *
-     * Reports the state of the account's latest billing summary and, once it has succeeded, its numbers.
+     * Returns the status of the account's latest billing summary and, once it has succeeded, its figures.
      *
      * Token: Admin Console (Billing > Usage > Billing Sessions)
      *
@@ -408,9 +408,9 @@ export const operations = {
   },
   logs: {
     /**
-     * List the debug logs of a bot.
+     * List a bot's debug logs.
      *
-     * Returns what the bot logged while it talked to a user. Name the user and the channel to get one conversation. Entries may quote what the user said and the whole context of the conversation.
+     * Returns one page of the bot's debug log. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
      *
      * Token: Bot Builder (Debug Logs)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -420,9 +420,9 @@ export const operations = {
      */
     listDebug: { id: "logs.listDebug", method: "GET", path: "/api/1.1/{botId}/debuglogs", docs: "fetch-debug-logs", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: [] } },
     /**
-     * Query the language model calls of a bot.
+     * Query a bot's language model calls.
      *
-     * Returns one page of the bot's calls to language models, with the prompts and the models' answers. Entries may quote what users said. One query covers up to 90 days.
+     * Returns one page of the bot's calls to language models, with the prompts and the models' replies. Entries may quote users. One query covers at most 90 days.
      *
      * Token: Bot Builder (Fetch Gen AI and LLM Usage Logs) · Admin Console (API Scopes > Gen AI and LLM Usage Logs)
      * Pages: iterate over the call, or use .pages() and .toArray()
@@ -431,9 +431,9 @@ export const operations = {
      */
     queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs", docs: "llm-usage-logs-api", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: [], digits: true }, safe: true },
     /**
-     * List the audit logs of the account.
+     * List the account's audit logs.
      *
-     * Returns one page of what the account's users and administrators did.
+     * Returns one page of the actions of the account's users and administrators.
      *
      * Token: Admin Console (Logs > Admin Console Audit Logs)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -445,9 +445,9 @@ export const operations = {
   },
   users: {
     /**
-     * Add users to the account.
+     * Create users in the account.
      *
-     * Creates users and gives them groups, roles and bots. The answer is 200 even when a user could not be created, so read the state of each entry. First choose Enterprise Users as the target audience of an app and publish it.
+     * Creates users and assigns their groups, roles and bots. Responds with HTTP 200 even when a user could not be created, so check the status of each entry. First set the target audience of an app to Enterprise Users and publish it.
      *
      * Token: Admin Console (User Management > User Management)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -456,9 +456,9 @@ export const operations = {
      */
     create: { id: "users.create", method: "POST", path: "/api/public/users", docs: "create-users", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: ["failedUserDetails"], state: ["userInfo", "status"], failed: ["failure"] } },
     /**
-     * Look up users by e-mail address.
+     * Look up users by email address.
      *
-     * Returns the access, roles and groups of each user. The answer is 200 even when an address is unknown; its entry then says why.
+     * Returns the access, roles and groups of each user. Responds with HTTP 200 even when an address is unknown; its entry then gives the reason.
      *
      * Token: Admin Console (User Management > User Management)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -467,9 +467,9 @@ export const operations = {
      */
     lookup: { id: "users.lookup", method: "POST", path: "/api/public/usersInfo", docs: "get-user-information", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: [], state: ["userInfo", "status"], failed: ["failure"] }, safe: true },
     /**
-     * List the users with their roles.
+     * List the account's users with their roles.
      *
-     * Returns users of the account with the bot and admin roles that each one holds.
+     * Returns the account's users with the bot and admin roles of each.
      *
      * Token: Admin Console (Profile Management > Role Management)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -478,9 +478,9 @@ export const operations = {
      */
     listRoles: { id: "users.listRoles", method: "GET", path: "/api/public/alluserroles", docs: "get-user-roles-details", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
     /**
-     * Start the erasure of users' data.
+     * Start a user data erasure.
      *
-     * Starts to erase what bots hold about the given users. It does not go ahead for a user who owns an account or belongs to one, or who owns or co-develops a bot. Poll the erasure status with the returned id.
+     * Starts erasing what bots store about the given users. Data is not erased for a user who owns or belongs to an account, or who owns or co-develops a bot. Poll the erasure status with the returned ID.
      *
      * Token: Admin Console (Profile Management > Delete Users Data)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -490,9 +490,9 @@ export const operations = {
      */
     eraseData: { id: "users.eraseData", method: "DELETE", path: "/api/public/bot/eraseUsersData", docs: "delete-customer-data", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, starts: { status: "users.getErasureStatus", input: { reqId: ["output", "requestId"] } } },
     /**
-     * Get the state of an erasure of users' data.
+     * Get the status of a user data erasure.
      *
-     * Reports for each user of the erasure how far it is. There is no overall state, so read every entry.
+     * Returns the status of an erasure for each user. There is no overall status, so check every entry.
      *
      * Token: Admin Console (Profile Management > Delete Users Data)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -503,9 +503,9 @@ export const operations = {
   },
   roles: {
     /**
-     * List the admin or bot roles of the account.
+     * List the account's admin or bot roles.
      *
-     * Returns the account's roles of one type with what each permits, 50 at most.
+     * Returns at most 50 of the account's roles of one type, with their permissions.
      *
      * Token: Admin Console (Profile Management > Role Management)
      * Rate limit per account: 60 a minute, 1800 an hour
@@ -518,7 +518,7 @@ export const operations = {
     /**
      * Insert a row into a data table.
      *
-     * Adds one row and returns it with the columns that the platform fills in.
+     * Inserts one row and returns it with the columns that the platform fills in.
      *
      * Token: Data table (Write)
      * Rate limit per account+table: 600 a minute, 18000 an hour
@@ -527,9 +527,9 @@ export const operations = {
      */
     insertRow: { id: "tables.insertRow", method: "POST", path: "/api/public/tables/{tableName}", docs: "data-insert", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 } },
     /**
-     * Delete rows of a data table.
+     * Delete rows from a data table.
      *
-     * Deletes every row that the filter in the body matches. What an empty filter deletes is not documented; expect every row.
+     * Deletes every row that matches the filter in the body. The effect of an empty filter is not documented; expect it to delete every row.
      *
      * Token: Data table (Read, Delete)
      * Rate limit per account+table: 600 a minute, 18000 an hour
@@ -540,7 +540,7 @@ export const operations = {
     /**
      * Query the rows of a data table.
      *
-     * Returns the rows that the filter in the body matches, a part at a time.
+     * Returns one page of the rows that match the filter in the body.
      *
      * Token: Data table (Read)
      * Rate limit per account+table: 600 a minute, 18000 an hour

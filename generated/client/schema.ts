@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List the bots of the account
-         * @description Returns one page of the account's bots, with the apps that may call them.
+         * @description Returns one page of the account's bots, each with the apps that may call it.
          */
         get: operations["bots.list"];
         put?: never;
@@ -31,8 +31,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the export of a bot
-         * @description Starts an export of the bot's definition, whole or in parts. Poll the export status for the download link.
+         * Start a bot export
+         * @description Starts an export of the bot's definition, complete or partial. Poll the export status for the download link.
          */
         post: operations["bots.export"];
         delete?: never;
@@ -49,8 +49,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of a bot export
-         * @description Reports the latest export of the bot and, once it has succeeded, a link to the exported file.
+         * Get the status of a bot export
+         * @description Returns the status of the bot's latest export and, once it has succeeded, a link to the exported file.
          */
         get: operations["bots.getExportStatus"];
         put?: never;
@@ -71,8 +71,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the import of files as a new bot
-         * @description Creates a bot from uploaded files, or from the uploaded zip of an export. Poll the import status until it has finished.
+         * Start an import into a new bot
+         * @description Starts an import that creates a bot from uploaded files or from the uploaded zip of an export. Poll the import status for the outcome.
          */
         post: operations["bots.import"];
         delete?: never;
@@ -89,8 +89,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of a bot import
-         * @description Reports how far an import has come, component by component, and the bot's id once it has finished.
+         * Get the status of a bot import
+         * @description Returns the status of an import, component by component, and the bot's ID once it has finished.
          */
         get: operations["bots.getImportStatus"];
         put?: never;
@@ -111,8 +111,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the import of files into an existing bot
-         * @description Replaces or adds to a bot's definition from uploaded files, to upgrade the bot or to bring an earlier version back. Poll the import status until it has finished.
+         * Start an import into an existing bot
+         * @description Starts an import that replaces or extends a bot's definition with uploaded files, for example to upgrade the bot or to restore an earlier version. Poll the import status for the outcome.
          */
         post: operations["bots.importInto"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Import bot functions into a bot
-         * @description Takes over the functions of an uploaded script file into the bot. The answer tells the result; there is nothing to poll.
+         * @description Imports the functions of an uploaded script file into the bot. The response is the final result; there is no status to poll.
          */
         post: operations["bots.importFunctions"];
         delete?: never;
@@ -151,8 +151,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the publishing of a bot
-         * @description Asks to publish the bot. At least one channel must be enabled first. Poll the publish status for the outcome.
+         * Start publishing a bot
+         * @description Starts publishing the bot. At least one channel must be enabled first. Poll the publish status for the outcome.
          */
         post: operations["bots.publish"];
         delete?: never;
@@ -169,8 +169,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of a bot's publishing
-         * @description Reports the publishing that runs for the bot or, when none does, the last one that ended.
+         * Get the status of a publish job
+         * @description Returns the status of the bot's running publish job or, if none is running, of the latest one.
          */
         get: operations["bots.getPublishStatus"];
         put?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Import variables into a bot
-         * @description Creates or updates environment and content variables. Send a plain list or, where collections are enabled, an object.
+         * @description Creates or updates environment and content variables. Send a list or, where collections are enabled, an object.
          */
         post: operations["variables.import"];
         delete?: never;
@@ -211,8 +211,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the default language of a bot
-         * @description Makes another language of the bot its default one, at once and without publishing. The language must be enabled and fully published before. The change cannot be rolled back.
+         * Set a bot's default language
+         * @description Makes another language the bot's default, at once and without publishing. The language must already be enabled and fully published. The change cannot be rolled back.
          */
         post: operations["languages.setDefault"];
         delete?: never;
@@ -231,8 +231,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a file that another call refers to
-         * @description Stores a file and answers its id. Imports of bots, bot functions, utterances and other data take that id.
+         * Upload a file for use by another operation
+         * @description Stores a file and returns its ID. Imports of bots, bot functions, utterances and other data take that ID.
          */
         post: operations["files.upload"];
         delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the import of utterances
+         * Start an utterance import
          * @description Starts the import of machine-learning utterances from an uploaded file. Poll the import status for the outcome.
          */
         post: operations["utterances.import"];
@@ -269,8 +269,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of an utterance import
-         * @description Reports whether an import has finished and, once it has, how many utterances it copied.
+         * Get the status of an utterance import
+         * @description Returns the status of an import and, once it has finished, the number of utterances copied.
          */
         get: operations["utterances.getImportStatus"];
         put?: never;
@@ -293,7 +293,7 @@ export interface paths {
         post?: never;
         /**
          * Delete test suites by name
-         * @description Deletes the conversation test suites that the request body names.
+         * @description Deletes the conversation test suites named in the request body.
          */
         delete: operations["conversationTests.delete"];
         options?: never;
@@ -311,8 +311,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the import of a test suite
-         * @description Starts the creation of a conversation test suite from an uploaded file. Poll the import status for the suite.
+         * Start a test suite import
+         * @description Starts the import of a conversation test suite from an uploaded file. Poll the import status for the created suite.
          */
         post: operations["conversationTests.import"];
         delete?: never;
@@ -329,8 +329,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of a test suite import
-         * @description Reports how far an import has come and, once it has succeeded, the test suite that it created.
+         * Get the status of a test suite import
+         * @description Returns the status of an import and, once it has succeeded, the test suite that it created.
          */
         get: operations["conversationTests.getImportStatus"];
         put?: never;
@@ -351,7 +351,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start a run of a test suite
+         * Start a test suite run
          * @description Starts a run of a conversation test suite against one version of the bot. Poll the run status for the outcome. Users with the tester role cannot start runs.
          */
         post: operations["conversationTests.run"];
@@ -369,8 +369,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state and result of a test run
-         * @description Reports how far a run has come and, once it has finished, how many steps passed and failed.
+         * Get the status of a test suite run
+         * @description Returns the status of a run and, once it has finished, how many steps passed and failed.
          */
         get: operations["conversationTests.getRunStatus"];
         put?: never;
@@ -389,14 +389,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get messages of a user
-         * @description Returns one page of the messages between a bot and one user, newest first, messages of every kind of task included. Covers the channel `rtm` unless the request names another.
+         * Get a user's messages
+         * @description Returns one page of the messages between a bot and one user, most recent first, including messages of every type of task. Covers the channel `rtm` unless the request names another.
          */
         get: operations["conversations.getHistory"];
         put?: never;
         /**
-         * Query messages of a bot
-         * @description Returns one page of the messages between a bot and its users, newest first, messages of every kind of task included.
+         * Query a bot's messages
+         * @description Returns one page of the messages between a bot and its users, most recent first, including messages of every type of task.
          */
         post: operations["conversations.queryHistory"];
         delete?: never;
@@ -413,14 +413,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get messages of a user in large pages
-         * @description Returns one page of up to 10,000 messages between a bot and one user, newest first. Messages of alert and action tasks are left out.
+         * Get a user's messages in large pages
+         * @description Returns one page of up to 10,000 messages between a bot and one user, most recent first. Messages of alert and action tasks are excluded.
          */
         get: operations["conversations.getHistoryV2"];
         put?: never;
         /**
-         * Query messages of a bot in large pages
-         * @description Returns one page of up to 10,000 messages between a bot and its users, newest first. Messages of alert and action tasks are left out.
+         * Query a bot's messages in large pages
+         * @description Returns one page of up to 10,000 messages between a bot and its users, most recent first. Messages of alert and action tasks are excluded.
          */
         post: operations["conversations.queryHistoryV2"];
         delete?: never;
@@ -440,7 +440,7 @@ export interface paths {
         put?: never;
         /**
          * Query messages across the account
-         * @description Returns one page of the messages between users and the bots of the account, newest first, messages of every kind of task included.
+         * @description Returns one page of the messages between users and the bots of the account, most recent first, including messages of every type of task.
          */
         post: operations["conversations.queryAccountHistory"];
         delete?: never;
@@ -459,8 +459,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the deletion of conversations
-         * @description Queues the deletion of chosen conversations, or of those of one user, within the retention period. The work is done off-peak; the bot owner gets an e-mail at the end.
+         * Start a conversation deletion
+         * @description Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
          */
         post: operations["conversations.delete"];
         delete?: never;
@@ -477,8 +477,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of a deletion of conversations
-         * @description Reports the state of a deletion and counts what it did. A completed deletion may still have failed for some conversations: see `result.failedCount`.
+         * Get the status of a conversation deletion
+         * @description Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
          */
         get: operations["conversations.getDeletionStatus"];
         put?: never;
@@ -499,8 +499,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Query the sessions of a bot
-         * @description Returns one page of the sessions of a bot, the last to start first, with how each ended.
+         * Query a bot's sessions
+         * @description Returns one page of the bot's sessions, most recent first, with the outcome of each.
          */
         post: operations["sessions.query"];
         delete?: never;
@@ -520,7 +520,7 @@ export interface paths {
         put?: never;
         /**
          * Query sessions across the account
-         * @description Returns one page of the sessions of the account, the last to start first, with how each ended.
+         * @description Returns one page of the account's sessions, most recent first, with the outcome of each.
          */
         post: operations["sessions.queryAccount"];
         delete?: never;
@@ -539,8 +539,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the task containment report of a bot
-         * @description Starts a report that counts, for each task of the bot, how many sessions the bot served itself, lost or handed to an agent. Poll the report's status for the rows.
+         * Start a bot's task containment report
+         * @description Starts a report that counts, for each task of the bot, how many sessions the bot handled itself, lost or handed to an agent. Poll the report status for the rows.
          */
         post: operations["analytics.startTaskContainment"];
         delete?: never;
@@ -557,8 +557,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the task containment report of a bot
-         * @description Reports the state of a task containment report and, once it has succeeded, its rows.
+         * Get a bot's task containment report
+         * @description Returns the status of a task containment report and, once it has succeeded, its rows.
          */
         get: operations["analytics.getTaskContainmentStatus"];
         put?: never;
@@ -579,8 +579,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the billing summary of a bot
-         * @description Starts a report that counts what the bot is billed for, by hour, day or month. Poll the summary's status for the numbers. Sessions that a parent app hands to a linked app count for the linked app.
+         * Start a bot's billing summary
+         * @description Starts a report on the bot's billable usage, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
          */
         post: operations["billing.startBotSummary"];
         delete?: never;
@@ -597,8 +597,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the billing summary of a bot
-         * @description Reports the state of the bot's latest billing summary and, once it has succeeded, its numbers.
+         * Get a bot's billing summary
+         * @description Returns the status of the bot's latest billing summary and, once it has succeeded, its figures.
          */
         get: operations["billing.getBotSummaryStatus"];
         put?: never;
@@ -619,8 +619,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the billing summary of an account
-         * @description Starts a report that counts what the account's bots are billed for, by hour, day or month. Poll the summary's status for the numbers. Sessions that a parent app hands to a linked app count for the linked app.
+         * Start the account's billing summary
+         * @description Starts a report on the billable usage of the account's bots, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
          */
         post: operations["billing.startAccountSummary"];
         delete?: never;
@@ -637,8 +637,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the billing summary of an account
-         * @description Reports the state of the account's latest billing summary and, once it has succeeded, its numbers.
+         * Get the account's billing summary
+         * @description Returns the status of the account's latest billing summary and, once it has succeeded, its figures.
          */
         get: operations["billing.getAccountSummaryStatus"];
         put?: never;
@@ -657,8 +657,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the debug logs of a bot
-         * @description Returns what the bot logged while it talked to a user. Name the user and the channel to get one conversation. Entries may quote what the user said and the whole context of the conversation.
+         * List a bot's debug logs
+         * @description Returns one page of the bot's debug log. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
          */
         get: operations["logs.listDebug"];
         put?: never;
@@ -679,8 +679,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Query the language model calls of a bot
-         * @description Returns one page of the bot's calls to language models, with the prompts and the models' answers. Entries may quote what users said. One query covers up to 90 days.
+         * Query a bot's language model calls
+         * @description Returns one page of the bot's calls to language models, with the prompts and the models' replies. Entries may quote users. One query covers at most 90 days.
          */
         post: operations["logs.queryLlmUsage"];
         delete?: never;
@@ -697,8 +697,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the audit logs of the account
-         * @description Returns one page of what the account's users and administrators did.
+         * List the account's audit logs
+         * @description Returns one page of the actions of the account's users and administrators.
          */
         get: operations["logs.listAudit"];
         put?: never;
@@ -719,8 +719,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add users to the account
-         * @description Creates users and gives them groups, roles and bots. The answer is 200 even when a user could not be created, so read the state of each entry. First choose Enterprise Users as the target audience of an app and publish it.
+         * Create users in the account
+         * @description Creates users and assigns their groups, roles and bots. Responds with HTTP 200 even when a user could not be created, so check the status of each entry. First set the target audience of an app to Enterprise Users and publish it.
          */
         post: operations["users.create"];
         delete?: never;
@@ -739,8 +739,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look up users by e-mail address
-         * @description Returns the access, roles and groups of each user. The answer is 200 even when an address is unknown; its entry then says why.
+         * Look up users by email address
+         * @description Returns the access, roles and groups of each user. Responds with HTTP 200 even when an address is unknown; its entry then gives the reason.
          */
         post: operations["users.lookup"];
         delete?: never;
@@ -757,8 +757,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the users with their roles
-         * @description Returns users of the account with the bot and admin roles that each one holds.
+         * List the account's users with their roles
+         * @description Returns the account's users with the bot and admin roles of each.
          */
         get: operations["users.listRoles"];
         put?: never;
@@ -780,8 +780,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Start the erasure of users' data
-         * @description Starts to erase what bots hold about the given users. It does not go ahead for a user who owns an account or belongs to one, or who owns or co-develops a bot. Poll the erasure status with the returned id.
+         * Start a user data erasure
+         * @description Starts erasing what bots store about the given users. Data is not erased for a user who owns or belongs to an account, or who owns or co-develops a bot. Poll the erasure status with the returned ID.
          */
         delete: operations["users.eraseData"];
         options?: never;
@@ -797,8 +797,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the state of an erasure of users' data
-         * @description Reports for each user of the erasure how far it is. There is no overall state, so read every entry.
+         * Get the status of a user data erasure
+         * @description Returns the status of an erasure for each user. There is no overall status, so check every entry.
          */
         get: operations["users.getErasureStatus"];
         put?: never;
@@ -817,8 +817,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the admin or bot roles of the account
-         * @description Returns the account's roles of one type with what each permits, 50 at most.
+         * List the account's admin or bot roles
+         * @description Returns at most 50 of the account's roles of one type, with their permissions.
          */
         get: operations["roles.list"];
         put?: never;
@@ -840,12 +840,12 @@ export interface paths {
         put?: never;
         /**
          * Insert a row into a data table
-         * @description Adds one row and returns it with the columns that the platform fills in.
+         * @description Inserts one row and returns it with the columns that the platform fills in.
          */
         post: operations["tables.insertRow"];
         /**
-         * Delete rows of a data table
-         * @description Deletes every row that the filter in the body matches. What an empty filter deletes is not documented; expect every row.
+         * Delete rows from a data table
+         * @description Deletes every row that matches the filter in the body. The effect of an empty filter is not documented; expect it to delete every row.
          */
         delete: operations["tables.deleteRows"];
         options?: never;
@@ -864,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Query the rows of a data table
-         * @description Returns the rows that the filter in the body matches, a part at a time.
+         * @description Returns one page of the rows that match the filter in the body.
          */
         post: operations["tables.queryRows"];
         delete?: never;
@@ -879,16 +879,16 @@ export interface components {
     schemas: {
         /** @description An app whose credentials sign tokens for the bot. */
         BotJwtApp: {
-            /** @description Client id of the app; the `appId` claim of its tokens. */
+            /** @description Client ID of the app; the `appId` claim of its tokens. */
             clientId: string;
             /**
              * Format: password
-             * @description Client secret of the app. Treat the whole answer as a secret.
+             * @description Client secret of the app. Treat the whole response as a secret.
              */
             clientSecret?: string;
-            /** @description Whether tokens of the app must carry a `jti` claim. */
+            /** @description Whether the app's tokens must have a `jti` claim. */
             jtiClaimEnforced?: boolean;
-            /** @description Whether tokens of the app must be encrypted (JWE). */
+            /** @description Whether the app's tokens must be encrypted (JWE). */
             jweEncryptionEnforced?: boolean;
             /**
              * Format: date-time
@@ -898,20 +898,20 @@ export interface components {
         };
         /** @description A bot of the account. */
         Bot: {
-            /** @description Id of the bot, also called stream id. */
+            /** @description ID of the bot, also called stream ID. */
             _id: string;
-            /** @description Id of the account that owns the bot. */
+            /** @description ID of the account that owns the bot. */
             accountId?: string;
-            /** @description Who the bot serves. */
+            /** @description Target audience of the bot. */
             purpose?: "customer" | (string & {});
             /**
              * Format: date-time
              * @description When the bot was created.
              */
             createdOn?: string;
-            /** @description Id of the user who created the bot. */
+            /** @description ID of the user who created the bot. */
             createdBy?: string;
-            /** @description Kind of bot. */
+            /** @description Type of bot. */
             type?: "default" | (string & {});
             /** @description Language code of the bot's default language. */
             defaultLanguage?: string;
@@ -919,9 +919,9 @@ export interface components {
             isDeflect?: boolean;
             /** @description Internal resource type of the record. */
             resourceid?: string;
-            /** @description State of the bot. */
+            /** @description Status of the bot. */
             status?: "published" | (string & {});
-            /** @description File id of the bot's icon. */
+            /** @description File ID of the bot's icon. */
             icon?: string;
             /** @description Display name of the bot. */
             name: string;
@@ -936,26 +936,26 @@ export interface components {
         };
         /** @description One page of the account's bots. */
         BotPage: {
-            /** @description How many bots the account has. */
+            /** @description Total number of bots in the account. */
             total: number;
-            /** @description Whether a later page holds more bots. */
+            /** @description Whether more bots are available. */
             availableMore: boolean;
             /** @description The bots of this page. */
             bots: components["schemas"]["Bot"][];
         };
-        /** @description One failure. */
+        /** @description One error. */
         ApiError: {
-            /** @description The failure in words. The wording is the API's own and may change. */
+            /** @description Error message. Its text may change. */
             msg: string;
-            /** @description The API's own error code. It is not the HTTP status; an answer with status 401 carries 4002. */
+            /** @description The API's own error code, not the HTTP status: a 401 response has the code 4002. */
             code?: number | string | null;
         };
-        /** @description What the API answers when a request fails. Each item says one thing that was wrong. */
+        /** @description Response to a failed request. Each item describes one error. */
         ErrorResponse: {
-            /** @description The failures, most often one. */
+            /** @description The errors, usually one. */
             errors: components["schemas"]["ApiError"][];
         };
-        /** @description Components to export. Everything is exported when left out. */
+        /** @description Components to export. Defaults to everything. */
         BotExportOptions: {
             /** @description Settings to export. */
             settings?: string[];
@@ -965,15 +965,15 @@ export interface components {
             nlpData?: string[];
             /** @description Agent assist components to export. */
             AgentAssist?: string[];
-            /** @description Finer choices per component. */
+            /** @description Detailed options per component. */
             options?: {
-                /** @description Which variables to leave out. */
+                /** @description Variables to exclude. */
                 botVariables?: {
-                    /** @description Names of variables to leave out. */
+                    /** @description Names of variables to exclude. */
                     ignore?: string[];
-                    /** @description Whether to leave out environment variables. */
+                    /** @description Whether to exclude environment variables. */
                     ignoreEnvironmentVariables?: boolean;
-                    /** @description Whether to leave out content variables. */
+                    /** @description Whether to exclude content variables. */
                     ignoreContentVariables?: boolean;
                 };
             };
@@ -994,29 +994,29 @@ export interface components {
                 alerts?: string[];
                 /** @description Action tasks to export. */
                 actions?: string[];
-                /** @description Experience flows to export. Shown in the sample only. */
+                /** @description Experience flows to export. Shown only in the sample. */
                 experienceFlows?: string[];
             };
-            /** @description Whether to export every task. Without effect when `subTasks` is given. */
+            /** @description Whether to export every task. Ignored when `subTasks` is given. */
             allTasks?: boolean;
             /** @description Whether to export custom dashboards. */
             customDashboards?: boolean;
-            /** @description Whether to export tasks that the chosen ones depend on. */
+            /** @description Whether to export tasks that the selected ones depend on. */
             IncludeDependentTasks?: boolean;
         };
         /** @description An export that has been started. */
         BotExportJob: {
-            /** @description Id of the export. The status call does not take it; it reports the latest export of the bot. */
+            /** @description ID of the export. The status operation does not take it; it returns the bot's latest export. */
             _id: string;
-            /** @description Id of the exported bot. */
+            /** @description ID of the exported bot. */
             streamId?: string;
-            /** @description State of the export. */
+            /** @description Status of the export. */
             status: "pending" | (string & {});
-            /** @description Id of the user on whose behalf the export runs. */
+            /** @description ID of the user on whose behalf the export runs. */
             createdBy?: string;
             /** @description Which version of the bot is exported. */
             exportType?: "latest" | "published" | (string & {});
-            /** @description Kind of job. */
+            /** @description Type of job. */
             requestType?: "Botexport" | (string & {});
             /**
              * Format: date-time
@@ -1026,19 +1026,19 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description State of an export. */
+        /** @description Status of an export. */
         BotExportStatus: {
-            /** @description Id of the export. */
+            /** @description ID of the export. */
             _id: string;
-            /** @description Id of the exported bot. */
+            /** @description ID of the exported bot. */
             botId?: string;
-            /** @description Id of the user on whose behalf the export runs. */
+            /** @description ID of the user on whose behalf the export runs. */
             createdBy?: string;
             /** @description Which version of the bot is exported. */
             exportType?: "latest" | "published" | (string & {});
-            /** @description Kind of job. */
+            /** @description Type of job. */
             requestType?: "Botexport" | (string & {});
-            /** @description State of the export. */
+            /** @description Status of the export. */
             status: "pending" | "success" | (string & {});
             /**
              * Format: date-time
@@ -1047,82 +1047,82 @@ export interface components {
             createdOn?: string;
             /** @description Internal version of the record. */
             __v?: number;
-            /** @description Link to the exported file, once the export has succeeded. It needs no token. */
+            /** @description Link to the exported file, present once the export has succeeded. It needs no token. */
             downloadURL?: string;
-            /** @description Id of the exported file. */
+            /** @description ID of the exported file. */
             fileId?: string;
-            /** @description Where the file is kept. */
+            /** @description Where the file is stored. */
             store?: {
                 /** @description Query string of the signed link. */
                 urlParams?: string;
             };
-            /** @description Size of the file, a number written as text. The unit is not documented. */
+            /** @description Size of the file, as a numeric string. The unit is not documented. */
             fileSize?: string;
         };
-        /** @description A new bot from separate files, each uploaded before. */
+        /** @description A new bot from separate, previously uploaded files. */
         BotImportFromFiles: {
             /**
-             * @description Says that the files come one by one.
+             * @description Selects the import of separate files.
              * @constant
              */
             uploadMode: "JSON";
-            /** @description File id of the bot definition. */
+            /** @description File ID of the bot definition. */
             botDefinition: string;
-            /** @description File id of the bot configuration. */
+            /** @description File ID of the bot configuration. */
             configInfo: string;
-            /** @description File ids of the bot functions. */
+            /** @description File IDs of the bot functions. */
             botFunctions?: string[];
-            /** @description File id of the bot's icon. */
+            /** @description File ID of the bot's icon. */
             icon: string;
-            /** @description Name of the new bot. The name in the imported files when left out. */
+            /** @description Name of the new bot. Defaults to the name in the imported files. */
             name?: string;
             /**
-             * @description Who the new bot serves. As in the imported files when left out.
+             * @description Target audience of the new bot. Defaults to that of the imported files.
              * @enum {string}
              */
             purpose?: "customer" | "employee";
         };
-        /** @description A new bot from the zip of an export, uploaded before. */
+        /** @description A new bot from the previously uploaded zip of an export. */
         BotImportFromZip: {
             /**
-             * @description Says that everything comes in one zip.
+             * @description Selects the import of one zip.
              * @constant
              */
             uploadMode: "ZIP";
-            /** @description File id of the zip. */
+            /** @description File ID of the zip. */
             zipInfo: string;
-            /** @description Name of the new bot. The name in the imported files when left out. */
+            /** @description Name of the new bot. Defaults to the name in the imported files. */
             name?: string;
             /**
-             * @description Who the new bot serves. As in the imported files when left out.
+             * @description Target audience of the new bot. Defaults to that of the imported files.
              * @enum {string}
              */
             purpose?: "customer" | "employee";
         };
-        /** @description The files to make a new bot from, one by one or as one zip. */
+        /** @description The files to create a bot from, separate or as one zip. */
         BotImportRequest: components["schemas"]["BotImportFromFiles"] | components["schemas"]["BotImportFromZip"];
         /** @description One component of an import. */
         BotImportTask: {
-            /** @description Kind of component, in the API's own spelling. */
+            /** @description Type of component, in the API's own spelling. */
             taskType: "importRequest" | "Bot Definition" | "BotFunctions" | "Dialog" | "KnowledgeTasks" | "Utterences" | "importBot" | "SmallTalk" | "Patterns" | "Standard Responses" | "BotVariables" | "CustomTemplates" | (string & {});
             /** @description Name of the component, often that of the bot. */
             taskName?: string;
-            /** @description State of this component. */
+            /** @description Status of this component. */
             status: "success" | (string & {});
         };
         /** @description An import that has been started. */
         BotImportJob: {
-            /** @description Id of the import, which the status call takes. */
+            /** @description ID of the import. Pass it to the status operation. */
             _id: string;
-            /** @description Reference id of the imported definition. It is not the bot's id. */
+            /** @description Reference ID of the imported definition. It is not the bot's ID. */
             streamRefId?: string;
-            /** @description State of the import as a whole. */
+            /** @description Overall status of the import. */
             status: "pending" | (string & {});
-            /** @description One entry per component handled so far. The first is the request itself: its success does not mean that the import has finished. */
+            /** @description One entry per component processed so far. The first is the request itself: its success does not mean that the import has finished. */
             statusLogs?: components["schemas"]["BotImportTask"][];
-            /** @description Kind of job. */
+            /** @description Type of job. */
             requestType?: "Botimport" | (string & {});
-            /** @description Id of the user on whose behalf the import runs. */
+            /** @description ID of the user on whose behalf the import runs. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -1132,19 +1132,19 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description State of an import. */
+        /** @description Status of an import. */
         BotImportStatus: {
-            /** @description Id of the import. */
+            /** @description ID of the import. */
             _id: string;
-            /** @description Reference id of the imported definition. It is not the bot's id. */
+            /** @description Reference ID of the imported definition. It is not the bot's ID. */
             streamRefId?: string;
-            /** @description State of the import as a whole. */
+            /** @description Overall status of the import. */
             status: "pending" | "success" | (string & {});
-            /** @description One entry per component handled so far. The first is the request itself: its success does not mean that the import has finished. */
+            /** @description One entry per component processed so far. The first is the request itself: its success does not mean that the import has finished. */
             statusLogs?: components["schemas"]["BotImportTask"][];
-            /** @description Kind of job. */
+            /** @description Type of job. */
             requestType?: "Botimport" | (string & {});
-            /** @description Id of the user on whose behalf the import runs. */
+            /** @description ID of the user on whose behalf the import runs. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -1153,17 +1153,17 @@ export interface components {
             createdOn?: string;
             /** @description Internal version of the record. */
             __v?: number;
-            /** @description Id of the bot that was created or changed, once the import has finished. */
+            /** @description ID of the bot that was created or changed, once the import has finished. */
             streamId?: string;
         };
-        /** @description What to do with the training data that the bot already has. */
+        /** @description How to treat the training data that the bot already has. */
         BotImportMerge: {
-            /** @description Whether to add to what the bot has. */
+            /** @description Whether to add the imported data to the existing data. */
             append?: boolean;
-            /** @description Whether to put the imported data in the place of what the bot has. */
+            /** @description Whether to replace the existing data with the imported data. */
             replace?: boolean;
         };
-        /** @description Components to import. Everything is imported when left out. */
+        /** @description Components to import. Defaults to everything. */
         BotImportOptions: {
             /** @description Task groups to import. */
             tasks?: string[];
@@ -1175,146 +1175,146 @@ export interface components {
             AgentAssist?: string[];
             /** @description Quality management components to import. */
             qualityAI?: string[];
-            /** @description How to import storyboard scenes. Shown in the sample only. */
+            /** @description How to import storyboard scenes. Shown only in the sample. */
             storyBoardScenes?: {
                 /** @description Whether to import the comments on the scenes. */
                 includeComments?: boolean;
             };
-            /** @description Whether to import custom dashboards. Shown in the sample only; the export spells it `customDashboards`. */
+            /** @description Whether to import custom dashboards. Shown only in the sample; the export spells it `customDashboards`. */
             customDashboard?: boolean;
-            /** @description Finer choices per component. */
+            /** @description Detailed options per component. */
             options?: {
                 utterances?: components["schemas"]["BotImportMerge"];
                 patterns?: components["schemas"]["BotImportMerge"];
-                /** @description Which variables to leave out. */
+                /** @description Variables to exclude. */
                 botVariables?: {
-                    /** @description Names of variables to leave out. */
+                    /** @description Names of variables to exclude. */
                     ignore?: string[];
                 };
             };
         };
-        /** @description The files to import into the bot, each uploaded before. */
+        /** @description The previously uploaded files to import into the bot. */
         BotImportIntoRequest: {
-            /** @description File id of the bot definition. */
+            /** @description File ID of the bot definition. */
             botDefinition: string;
-            /** @description File id of the bot configuration. */
+            /** @description File ID of the bot configuration. */
             configInfo: string;
-            /** @description File ids of the bot functions. */
+            /** @description File IDs of the bot functions. */
             botFunctions?: string[];
             importOptions?: components["schemas"]["BotImportOptions"];
         };
-        /** @description A script file with bot functions, uploaded before. */
+        /** @description A previously uploaded script file with bot functions. */
         BotFunctionsFile: {
-            /** @description Id that the upload of the file answered. */
+            /** @description ID that the upload of the file returned. */
             fileId: string;
             /** @description Name of the file. */
             fileName: string;
         };
-        /** @description The files that hold the functions. */
+        /** @description The files that contain the functions. */
         BotFunctionsImportRequest: components["schemas"]["BotFunctionsFile"][];
         /** @description Result of an import of bot functions. */
         BotFunctionsImportResponse: {
-            /** @description Id of this import. The import status call does not take it. */
+            /** @description ID of this import. The import status operation does not take it. */
             _id: string;
-            /** @description Kind of request. */
+            /** @description Type of request. */
             requestType?: "BotImport" | (string & {});
             /** @description Result of the import. */
             status: "Success" | (string & {});
             /**
              * Format: date-time
-             * @description When the import was made.
+             * @description When the import ran.
              */
             createdOn?: string;
-            /** @description Id of the user on whose behalf the import was made. */
+            /** @description ID of the user on whose behalf the import ran. */
             createdBy?: string;
             /** @description Internal version of the record. */
             __v?: number;
-            /** @description Id of the imported file, as sent. */
+            /** @description ID of the imported file, as sent. */
             fileId?: string;
             /** @description Name of the imported file, as sent. */
             fileName?: string;
         };
         /** @description How to publish the bot. */
         BotPublishRequest: {
-            /** @description Comment on the version that is published. */
+            /** @description Comment on the published version. */
             versionComment: string;
             /**
-             * @description Whether to train the bot too. Without training the bot may miss intents or run its flows wrongly.
+             * @description Whether to train the bot as well. Without training the bot may miss intents or run its flows incorrectly.
              * @default true
              */
             initiateTraining?: boolean;
         };
-        /** @description What became of the part. Dialogs carry their approval, other parts their modules. */
+        /** @description Result for the part. Dialogs have their approval, other parts their modules. */
         BotPublishResult: {
-            /** @description Where the approval of a dialog stands. */
+            /** @description Approval status of a dialog. */
             state?: "awaitingApproval" | (string & {});
-            /** @description Codes of the languages whose approval is asked for. */
+            /** @description Codes of the languages for which approval is requested. */
             approvalRequestedLanguages?: string[];
-            /** @description Comment that the request sent. */
+            /** @description Comment sent in the request. */
             versionComment?: string;
             /**
              * Format: date-time
-             * @description When the dialog was handed in.
+             * @description When the dialog was submitted.
              */
             publishedOn?: string;
             /** @description Display name of the part. */
             name: string;
-            /** @description Id of the part, the same word as its kind. */
+            /** @description ID of the part, the same value as its type. */
             resourceId?: string;
-            /** @description Kind of part. */
+            /** @description Type of part. */
             resourceType?: "NL" | "CHANNELS" | "EXTENSIONS" | "SETTINGS" | (string & {});
             /** @description What the part consists of. */
             modules?: ("nl_model" | "settings" | "alexa" | "botkit" | "agent_transfer" | "websdk" | "events" | "general" | "bot_variables" | "pii" | "ivr" | "hold_resume" | "custom_script" | "advanced" | (string & {}))[];
         };
-        /** @description One part of the bot that was handed in. */
+        /** @description One part of the bot submitted for publishing. */
         BotPublishResource: {
-            /** @description Kind of part. */
+            /** @description Type of part. */
             resourceType: "dialog" | "NL" | "CHANNELS" | "EXTENSIONS" | "SETTINGS" | (string & {});
-            /** @description Id of the part. Shown for dialogs only. */
+            /** @description ID of the part. Shown for dialogs only. */
             resourceId?: string;
-            /** @description Second id of the part. Shown for dialogs only. */
+            /** @description Second ID of the part. Shown for dialogs only. */
             sbResourceId?: string;
-            /** @description Whether the part was handed in. */
+            /** @description Whether the part was submitted. */
             status: "SUCCESS" | (string & {});
             result?: components["schemas"]["BotPublishResult"];
         };
-        /** @description The parts of the bot that were handed in for publishing. */
+        /** @description The parts of the bot submitted for publishing. */
         BotPublishResponse: components["schemas"]["BotPublishResource"][];
         /** @description One part of the bot that is published. */
         BotPublishPart: {
-            /** @description Id of the part. The sample repeats its kind. */
+            /** @description ID of the part. In the sample it equals the type. */
             resourceId?: string;
-            /** @description Kind of part. */
+            /** @description Type of part. */
             resourceType: "SETTINGS" | "CHANNELS" | "NL" | "AUTOVERSIONING" | (string & {});
             /** @description Display name of the part. */
             name?: string;
-            /** @description State of the part. */
+            /** @description Status of the part. */
             status: "SUCCESS" | (string & {});
         };
-        /** @description State of a publishing. */
+        /** @description Status of a publish job. */
         BotPublishStatus: {
-            /** @description Id of the publishing. No call takes it. */
+            /** @description ID of the publish job. No operation takes it. */
             _id: string;
             /** @description What the job does. */
             action?: "RUN" | (string & {});
-            /** @description Kind of job. */
+            /** @description Type of job. */
             jobType?: "PUBLISH_BOT" | (string & {});
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             streamId?: string;
             /** @description Internal version of the record. */
             __v?: number;
             /** @description Internal count of status records. */
             countOfDockStatuses?: number;
-            /** @description Id of the user on whose behalf the bot is published. */
+            /** @description ID of the user on whose behalf the bot is published. */
             createdBy?: string;
-            /** @description How much is done, in percent. */
+            /** @description Progress, in percent. */
             percentageComplete?: number;
             /**
              * Format: date-time
-             * @description When the publishing was asked for.
+             * @description When publishing was requested.
              */
             requestedTime?: string;
-            /** @description State of the publishing as a whole. */
+            /** @description Overall status of the publish job. */
             status: "inprogress" | "successful" | "failed" | (string & {});
             /**
              * Format: date-time
@@ -1323,25 +1323,25 @@ export interface components {
             lastModifiedOn?: string;
             /**
              * Format: date-time
-             * @description When the publishing began to run.
+             * @description When the publish job started running.
              */
             initiatedOn?: string;
-            /** @description The parts of the bot and how far each has come. */
+            /** @description The parts of the bot, each with its status. */
             statusSummary?: components["schemas"]["BotPublishPart"][];
         };
         /** @description A namespace that a variable belongs to. */
         BotVariableNamespace: {
             /** @description Name of the namespace. */
             name?: string;
-            /** @description Id of the namespace. */
+            /** @description ID of the namespace. */
             refId?: string;
         };
-        /** @description What both kinds of variable have. */
+        /** @description Fields that both types of variable share. */
         BotVariableCommon: {
             /** @description Name of the variable. */
             key: string;
             /**
-             * @description How the variable gets its value in an installation, and whether it is seen there.
+             * @description How the variable gets its value in an installation, and whether it is visible there.
              * @enum {string}
              */
             scope: "prePopulated" | "askOnInstall" | "hidden";
@@ -1349,7 +1349,7 @@ export interface components {
             audioTag?: string;
             /** @description Group that the variable belongs to. */
             group?: string;
-            /** @description Whether the value is passed on to other environments or namespaces. */
+            /** @description Whether the value is propagated to other environments or namespaces. */
             propagateValue?: boolean;
             /** @description Namespaces of the variable. */
             vNameSpace?: components["schemas"]["BotVariableNamespace"][];
@@ -1357,20 +1357,20 @@ export interface components {
         /** @description A variable with one value. */
         BotEnvironmentVariable: {
             /**
-             * @description Says that it is an environment variable, also called a global one.
+             * @description Marks an environment variable, also called a global variable.
              * @constant
              */
             variableType: "env";
             /** @description Value of the variable. */
             value: string;
-            /** @description What the variable is for. It may be empty. */
+            /** @description Purpose of the variable. May be empty. */
             hint: string;
         } & components["schemas"]["BotVariableCommon"];
-        /** @description What a content variable holds in one language. */
+        /** @description Value of a content variable in one language. */
         BotVariableLocale: {
             /** @description Text in this language. */
             value: string;
-            /** @description What the text is for. */
+            /** @description Purpose of the text. */
             hint?: string;
             /** @description Audio tag of the text, for voice channels. */
             audioTag?: string;
@@ -1378,15 +1378,15 @@ export interface components {
         /** @description A variable with one value per language. */
         BotContentVariable: {
             /**
-             * @description Says that it is a content variable.
+             * @description Marks a content variable.
              * @constant
              */
             variableType: "locale";
-            /** @description Value apart from those in `localeData`. */
+            /** @description Value in addition to those in `localeData`. */
             value?: string;
-            /** @description What the variable is for. */
+            /** @description Purpose of the variable. */
             hint?: string;
-            /** @description What the variable holds, by language code, such as `en`. */
+            /** @description Values by language code, such as `en`. */
             localeData: {
                 [key: string]: components["schemas"]["BotVariableLocale"];
             };
@@ -1399,12 +1399,12 @@ export interface components {
         BotVariableCollection: {
             /** @description Name of the collection. */
             name?: string;
-            /** @description What the collection is for. */
+            /** @description Purpose of the collection. */
             description?: string;
-            /** @description Id of the collection, which its values refer to. */
+            /** @description ID of the collection, which its values refer to. */
             refId?: string;
         };
-        /** @description The value that a variable has in a collection. */
+        /** @description The value of a variable in a collection. */
         BotCollectionVariable: {
             /** @description Name of the variable. */
             key?: string;
@@ -1412,26 +1412,26 @@ export interface components {
             value?: string;
             /** @description Audio tag of the value, for voice channels. */
             audioTag?: string;
-            /** @description Id of the collection. */
+            /** @description ID of the collection. */
             refId?: string;
         };
-        /** @description Variables of a bot with collections, and the values that they have in a collection. */
+        /** @description Variables of a bot with collections, and their values in a collection. */
         BotVariableSet: {
             /** @description Variables of the bot. */
             botVariables: components["schemas"]["BotVariable"][];
             /** @description Collections that `botCollectionVariables` refers to. */
             botCollections?: components["schemas"]["BotVariableCollection"][];
-            /** @description Values that variables have in a collection. */
+            /** @description Values of variables in a collection. */
             botCollectionVariables?: components["schemas"]["BotCollectionVariable"][];
         };
         /** @description The variables, as a list or with their collections. */
         BotVariablesImportRequest: components["schemas"]["BotVariableList"] | components["schemas"]["BotVariableSet"];
         /** @description Result of an import of variables. */
         BotVariablesImportResponse: {
-            /** @description How many variables were imported, in words. */
+            /** @description Number of variables imported, as a message. */
             message: string;
         };
-        /** @description The language to make the default one. Two spellings of the key are documented. */
+        /** @description The new default language. Two spellings of the key are documented. */
         LanguageSetDefaultRequest: {
             /**
              * @description ISO code of the language.
@@ -1448,40 +1448,40 @@ export interface components {
         };
         /** @description Outcome of the change. */
         LanguageSetDefaultResponse: {
-            /** @description Outcome in a word. */
+            /** @description Outcome. */
             status: "success" | (string & {});
-            /** @description Outcome in words. */
+            /** @description Outcome, as a message. */
             message: string;
-            /** @description Code of the new default language. The key holds a space. */
+            /** @description Code of the new default language. The key contains a space. */
             "language code"?: string;
         };
-        /** @description Why the language cannot become the default one. */
+        /** @description Why the language cannot become the default. */
         LanguageSetDefaultErrorResponse: {
-            /** @description Outcome in a word. */
+            /** @description Outcome. */
             status: "Error" | (string & {});
-            /** @description The reason in words. */
+            /** @description The reason, as a message. */
             message: string;
         };
-        /** @description Why the call failed, in the words of this operation or in those of all others. */
+        /** @description Why the request failed, in the format of this operation or in the common one. */
         LanguageSetDefaultFailureResponse: components["schemas"]["LanguageSetDefaultErrorResponse"] | components["schemas"]["ErrorResponse"];
-        /** @description The answer to a token without the scope, as the page of this operation shows it. */
+        /** @description The response to a token without the scope, as this operation's page shows it. */
         LanguageScopeErrorResponse: {
-            /** @description The failures, most often one. */
+            /** @description The errors, usually one. */
             errors: {
-                /** @description The failure in words. Other operations call this key `msg`. */
+                /** @description Error message. Other operations call this key `msg`. */
                 message: string;
                 /** @description The API's own error code. It is not the HTTP status. */
                 code?: number;
             }[];
         };
-        /** @description Why the token was refused, in the words of all operations or in those of this one. */
+        /** @description Why the token was rejected, in the common format or in that of this operation. */
         LanguageUnauthorizedResponse: components["schemas"]["ErrorResponse"] | components["schemas"]["LanguageScopeErrorResponse"];
-        /** @description A file and what it is for. */
+        /** @description A file and its purpose. */
         FileUploadRequest: {
-            /** @description The bytes of the file. */
+            /** @description Contents of the file. */
             file: Blob | ReadableStream<Uint8Array>;
             /**
-             * @description What the file is for. `findly` for documents that Search AI takes in, `bulkImport` for everything else.
+             * @description Purpose of the file: `findly` for documents that Search AI ingests, `bulkImport` for everything else.
              * @enum {string}
              */
             fileContext: "bulkImport" | "findly";
@@ -1499,27 +1499,27 @@ export interface components {
         };
         /** @description The stored file. */
         FileUploadResponse: {
-            /** @description Id of the stored file. */
+            /** @description ID of the stored file. */
             fileId: string;
         };
         /** @description The file to import. */
         UtteranceImportRequest: {
             /** @description Name of the uploaded file, with its extension. */
             fileName: string;
-            /** @description Id of the uploaded file. */
+            /** @description ID of the uploaded file. */
             fileId: string;
         };
         /** @description An import that has been started. */
         UtteranceImportJob: {
-            /** @description Id of the import. The status call takes it. */
+            /** @description ID of the import. Pass it to the status operation. */
             _id: string;
-            /** @description State of the import. */
+            /** @description Status of the import. */
             status: "pending" | (string & {});
-            /** @description Id of the bot that takes the utterances in. */
+            /** @description ID of the bot that receives the utterances. */
             streamId?: string;
-            /** @description Id of the user on whose behalf the import runs. */
+            /** @description ID of the user on whose behalf the import runs. */
             createdBy?: string;
-            /** @description Kind of job. */
+            /** @description Type of job. */
             requestType?: "MLimport" | (string & {});
             /** @description Log of the job. */
             statusLogs?: unknown[];
@@ -1531,17 +1531,17 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description State of an import. */
+        /** @description Status of an import. */
         UtteranceImportStatus: {
-            /** @description Id of the import. */
+            /** @description ID of the import. */
             _id: string;
-            /** @description State of the import. */
+            /** @description Status of the import. */
             status: "pending" | "success" | (string & {});
-            /** @description Id of the bot that takes the utterances in. */
+            /** @description ID of the bot that receives the utterances. */
             streamId?: string;
-            /** @description Id of the user on whose behalf the import runs. */
+            /** @description ID of the user on whose behalf the import runs. */
             createdBy?: string;
-            /** @description Kind of job. */
+            /** @description Type of job. */
             requestType?: "MLimport" | (string & {});
             /** @description Log of the job. */
             statusLogs?: unknown[];
@@ -1552,7 +1552,7 @@ export interface components {
             createdOn?: string;
             /** @description Internal version of the record. */
             __v?: number;
-            /** @description Outcome in words, with the number of utterances copied. Present once the import has finished. */
+            /** @description Outcome, as a message with the number of utterances copied. Present once the import has finished. */
             message?: string;
         };
         /** @description The suites to delete. */
@@ -1562,12 +1562,12 @@ export interface components {
         };
         /** @description Outcome of the deletion. */
         ConversationTestDeleteResponse: {
-            /** @description Outcome in a word. */
+            /** @description Outcome. */
             status: "Success" | (string & {});
         };
-        /** @description The file to import and what to call the suite. */
+        /** @description The file to import and the name of the suite. */
         ConversationTestImportRequest: {
-            /** @description Id of the uploaded file that holds the test cases. In spite of its name it is not a file name. */
+            /** @description ID of the uploaded file with the test cases. Despite its name it is not a file name. */
             fileName: string;
             /** @description Name of the new suite. */
             name: string;
@@ -1577,77 +1577,77 @@ export interface components {
             description?: string;
             /**
              * Format: email
-             * @description E-mail address of the owner of the bot or the account.
+             * @description Email address of the owner of the bot or the account.
              */
             userEmailId: string;
         };
         /** @description An import that has been started. */
         ConversationTestImportJob: {
-            /** @description State of the import. */
+            /** @description Status of the import. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description Id of the import. The status call takes it. */
+            /** @description ID of the import. Pass it to the status operation. */
             dsId: string;
         };
-        /** @description A reply of the bot and where it comes from. Ids and names are empty where the suite holds no metadata. */
+        /** @description A reply of the bot and where it comes from. IDs and names are empty if the suite has no metadata. */
         ConversationTestReply: {
-            /** @description Wording of the reply. A message template arrives as JSON in text. */
+            /** @description Text of the reply. A message template arrives as a JSON string. */
             text?: string;
-            /** @description Id of the node that answers. */
+            /** @description ID of the node that replies. */
             nodeId?: string;
-            /** @description Name of the node that answers. */
+            /** @description Name of the node that replies. */
             nodeName?: string;
-            /** @description Kind of component that answers. */
+            /** @description Type of component that replies. */
             componentType?: string;
-            /** @description Id of the intent that was found. */
+            /** @description ID of the detected intent. */
             intentId?: string;
-            /** @description Kind of intent that was found. */
+            /** @description Type of the detected intent. */
             intentType?: string;
-            /** @description Id of the task that answers. */
+            /** @description ID of the task that replies. */
             taskId?: string;
-            /** @description Name of the dialog that answers. */
+            /** @description Name of the dialog that replies. */
             dialogName?: string;
-            /** @description Nodes that the conversation passes on the way to the reply. */
+            /** @description Nodes that the conversation passes before the reply. */
             transitions?: unknown[];
             /** @description Names of these nodes. */
             transitionNodeNames?: unknown[];
-            /** @description Kinds of these nodes. */
+            /** @description Types of these nodes. */
             transitionNodeType?: unknown[];
         };
         /** @description Checks of a reply. */
         ConversationTestAssertions: {
-            /** @description Check of the way to the reply. */
+            /** @description Check of the path to the reply. */
             flowLevel?: {
-                /** @description Whether the check is made. */
+                /** @description Whether the check is enabled. */
                 enabled?: boolean;
-                /** @description What must have been passed. */
+                /** @description Nodes that the conversation must have passed. */
                 contains?: {
-                    /** @description Node that must have been passed. */
+                    /** @description Node that the conversation must have passed. */
                     nodeId?: string;
                 }[];
             };
-            /** @description Check of the wording. */
+            /** @description Check of the reply's text. */
             text?: {
-                /** @description Whether the check is made. */
+                /** @description Whether the check is enabled. */
                 enabled?: boolean;
-                /** @description Wordings to look for. */
+                /** @description Texts to look for. */
                 contains?: {
-                    /** @description Wording to look for. */
+                    /** @description Text to look for. */
                     text?: string;
                 }[];
             };
-            /** @description Check of the session's context. */
+            /** @description Check of the session context. */
             context?: {
-                /** @description Whether the check is made. */
+                /** @description Whether the check is enabled. */
                 enabled?: boolean;
-                /** @description What the context must hold. */
+                /** @description Expected contents of the context. */
                 contains?: unknown[];
             };
         };
-        /** @description A reply that a step expects, and what to check about it. */
+        /** @description A reply that a step expects, and the checks to run on it. */
         ConversationTestOutput: {
             assertions?: components["schemas"]["ConversationTestAssertions"];
         } & components["schemas"]["ConversationTestReply"];
-        /** @description One step of a test conversation, an input of the user and what the bot must answer. */
+        /** @description One step of a test conversation: a user input and the replies expected from the bot. */
         ConversationTestStep: {
             /** @description What the user says, or the name of the event that opens the conversation. */
             input?: string;
@@ -1658,28 +1658,28 @@ export interface components {
         };
         /** @description The test suite that an import created. Present once the import has succeeded. */
         ConversationTestSuite: {
-            /** @description Id of the suite. */
+            /** @description ID of the suite. */
             _id: string;
-            /** @description Name of the suite. Runs and deletions refer to the suite by it. */
+            /** @description Name of the suite. Runs and deletions refer to it. */
             name: string;
             /** @description What the suite tests. */
             description?: string;
-            /** @description Id of the bot that the suite belongs to. */
+            /** @description ID of the bot that the suite belongs to. */
             streamId?: string;
-            /** @description Id of the account that owns the bot. */
+            /** @description ID of the account that owns the bot. */
             accountId?: string;
-            /** @description Channel over which the steps are played. */
+            /** @description Channel on which the steps are run. */
             channel?: "rtm" | (string & {});
-            /** @description When the suite runs by itself. */
+            /** @description Schedule of automatic runs. */
             schedule?: {
                 /** @description Whether the suite runs on a schedule. */
                 enableSchedule?: boolean;
             };
             /** @description Labels of the suite. */
             tags?: string[];
-            /** @description Labels used lately. */
+            /** @description Recently used labels. */
             recentTags?: unknown[];
-            /** @description Whether the steps carry metadata, such as the nodes that answer. */
+            /** @description Whether the steps include metadata, such as the nodes that reply. */
             metadataAvailable?: boolean;
             /** @description Script that runs before the steps; empty when there is none. */
             preprocessor?: string;
@@ -1689,14 +1689,14 @@ export interface components {
             authProfiles?: unknown[];
             /** @description The steps of the conversation, in order. */
             testSteps?: components["schemas"]["ConversationTestStep"][];
-            /** @description Id of the user who created the suite. */
+            /** @description ID of the user who created the suite. */
             createdBy?: string;
             /**
              * Format: date-time
              * @description When the suite was created.
              */
             createdOn?: string;
-            /** @description Id of the user who last changed the suite. */
+            /** @description ID of the user who last changed the suite. */
             lModBy?: string;
             /**
              * Format: date-time
@@ -1706,25 +1706,25 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description State of an import. */
+        /** @description Status of an import. */
         ConversationTestImportStatus: {
-            /** @description Id of the import. */
+            /** @description ID of the import. */
             _id: string;
-            /** @description State of the import. */
+            /** @description Status of the import. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
-            /** @description How much of the import is done, in percent. */
+            /** @description Progress of the import, in percent. */
             percentageComplete?: number;
-            /** @description Id of the bot that the suite belongs to. */
+            /** @description ID of the bot that the suite belongs to. */
             streamId?: string;
-            /** @description Kind of job. */
+            /** @description Type of job. */
             jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
             /** @description What the job does. */
             action?: "RUN" | (string & {});
-            /** @description How many status entries exist for the job. */
+            /** @description Number of status entries for the job. */
             countOfDockStatuses?: number;
-            /** @description Id of the user on whose behalf the import runs. */
+            /** @description ID of the user on whose behalf the import runs. */
             createdBy?: string;
-            /** @description Id that the job gives to the suite. The suite in `response` has another `_id`. */
+            /** @description ID that the job assigns to the suite. The suite in `response` has a different `_id`. */
             testSuiteId?: string;
             /**
              * Format: date-time
@@ -1745,75 +1745,75 @@ export interface components {
             createdOn?: string;
             /**
              * Format: date-time
-             * @description When the import was asked for.
+             * @description When the import was requested.
              */
             requestedTime?: string;
             /** @description Internal version of the record. */
             __v?: number;
             response?: components["schemas"]["ConversationTestSuite"];
         };
-        /** @description What to test, and as whom. */
+        /** @description What to test, and as which user. */
         ConversationTestRunRequest: {
             /**
-             * @description Version of the bot to test, the published one or the one still being edited.
+             * @description Version of the bot to test: the published one or the one in development.
              * @enum {string}
              */
             version: "published" | "inDevelopment";
-            /** @description E-mail address of the owner of the bot, or of a developer with whom it is shared. */
+            /** @description Email address of the bot owner, or of a developer with whom the bot is shared. */
             userEmailId: string;
         };
         /** @description A run that has been started. */
         ConversationTestRunJob: {
-            /** @description State of the run. */
+            /** @description Status of the run. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description Id of the run. The status call takes it. */
+            /** @description ID of the run. Pass it to the status operation. */
             testRunId: string;
         };
-        /** @description Checks of a reply and their outcome. */
+        /** @description Checks of a reply and their results. */
         ConversationTestAssertionResults: {
-            /** @description Check of the way to the reply. */
+            /** @description Check of the path to the reply. */
             flowLevel?: {
-                /** @description Whether the check is made. */
+                /** @description Whether the check is enabled. */
                 enabled?: boolean;
-                /** @description What must have been passed. */
+                /** @description Nodes that the conversation must have passed. */
                 contains?: {
-                    /** @description Node that must have been passed. */
+                    /** @description Node that the conversation must have passed. */
                     nodeId?: string;
-                    /** @description Outcome for this expectation. */
+                    /** @description Result for this expectation. */
                     status?: "passed" | (string & {});
                 }[];
-                /** @description Outcome of the check, when it was made. */
+                /** @description Result of the check, if it was enabled. */
                 status?: "passed" | (string & {});
             };
-            /** @description Check of the wording. */
+            /** @description Check of the reply's text. */
             text?: {
-                /** @description Whether the check is made. */
+                /** @description Whether the check is enabled. */
                 enabled?: boolean;
-                /** @description Wordings to look for. */
+                /** @description Texts to look for. */
                 contains?: {
-                    /** @description Wording to look for. */
+                    /** @description Text to look for. */
                     text?: string;
-                    /** @description Outcome for this expectation. */
+                    /** @description Result for this expectation. */
                     status?: "passed" | (string & {});
                 }[];
-                /** @description Outcome of the check, when it was made. */
+                /** @description Result of the check, if it was enabled. */
                 status?: "passed" | (string & {});
             };
-            /** @description Check of the session's context. */
+            /** @description Check of the session context. */
             context?: {
-                /** @description Whether the check is made. */
+                /** @description Whether the check is enabled. */
                 enabled?: boolean;
-                /** @description What the context must hold. */
+                /** @description Expected contents of the context. */
                 contains?: unknown[];
             };
         };
-        /** @description A reply, expected or given, and the outcome of its checks. */
+        /** @description A reply, expected or actual, and the results of its checks. */
         ConversationTestOutputResult: {
             /** @description Group of standard responses that the reply belongs to. */
             category?: string;
             /** @description Whether the reply is one of the bot's standard responses. */
             isStandardResponse?: boolean;
-            /** @description Prompts that go with the reply. */
+            /** @description Prompts that accompany the reply. */
             userPrompts?: unknown[];
             assertions?: components["schemas"]["ConversationTestAssertionResults"];
         } & components["schemas"]["ConversationTestReply"];
@@ -1825,73 +1825,73 @@ export interface components {
             event?: "Start_Flow" | (string & {});
             /** @description The replies expected from the bot. */
             outputs?: ({
-                /** @description Whether the wording given differs from the one expected. */
+                /** @description Whether the actual text differs from the expected one. */
                 textMismatch?: boolean;
             } & components["schemas"]["ConversationTestOutputResult"])[];
-            /** @description The replies that the bot gave. */
+            /** @description The replies that the bot actually gave. */
             actualOutput?: components["schemas"]["ConversationTestOutputResult"][];
-            /** @description Intents that were found. */
+            /** @description Detected intents. */
             intents?: unknown[];
-            /** @description Questions of the knowledge graph that were found. */
+            /** @description Matched knowledge graph questions. */
             faqs?: unknown[];
-            /** @description Small talk that was found. */
+            /** @description Matched small talk. */
             smalltalk?: unknown[];
-            /** @description Id of the step within the run. */
+            /** @description ID of the step within the run. */
             requestId?: string;
-            /** @description Version of the language understanding. */
+            /** @description Version of the language understanding engine. */
             nlpVersion?: string;
             /** @description Outcome of the step. */
             status?: "passed" | (string & {});
         };
-        /** @description Result of a run, as far as it is known. */
+        /** @description Result of a run so far. */
         ConversationTestRunResult: {
             /**
              * Format: date-time
-             * @description When the run began.
+             * @description When the run started.
              */
             startTime?: string;
-            /** @description Version of the bot that is tested. The version still being edited is called `configured` here. */
+            /** @description Version of the bot that is tested. The version in development is called `configured` here. */
             version?: "configured" | (string & {});
-            /** @description State of the run; when it has finished, its outcome. */
+            /** @description Status of the run and, once it has finished, its outcome. */
             status?: "inprogress" | "passed" | (string & {});
-            /** @description How the steps ended. Present once the run has finished. */
+            /** @description Step counts. Present once the run has finished. */
             stepDetails?: {
-                /** @description How many steps passed. */
+                /** @description Number of steps that passed. */
                 passed?: number;
-                /** @description How many steps failed. */
+                /** @description Number of steps that failed. */
                 failed?: number;
-                /** @description How many steps were played. */
+                /** @description Number of steps executed. */
                 total?: number;
             };
-            /** @description How long the run took. The unit is not documented. */
+            /** @description Duration of the run. The unit is not documented. */
             duration?: number;
-            /** @description Version of the language understanding, once per step played. */
+            /** @description Version of the language understanding engine, one entry per executed step. */
             nlpVersion?: string[];
-            /** @description What went wrong; null when nothing did. */
+            /** @description What went wrong, or null. */
             errorDetails?: unknown;
             /** @description Result of each step, in order. Present once the run has finished. */
             executionResults?: components["schemas"]["ConversationTestStepResult"][];
         };
-        /** @description State of a run. */
+        /** @description Status of a run. */
         ConversationTestRunStatus: {
-            /** @description Id of the run. */
+            /** @description ID of the run. */
             _id: string;
-            /** @description Id of the tested bot. */
+            /** @description ID of the tested bot. */
             streamId?: string;
-            /** @description Id of the suite. */
+            /** @description ID of the suite. */
             testSuiteId?: string;
-            /** @description State of the run; when it has finished, its outcome. */
+            /** @description Status of the run and, once it has finished, its outcome. */
             status: "inprogress" | "IN_PROGRESS" | "passed" | (string & {});
-            /** @description How many steps the suite has. */
+            /** @description Number of steps in the suite. */
             totalTestStepsCount?: number;
             result?: components["schemas"]["ConversationTestRunResult"];
-            /** @description How much of the run is done, in percent. */
+            /** @description Progress of the run, in percent. */
             percentageCompleted?: number;
         };
-        /** @description A day (`2026-03-02`) or a moment (`2026-03-02T09:15:30.000Z`). */
+        /** @description A date (`2026-03-02`) or a timestamp (`2026-03-02T09:15:30.000Z`). */
         DayOrMoment: string | Date;
         /**
-         * @description Channel that carried the messages. Other channels are left out of the answer.
+         * @description Channel of the messages. Messages of other channels are not returned.
          * @default rtm
          * @example rtm
          * @example msteams
@@ -1923,11 +1923,11 @@ export interface components {
          * @example skypeforbusiness
          */
         ConversationChannelType: string;
-        /** @description One meta tag and the values wanted. */
+        /** @description A meta tag and its accepted values. */
         ConversationTagCondition: {
             /** @description Name of the tag. */
             name?: string;
-            /** @description Values of the tag that are wanted. */
+            /** @description Accepted values of the tag. */
             values?: string[];
             /**
              * @description What the tag is attached to.
@@ -1937,9 +1937,9 @@ export interface components {
              */
             type?: string;
         };
-        /** @description Meta tags that a conversation must carry. */
+        /** @description Meta tags that a conversation must have. */
         ConversationTagFilter: {
-            /** @description Conditions that must all hold. */
+            /** @description Conditions, all of which must be met. */
             and?: components["schemas"]["ConversationTagCondition"][];
         };
         /** @description Name of the channel that carried the conversation. */
@@ -1947,71 +1947,71 @@ export interface components {
         /** @description A channel that carried a message. */
         ConversationMessageChannel: {
             type?: components["schemas"]["ConversationChannelName"];
-            /** @description Who the user is to the channel, for example an e-mail address. */
+            /** @description How the channel identifies the user, for example by an email address. */
             channelUId?: string;
         };
-        /** @description A small picture of a part of a message. Samples only hold empty lists of them. */
+        /** @description A thumbnail of a message part. Samples contain only empty lists. */
         ConversationMessageThumbnail: {
-            /** @description Id of the picture. */
+            /** @description ID of the thumbnail. */
             _id?: string;
-            /** @description Width of the picture. */
+            /** @description Width of the thumbnail. */
             width?: number;
-            /** @description Height of the picture. */
+            /** @description Height of the thumbnail. */
             height?: number;
-            /** @description Size of the picture. The unit is not documented. */
+            /** @description Size of the thumbnail. The unit is not documented. */
             size?: number;
-            /** @description Link to the picture. */
+            /** @description Link to the thumbnail. */
             url?: string;
         };
         /** @description A part of a message. */
         ConversationMessageComponent: {
-            /** @description Id of the part. */
+            /** @description ID of the part. */
             _id?: string;
-            /** @description Kind of part. */
+            /** @description Type of part. */
             cT: "text" | "audio" | "video" | "image" | "attachment" | "contact" | "task" | "filelink" | "location" | "email" | "alert" | "action" | "timeline" | "meeting" | "error" | "upgrade" | "NLResponse" | "contextUpdate" | (string & {});
-            /** @description Content of the part. What kinds other than text hold is not documented. */
+            /** @description Content of the part. The content of types other than text is not documented. */
             data: {
-                /** @description What the user or the bot said. A template that the bot sent is JSON in text form. */
+                /** @description What the user or the bot said. A template sent by the bot is a JSON string. */
                 text?: string;
             };
-            /** @description Small pictures of the part. */
+            /** @description Thumbnails of the part. */
             thumbnails?: components["schemas"]["ConversationMessageThumbnail"][];
         };
-        /** @description Who wrote an outgoing message, where it was not the bot itself. */
+        /** @description Author of an outgoing message that the bot itself did not write. */
         ConversationMessageAuthor: {
-            /** @description Id of the author. Present when the author is a form. */
+            /** @description ID of the author. Present when the author is a form. */
             id?: string;
-            /** @description Kind of author. */
+            /** @description Type of author. */
             type?: "EVENT" | "FORM" | "SYSTEM" | (string & {});
-            /** @description Id of the form. */
+            /** @description ID of the form. */
             formId?: string;
             /** @description Name of the form. */
             formName?: string;
             /** @description Whether the form is secured. */
             isSecuredForm?: boolean;
-            /** @description Id of the agent. */
+            /** @description ID of the agent. */
             aId?: string;
-            /** @description Id of the interaction or instance. The sample holds the bot's id. */
+            /** @description ID of the interaction or instance. In the sample it is the bot's ID. */
             iId?: string;
-            /** @description Id of this use of the form. */
+            /** @description ID of this use of the form. */
             fId?: string;
         };
-        /** @description Time that each step of a spoken turn took, in milliseconds. On outgoing messages, when the request asks for it. */
+        /** @description Duration of each step of a spoken turn, in milliseconds. On outgoing messages, when the request asks for it. */
         ConversationMessageLatency: {
-            /** @description From the end of what the user said to the start of the bot's answer. */
+            /** @description From the end of the user's speech to the start of the bot's reply. */
             totalMs?: number;
             /** @description Speech recognition. */
             asr?: {
-                /** @description Time to recognize the speech, with the detection of its end. */
+                /** @description Time to recognize the speech, including end-of-speech detection. */
                 durationMs?: number;
                 /** @description Service that recognized the speech. */
                 provider?: "google" | "azure" | "deepgram" | "kore" | (string & {});
-                /** @description How sure the service is of what it recognized, from 0 to 1. */
+                /** @description Confidence of the recognition, from 0 to 1. */
                 confidenceScore?: number;
             };
-            /** @description The bot's own work. */
+            /** @description Processing by the bot. */
             bot?: {
-                /** @description Time that the bot took to answer. */
+                /** @description Time that the bot took to reply. */
                 durationMs?: number;
             };
             /** @description Speech synthesis. */
@@ -2022,11 +2022,11 @@ export interface components {
                 provider?: "azure" | (string & {});
                 /** @description Length of the spoken text in characters. */
                 utteranceLengthChars?: number;
-                /** @description How long the speech lasts. */
+                /** @description Duration of the speech. */
                 audioLengthMs?: number;
                 /** @description Whether the speech was streamed. */
                 streamingEnabled?: boolean;
-                /** @description Time until the first sound arrived. Of use when the speech was streamed. */
+                /** @description Time to the first audio. Relevant for streamed speech. */
                 firstByteMs?: number;
             };
         };
@@ -2034,7 +2034,7 @@ export interface components {
         ConversationTag: {
             /** @description Name of the tag. */
             name?: string;
-            /** @description Value of the tag. Custom code sets it, so it may be of any JSON type; samples hold text. */
+            /** @description Value of the tag. Custom code sets it, so it may have any JSON type; samples show strings. */
             value?: unknown;
         };
         /** @description Meta tags that custom code attached to the message, its user or its session. */
@@ -2048,43 +2048,43 @@ export interface components {
             /** @description Alternative texts. */
             altText?: unknown[];
         };
-        /** @description A message that a user sent to a bot, or a bot to a user. */
+        /** @description A message from a user to a bot or from a bot to a user. */
         ConversationMessage: {
-            /** @description Id of the message. */
+            /** @description ID of the message. */
             _id: string;
-            /** @description Id of the bot, also called stream id. */
+            /** @description ID of the bot, also called stream ID. */
             botId: string;
-            /** @description Id of the organization that owns the bot. */
+            /** @description ID of the organization that owns the bot. */
             orgId?: string;
-            /** @description Id of the account that owns the bot. */
+            /** @description ID of the account that owns the bot. */
             accountId?: string;
-            /** @description Id of the session that the message belongs to. */
+            /** @description ID of the session that the message belongs to. */
             sessionId?: string;
-            /** @description Id of the conversation that the message belongs to. */
+            /** @description ID of the conversation that the message belongs to. */
             conversationId?: string;
-            /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent it. */
+            /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
             type: "incoming" | "outgoing" | (string & {});
-            /** @description How far the message has been processed. */
+            /** @description Processing status of the message. */
             status?: "received" | "queued" | "in progress" | "delivered" | "pending" | "sent to cs" | "opened" | (string & {});
             /**
              * Format: date-time
              * @description When the message was recorded (UTC).
              */
             createdOn: string;
-            /** @description The same moment as milliseconds since 1970. */
+            /** @description The same time in milliseconds since the Unix epoch. */
             timestampValue?: number;
-            /** @description Id of the user who talks to the bot, also on messages that the bot sent. */
+            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
             createdBy?: string;
             /**
              * Format: date-time
              * @description When the record was last changed.
              */
             lmodifiedOn?: string;
-            /** @description Id of the user whose action last changed the record. */
+            /** @description ID of the user whose action last changed the record. */
             lmodifiedBy?: string;
             /**
              * Format: date-time
-             * @description When the record was last changed, to the second. Internal.
+             * @description When the record was last changed, with second precision. Internal.
              */
             __lModifiedOn__?: string;
             /** @description Channels that carried the message. */
@@ -2094,14 +2094,14 @@ export interface components {
             channel?: "rtm" | "rcs" | (string & {});
             /** @description Language code of the conversation. */
             lang?: string;
-            /** @description What the message consists of. */
+            /** @description Parts of the message. */
             components: components["schemas"]["ConversationMessageComponent"][];
             author?: components["schemas"]["ConversationMessageAuthor"];
             latency?: components["schemas"]["ConversationMessageLatency"];
-            /** @description Id under which an incoming message is traced for 30 days. Present when the request asks for it. */
+            /** @description ID for tracing an incoming message for 30 days. Present when the request asks for it. */
             traceId?: string;
             tags?: components["schemas"]["ConversationMessageTags"];
-            /** @description Source of the message: 0 an alert task, 1 text, 2 an action task, 3 anything else. */
+            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, 3 for anything else. */
             ms?: number;
             /** @description Whether the conversation was started in the Bot Builder; 1 for yes, 0 for no. */
             isBB?: number;
@@ -2109,7 +2109,7 @@ export interface components {
             isD?: number;
             /** @description Whether a human agent takes part. */
             isA?: boolean;
-            /** @description Internal number whose meaning is not documented. */
+            /** @description Internal number; its meaning is not documented. */
             sT?: number;
             /** @description Internal name of a group of messages. */
             cluster_id?: string;
@@ -2118,9 +2118,9 @@ export interface components {
             /** @description Internal resource type of the record. */
             resourceid?: string;
         };
-        /** @description A message of a voice call, in the short form that a request by `callId` answers with. */
+        /** @description A message of a voice call, in the short form that a request with a `callId` returns. */
         ConversationCallMessage: {
-            /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent it. */
+            /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
             type: "incoming" | "outgoing" | (string & {});
             /** @description What was said. */
             text: string;
@@ -2130,103 +2130,103 @@ export interface components {
              */
             timestamp: string;
         };
-        /** @description One page of messages. They are of the short form when the request names a `callId`. */
+        /** @description One page of messages, in short form when the request names a `callId`. */
         ConversationHistoryPage: {
-            /** @description How many messages match the request, over all pages. */
+            /** @description Total number of matching messages, over all pages. */
             total: number;
-            /** @description Whether a later page holds more messages. */
+            /** @description Whether more messages are available. */
             moreAvailable: boolean;
             /** @description Link to the bot's logo. */
             icon?: string;
             /** @description The messages of this page. */
             messages: (components["schemas"]["ConversationMessage"] | components["schemas"]["ConversationCallMessage"])[];
         };
-        /** @description Which messages to return, and in what order. Everything is optional. */
+        /** @description Which messages to return, and in which order. All fields are optional. */
         ConversationHistoryFilter: {
-            /** @description Id, e-mail address or enterprise id of the user whose messages are wanted. */
+            /** @description ID, email address or enterprise ID of the user whose messages to return. */
             userId?: string;
-            /** @description How many messages to leave out before the page starts. */
+            /** @description Number of messages to skip. */
             skip?: number;
-            /** @description Another name of `skip`. Send one of the two. */
+            /** @description Alias of `skip`. Send only one of the two. */
             offset?: number;
-            /** @description Day or moment (UTC) from which messages count. Seven days before `dateTo` when left out. Not together with `msgId`. */
+            /** @description Earliest date or timestamp (UTC) of the messages. Defaults to seven days before `dateTo`. Cannot be combined with `msgId`. */
             dateFrom?: components["schemas"]["DayOrMoment"];
-            /** @description Day or moment (UTC) up to which messages count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are. Not together with `msgId`. */
+            /** @description Latest date or timestamp (UTC) of the messages, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted. Cannot be combined with `msgId`. */
             dateTo?: components["schemas"]["DayOrMoment"];
             channelType?: components["schemas"]["ConversationChannelType"];
-            /** @description Ids of the sessions whose messages are wanted. */
+            /** @description Return only messages of the sessions with these IDs. */
             sessionId?: string[];
             tags?: components["schemas"]["ConversationTagFilter"];
             /**
-             * @description True for oldest first, false for newest first.
+             * @description True for oldest first, false for most recent first.
              * @enum {boolean|string}
              */
             forward?: true | false | "true" | "false";
-            /** @description Id of the message to start from. Not together with `dateFrom` or `dateTo`. */
+            /** @description ID of the message to start from. Cannot be combined with `dateFrom` or `dateTo`. */
             msgId?: string;
-            /** @description Which way to read from `msgId`: below 0 for earlier messages, 0 for both sides, above 0 for later ones. Later ones when left out. */
+            /** @description Direction to read from `msgId`: negative for earlier messages, 0 for both directions, positive for later ones. Defaults to later ones. */
             direction?: number;
             /**
-             * @description Whether incoming messages carry their `traceId`.
+             * @description Whether to include `traceId` on incoming messages.
              * @default false
              * @enum {boolean|string}
              */
             includeTraceId?: true | false | "true" | "false";
             /**
-             * @description Whether outgoing messages carry `latency`, the time that each step took.
+             * @description Whether to include `latency`, the duration of each step, on outgoing messages.
              * @default false
              */
             includeLatency?: boolean;
             /**
-             * @description Whether messages of human agents carry the agent in `author`.
+             * @description Whether to include the agent in `author` on messages of human agents.
              * @default false
              */
             getAgentsInfo?: boolean;
         };
-        /** @description Which messages to return, up to 100 at a time. */
+        /** @description Which messages to return, up to 100 per page. */
         ConversationHistoryRequest: {
-            /** @description How many messages a page holds. */
+            /** @description Number of messages per page. */
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
         /** @description One page of messages between users and a bot. */
         ConversationMessagePage: {
-            /** @description How many messages match the request, over all pages. */
+            /** @description Total number of matching messages, over all pages. */
             total: number;
-            /** @description Whether a later page holds more messages. */
+            /** @description Whether more messages are available. */
             moreAvailable: boolean;
             /** @description Link to the bot's logo. */
             icon?: string;
             /** @description The messages of this page. */
             messages: components["schemas"]["ConversationMessage"][];
         };
-        /** @description Which messages to return, up to 10,000 at a time. */
+        /** @description Which messages to return, up to 10,000 per page. */
         ConversationHistoryV2Request: {
-            /** @description How many messages a page holds. */
+            /** @description Number of messages per page. */
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
-        /** @description Chosen conversations. */
+        /** @description Deletion of selected conversations. */
         ConversationDeleteByIdsRequest: {
-            /** @description Ids of the conversations to delete. Dates that are sent along have no effect. */
+            /** @description IDs of the conversations to delete. Dates sent with them are ignored. */
             conversationIds: string[];
         };
-        /** @description Conversations of one channel user, all of them or those of a span of days. */
+        /** @description Deletion of one channel user's conversations, all of them or those in a range of days. */
         ConversationDeleteByUserRequest: {
-            /** @description Id of the user whose conversations to delete. */
+            /** @description ID of the user whose conversations to delete. */
             cId: string;
-            /** @description First day to delete. When left out, the day on which the user or the bot was created, whichever is later. */
+            /** @description First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
             startDate?: components["schemas"]["DayOrMoment"];
-            /** @description Last day to delete, not in the future. Today when left out. */
+            /** @description Last day to delete, not in the future. Defaults to today. */
             endDate?: components["schemas"]["DayOrMoment"];
         };
-        /** @description Which conversations to delete, by their ids or by the user who held them. */
+        /** @description Which conversations to delete, by conversation IDs or by user. */
         ConversationDeleteRequest: components["schemas"]["ConversationDeleteByIdsRequest"] | components["schemas"]["ConversationDeleteByUserRequest"];
-        /** @description A deletion that waits to be carried out. */
+        /** @description A deletion that is waiting to run. */
         ConversationDeletionJob: {
-            /** @description State of the deletion. */
+            /** @description Status of the deletion. */
             status: "queued" | (string & {});
-            /** @description Id of the deletion. The status call takes it; change logs and the bot owner's e-mail name it. */
+            /** @description ID of the deletion. Pass it to the status operation; change logs and the email to the bot owner name it too. */
             jobId: string;
-            /** @description What happens next, in words. */
+            /** @description What happens next, as a message. */
             message?: string;
             /**
              * Format: date-time
@@ -2234,13 +2234,13 @@ export interface components {
              */
             submittedAt?: string;
         };
-        /** @description State of a deletion. */
+        /** @description Status of a deletion. */
         ConversationDeletionStatus: {
-            /** @description Id of the deletion. */
+            /** @description ID of the deletion. */
             jobId: string;
-            /** @description State of the deletion. */
+            /** @description Status of the deletion. */
             status: "queued" | "completed" | (string & {});
-            /** @description How the conversations were chosen. `cId` means by user. */
+            /** @description How the conversations were selected. `cId` means by user. */
             requestType?: "cId" | (string & {});
             /**
              * Format: date-time
@@ -2254,56 +2254,56 @@ export interface components {
             scheduledAt?: string;
             /**
              * Format: date-time
-             * @description When the work began.
+             * @description When the deletion started running.
              */
             startedAt?: string;
             /**
              * Format: date-time
-             * @description When the work ended.
+             * @description When the deletion ended.
              */
             completedAt?: string;
-            /** @description What the deletion did. */
+            /** @description Result of the deletion. */
             result?: {
-                /** @description How many conversations were found. */
+                /** @description Number of conversations found. */
                 totalConversations?: number;
-                /** @description How many conversations were looked at. */
+                /** @description Number of conversations processed. */
                 processedCount?: number;
-                /** @description How many were deleted. */
+                /** @description Number of conversations deleted. */
                 deletedCount?: number;
-                /** @description How many conversations could not be deleted. */
+                /** @description Number of conversations that could not be deleted. */
                 failedCount?: number;
-                /** @description How many conversations were passed over. */
+                /** @description Number of conversations skipped. */
                 skippedCount?: number;
-                /** @description How many more times the platform tries those that failed. */
+                /** @description Number of further attempts that the platform makes for those that failed. */
                 retriesRemaining?: number;
             };
         };
-        /** @description Which sessions to return. Everything is optional. */
+        /** @description Which sessions to return. All fields are optional. */
         SessionQueryRequest: {
-            /** @description Id, e-mail address or enterprise id of the user whose sessions are wanted. */
+            /** @description ID, email address or enterprise ID of the user whose sessions to return. */
             userId?: string;
-            /** @description How many sessions to leave out before the page starts. */
+            /** @description Number of sessions to skip. */
             skip?: number;
-            /** @description Another name of `skip`. Send one of the two. */
+            /** @description Alias of `skip`. Send only one of the two. */
             offset?: number;
-            /** @description How many sessions a page holds. */
+            /** @description Number of sessions per page. */
             limit?: number;
-            /** @description Day or moment (UTC) from which sessions count. Seven days before `dateTo` when left out. */
+            /** @description Earliest date or timestamp (UTC) of the sessions. Defaults to seven days before `dateTo`. */
             dateFrom?: components["schemas"]["DayOrMoment"];
-            /** @description Day or moment (UTC) up to which sessions count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are. */
+            /** @description Latest date or timestamp (UTC) of the sessions, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted. */
             dateTo?: components["schemas"]["DayOrMoment"];
             tags?: components["schemas"]["ConversationTagFilter"];
             /**
-             * @description Whether the answer is encrypted.
+             * @description Whether to encrypt the response.
              * @default false
              */
             includeMeta?: boolean;
             /**
-             * @description Only sessions in which the user wrote (`interactive`), or only those in which just the bot did (`non-interactive`).
+             * @description Return only sessions in which the user sent anything (`interactive`), or only those in which just the bot did (`non-interactive`).
              * @enum {string}
              */
             sessionType?: "non-interactive" | "interactive";
-            /** @description Ids of the sessions to return; every other filter is then ignored. Tags of sessions come back only for the last 14 days; for older sessions ask by dates. */
+            /** @description IDs of the sessions to return; all other filters are then ignored. Session tags are returned only for the last 14 days; query older sessions by date. */
             sessionId?: string[];
         };
         /** @description Meta tags that custom code attached to the user or the session. */
@@ -2317,12 +2317,12 @@ export interface components {
         };
         /** @description A conversation between a user and a bot, from its start to its end. */
         Session: {
-            /** @description Id of the session. */
+            /** @description ID of the session. */
             sessionId: string;
-            /** @description Id of the bot, also called stream id. */
+            /** @description ID of the bot, also called stream ID. */
             botId: string;
             channel: components["schemas"]["ConversationChannelName"];
-            /** @description Id of the user who talks to the bot. */
+            /** @description ID of the user talking to the bot. */
             userId: string;
             /**
              * Format: date-time
@@ -2334,57 +2334,57 @@ export interface components {
              * @description When the session ended (UTC).
              */
             end_time?: string;
-            /** @description Codes of the languages that were spoken. */
+            /** @description Codes of the languages used. */
             session_lang?: string[];
-            /** @description Whether the user wrote anything (`interactive`) or only the bot did (`non-interactive`). */
+            /** @description Whether the user sent anything (`interactive`) or only the bot did (`non-interactive`). */
             sessionType?: "interactive" | "non-interactive" | (string & {});
-            /** @description Whether the session goes on. */
+            /** @description Whether the session is still open. */
             sessionStatus?: "active" | "closed" | (string & {});
             /** @description How the session ended: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`). */
             containmentType?: "dropOff" | "selfService" | "agent" | (string & {});
             /** @description Whether a developer started the session. */
             isDeveloper?: boolean;
             tags?: components["schemas"]["SessionTags"];
-            /** @description How many messages were exchanged. */
+            /** @description Number of messages exchanged. */
             noOfMessagesExchanged?: number;
-            /** @description How many tasks were run. */
+            /** @description Number of tasks run. */
             noOfTasksExecuted?: number;
         };
         /** @description One page of sessions. */
         SessionPage: {
-            /** @description How many sessions match the request, over all pages. */
+            /** @description Total number of matching sessions, over all pages. */
             total: number;
-            /** @description Whether a later page holds more sessions. */
+            /** @description Whether more sessions are available. */
             moreAvailable: boolean;
-            /** @description The sessions of this page, the last to start first. */
+            /** @description The sessions of this page, most recent first. */
             sessions: components["schemas"]["Session"][];
-            /** @description Ids of the request that belong to no session. */
+            /** @description Requested IDs that match no session. */
             invalidSessions?: string[];
         };
-        /** @description Which sessions and tasks to count, and how to add them up. */
+        /** @description Which sessions and tasks to count, and how to aggregate them. */
         TaskContainmentFilters: {
-            /** @description Start of the time to report on, a day or a moment. Seven days before `dateTo` when left out. */
+            /** @description Start of the reporting period, a date or a timestamp. Defaults to seven days before `dateTo`. */
             dateFrom?: components["schemas"]["DayOrMoment"];
-            /** @description End of the time to report on, a day or a moment. Seven days after `dateFrom` when left out. A report spans at most 90 days, a daily one at most 30. */
+            /** @description End of the reporting period, a date or a timestamp. Defaults to seven days after `dateFrom`. A report covers at most 90 days, a daily one at most 30. */
             dateTo?: components["schemas"]["DayOrMoment"];
             /** @description Names of the tasks to report on. */
             includeTaskName?: string[];
             /**
-             * @description Kind of conversation to count.
+             * @description Type of conversation to count.
              * @enum {string}
              */
             ConversationType?: "Interactive" | "Non-Interactive";
             /**
-             * @description Whether to count conversations that still run or those that have ended.
+             * @description Whether to count conversations that are still open or those that have ended.
              * @enum {string}
              */
             ConversationStatus?: "Active" | "Closed";
             /**
-             * @description Whether to count each day on its own or the whole time together.
+             * @description Whether to report each day separately or the whole period as one total.
              * @enum {string}
              */
             AggregationType?: "Daily" | "Cumulative";
-            /** @description Custom tags that the counted sessions carry. */
+            /** @description Custom tags that a session must have to be counted. */
             tags?: {
                 [key: string]: unknown;
             }[];
@@ -2395,25 +2395,25 @@ export interface components {
         };
         /** @description A task containment report that has been started. */
         TaskContainmentJob: {
-            /** @description Id of the report. The status call takes it. */
+            /** @description ID of the report. Pass it to the status operation. */
             _id: string;
-            /** @description State of the report. */
+            /** @description Status of the report. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description How much of the report is done, in percent. */
+            /** @description Progress of the report, in percent. */
             percentageComplete?: number;
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             streamId?: string;
-            /** @description Kind of job. */
+            /** @description Type of job. */
             jobType?: "TASK_EXECUTION_CONTAINMENT_REPORT" | (string & {});
             /** @description What the job does. */
             action?: "QUERY" | (string & {});
-            /** @description How many entries the report has in the status dock, the platform's list of jobs. */
+            /** @description Number of entries that the report has in the status dock, the platform's list of jobs. */
             countOfDockStatuses?: number;
-            /** @description Id of the user on whose behalf the report runs. */
+            /** @description ID of the user on whose behalf the report runs. */
             createdBy?: string;
             /**
              * Format: date-time
-             * @description When the report expires. In the sample, fifteen minutes after its start.
+             * @description When the report expires: in the sample, fifteen minutes after its start.
              */
             expireAt?: string;
             /** @description Log of the job. */
@@ -2430,89 +2430,89 @@ export interface components {
             createdOn?: string;
             /**
              * Format: date-time
-             * @description When the report was asked for.
+             * @description When the report was requested.
              */
             requestedTime?: string;
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description How the sessions of one task with one outcome were contained. A session in which the task both succeeded and failed counts in two rows. */
+        /** @description One task's sessions with one outcome, counted by how they were contained. A session in which the task both succeeded and failed counts in two rows. */
         TaskContainmentRow: {
             /** @description Name of the task. */
             taskName: string;
-            /** @description Kind of task. Alert tasks and FAQs occur too; their words are not shown. */
+            /** @description Type of task. Alert tasks and FAQs also occur; their values are not shown. */
             taskType?: "dialog" | (string & {});
-            /** @description Outcome of the task. The key begins with a capital letter. */
+            /** @description Outcome of the task. The key starts with a capital letter. */
             Status: "success" | "failtask" | (string & {});
             /** @description Days that the row covers. */
             dateRange?: string;
-            /** @description How many times the task ran with this outcome. */
+            /** @description Number of times the task ran with this outcome. */
             totalExecution?: number;
-            /** @description In how many sessions the task ran with this outcome. */
+            /** @description Number of sessions in which the task ran with this outcome. */
             totalSession?: number;
-            /** @description How many of the sessions the bot served without an agent. */
+            /** @description Number of these sessions that the bot handled without an agent. */
             selfServiceSessions?: number;
-            /** @description How many of the sessions the user left before the end. */
+            /** @description Number of these sessions that the user left before the end. */
             dropOffSessions?: number;
-            /** @description How many of the sessions went to an agent. */
+            /** @description Number of these sessions that were handed to an agent. */
             agentTransferSessions?: number;
-            /** @description Percentage of the sessions that the bot served without an agent. A number when whole, otherwise text such as `33.33`. */
+            /** @description Percentage of these sessions that the bot handled without an agent. A number when it is whole, otherwise a string such as `33.33`. */
             selfServiceSessionsInPercentage?: number | string;
-            /** @description Percentage of the sessions that the user left before the end. A number when whole, otherwise text such as `33.33`. */
+            /** @description Percentage of these sessions that the user left before the end. A number when it is whole, otherwise a string such as `33.33`. */
             dropOffSessionsInPercentage?: number | string;
-            /** @description Percentage of the sessions that went to an agent. A number when whole, otherwise text such as `33.33`. */
+            /** @description Percentage of these sessions that were handed to an agent. A number when it is whole, otherwise a string such as `33.33`. */
             agentTransferSessionsInPercentage?: number | string;
         };
-        /** @description State of a task containment report and, once it has succeeded, its rows. */
+        /** @description Status of a task containment report and, once it has succeeded, its rows. */
         TaskContainmentStatus: {
-            /** @description State of the report. */
+            /** @description Status of the report. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
             /** @description The report. Absent until it has succeeded. */
             tasksExecutionReport?: {
-                /** @description How many rows the report has. */
+                /** @description Number of rows in the report. */
                 total: number;
-                /** @description The rows by day. Each key is a date. */
+                /** @description Rows by day. Each key is a date. */
                 data: {
                     [key: string]: components["schemas"]["TaskContainmentRow"][];
                 };
             };
         };
-        /** @description What to count, over which time, and how to group it. */
+        /** @description What to count, for which period, and how to group it. */
         BillingSummaryRequest: {
-            /** @description Start of the time to report on, a day or a moment. A report spans at most 90 days. */
+            /** @description Start of the reporting period, a date or a timestamp. A report covers at most 90 days. */
             fromDate: components["schemas"]["DayOrMoment"];
-            /** @description End of the time to report on, a day or a moment. A report spans at most 90 days. */
+            /** @description End of the reporting period, a date or a timestamp. A report covers at most 90 days. */
             toDate: components["schemas"]["DayOrMoment"];
             /** @description What to count. */
             unitType: ("session" | "request" | "alert" | "proactive" | "conversations")[];
             /**
-             * @description Whether to count each bot on its own. Send `yes` for the report of an account that names bots, `no` for the report of one bot.
+             * @description Whether to count each bot separately. Send `yes` for an account report that names bots, `no` for the report of one bot.
              * @enum {string}
              */
             groupByBot: "yes" | "no";
             /**
-             * @description Length of the periods to count in, an hour (`date_day_hour`), a day or a month.
+             * @description Length of the counting periods: an hour (`date_day_hour`), a day or a month.
              * @enum {string}
              */
             groupByPeriod: "date_day_hour" | "date_day" | "date_month";
-            /** @description Ids of the bots to report on. Meant for the report of an account; the report of a bot names its bot in the path. */
+            /** @description IDs of the bots to report on, for an account report. A bot report names its bot in the path. */
             streamIds?: string[];
         };
         /** @description A billing summary that has been started. */
         BillingSummaryJob: {
-            /** @description Id of the job. The status call does not take it. */
+            /** @description ID of the job. The status operation does not take it. */
             _id: string;
-            /** @description Id of the report. The status call does not take it. */
+            /** @description ID of the report. The status operation does not take it. */
             reportId?: string;
-            /** @description State of the report. */
+            /** @description Status of the report. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description How much of the report is done, in percent. */
+            /** @description Progress of the report, in percent. */
             percentageComplete?: number;
-            /** @description Id of the organization that the report belongs to. */
+            /** @description ID of the organization that the report belongs to. */
             orgId?: string;
-            /** @description Id of the user on whose behalf the report runs. */
+            /** @description ID of the user on whose behalf the report runs. */
             createdBy?: string;
-            /** @description Kind of job. */
+            /** @description Type of job. */
             jobType?: "BILLINGSESSIONS_API" | (string & {});
             /** @description What the job does. */
             action?: "QUERY" | (string & {});
@@ -2531,11 +2531,11 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description What was counted in one period. */
+        /** @description Usage in one period. */
         BillingSummaryPeriod: {
             /**
              * Format: date-time
-             * @description Start of the period, which is an hour, a day or a month long.
+             * @description Start of the period, which lasts an hour, a day or a month.
              */
             date: string;
             /** @description The counts of the period. */
@@ -2552,27 +2552,27 @@ export interface components {
                 conversations?: number;
             };
         };
-        /** @description The numbers of a billing summary. Absent until the report has succeeded. */
+        /** @description The figures of a billing summary. Absent until the report has succeeded. */
         BillingSummaryReport: {
-            /** @description The counts of each bot, or one item for all bots together. */
+            /** @description Counts per bot, or one item for all bots together. */
             data: {
-                /** @description The bot that was counted, or `ALL` for all of them together. */
+                /** @description The counted bot, or `ALL` for all bots together. */
                 bot: string;
-                /** @description The counts, one item for each period. */
+                /** @description Counts, one item per period. */
                 val: components["schemas"]["BillingSummaryPeriod"][];
             }[];
-            /** @description Average of what was counted per period. */
+            /** @description Average count per period. */
             averageSessions?: number;
         };
-        /** @description State of a billing summary and, once it has succeeded, its numbers. */
+        /** @description Status of a billing summary and, once it has succeeded, its figures. */
         BillingSummaryStatus: {
-            /** @description Id of the job. */
+            /** @description ID of the job. */
             _id: string;
-            /** @description State of the report. The start call writes its word in capitals, this call in small letters. */
+            /** @description Status of the report. The start operation returns it in upper case, this operation in lower case. */
             status: "IN_PROGRESS" | "success" | (string & {});
             /** @description Internal version of the record. */
             __v?: number;
-            /** @description Id of the user on whose behalf the record last changed. */
+            /** @description ID of the user on whose behalf the record last changed. */
             lastModifiedBy?: string;
             /**
              * Format: date-time
@@ -2581,50 +2581,50 @@ export interface components {
             modifiedOn?: string;
             response?: components["schemas"]["BillingSummaryReport"];
         };
-        /** @description One reading of the speech, as the recognition service returned it. */
+        /** @description One transcription candidate, as the recognition service returned it. */
         DebugLogSpeech: {
-            /** @description How sure the service is of this reading, from 0 to 1. */
+            /** @description Confidence of this candidate, from 0 to 1. */
             confidence?: number;
-            /** @description The words as they were spoken. */
+            /** @description The words as spoken. */
             lexical?: string;
-            /** @description The words with numbers and the like written in their usual form. */
+            /** @description The words with numbers and the like in their usual written form. */
             itn?: string;
             /** @description As `itn`, with profanity masked. */
             masked_i_t_n?: string;
-            /** @description The words with capitals and punctuation. */
+            /** @description The words with capitalization and punctuation. */
             display?: string;
-            /** @description The words one by one. */
+            /** @description The individual words. */
             words?: {
                 /** @description The word. */
                 word?: string;
                 /** @description When the word starts, in units of 100 nanoseconds. */
                 offset?: number;
-                /** @description How long the word lasts, in units of 100 nanoseconds. */
+                /** @description Duration of the word, in units of 100 nanoseconds. */
                 duration?: number;
-                /** @description How sure the service is of the word, from 0 to 1. */
+                /** @description Confidence of the word, from 0 to 1. */
                 confidence?: number;
             }[];
         };
-        /** @description What the voice gateway heard. Shown for the channel `smartassist` only. */
+        /** @description What the voice gateway recognized. Shown only for the channel `smartassist`. */
         DebugLogVoice: {
-            /** @description How the user answered. */
+            /** @description How the user replied. */
             inputType?: "voice" | (string & {});
             /** @description What the user said, as text. */
             inputMessage?: string;
             /** @description Speech recognition service that was used. */
             ASRVendor?: "microsoft" | (string & {});
-            /** @description Language code that speech was recognized in. */
+            /** @description Language code used for speech recognition. */
             dialect?: string;
-            /** @description How sure the recognition service is, from 0 to 1. */
+            /** @description Confidence of the recognition, from 0 to 1. */
             ASRConfidence?: number;
-            /** @description What the recognition service answered, one item for each reading of the speech. */
+            /** @description What the recognition service returned, one item per transcription candidate. */
             ASRConfidenceDetail?: components["schemas"]["DebugLogSpeech"][];
         };
         /** @description One entry of a bot's debug log. */
         DebugLog: {
             /**
              * Format: date-time
-             * @description When the entry was written. It may be local time although it ends in `Z`.
+             * @description When the entry was written. May be local time despite the trailing `Z`.
              */
             timestamp: string;
             /** @description Name of the dialog or node that wrote the entry. */
@@ -2633,17 +2633,17 @@ export interface components {
             debugLevel?: "Info" | "info" | "Warning" | (string & {});
             /** @description What happened. */
             debugMessage?: string;
-            /** @description More about the event, JSON written as text. It may hold the whole context of the conversation. */
+            /** @description Details of the event, as a JSON string. May contain the whole context of the conversation. */
             debugDetail?: string;
-            /** @description How many times the caller was not understood, a number written as text. Shown for voice only. */
+            /** @description Number of times the caller was not understood, as a numeric string. Shown for voice only. */
             nomatch_count?: string;
-            /** @description How many times the caller said nothing, a number written as text. Shown for voice only. */
+            /** @description Number of times the caller said nothing, as a numeric string. Shown for voice only. */
             noinput_count?: string;
             /** @description The conversation that the entry belongs to. */
             metaInfo?: {
-                /** @description Channel of the conversation. It may be spelled differently from `channelType`, such as `sms` for `twiliosms`. */
+                /** @description Channel of the conversation. The spelling may differ from `channelType`, such as `sms` for `twiliosms`. */
                 channel?: "ivrVoice" | "smartassist" | "sms" | "genesys" | (string & {});
-                /** @description Id of the user on the channel. */
+                /** @description ID of the user on the channel. */
                 identity?: string;
             };
             VGdebugDetail?: components["schemas"]["DebugLogVoice"];
@@ -2653,30 +2653,30 @@ export interface components {
         /** @description Which language model calls to return, and in which order. */
         LlmUsageQueryRequest: {
             /**
-             * @description Start of the time to search. A query spans at most 90 days.
+             * @description Start of the search period. A query covers at most 90 days.
              * @example 2026-03-01
              */
             dateFrom: string;
             /**
-             * @description End of the time to search. A query spans at most 90 days.
+             * @description End of the search period. A query covers at most 90 days.
              * @example 2026-03-31
              */
             dateTo: string;
-            /** @description How many calls to return, a number written as text. */
+            /** @description Number of calls per page, as a numeric string. */
             limit: string;
-            /** @description How many calls to skip, a number written as text. */
+            /** @description Number of calls to skip, as a numeric string. */
             skip?: string;
             /** @description Channels to include. */
             channel?: string[];
-            /** @description Ids of the users to include, as their channel knows them. */
+            /** @description IDs of the users to include, as known to their channel. */
             channelUserIds?: string[];
-            /** @description Whether to include calls made by developers who try out the bot. */
+            /** @description Whether to include calls made by developers testing the bot. */
             isDeveloper?: boolean;
             /** @description Features to include. */
             featureName?: string[];
-            /** @description Id of the task whose calls to return. */
+            /** @description ID of the task whose calls to return. */
             taskId?: string;
-            /** @description Ids of the users to include, as the platform knows them. */
+            /** @description IDs of the users to include, as known to the platform. */
             userIds?: string[];
             /** @description Order of the calls. */
             sort?: {
@@ -2686,7 +2686,7 @@ export interface components {
                  */
                 field?: string;
                 /**
-                 * @description Whether the smallest or the largest value comes first.
+                 * @description Sort direction, ascending or descending.
                  * @enum {string}
                  */
                 order?: "asc" | "desc";
@@ -2694,58 +2694,58 @@ export interface components {
         };
         /** @description One message of the conversation with the model. */
         LlmUsageMessage: {
-            /** @description Who speaks. */
+            /** @description Role of the speaker. */
             role?: "system" | "user" | "assistant" | (string & {});
-            /** @description What is said. The answer to a prompt that asks for JSON is JSON written as text. */
+            /** @description What is said. The reply to a prompt that asks for JSON is a JSON string. */
             content?: string;
         };
         /** @description What was sent, in the provider's own format. Only OpenAI's is shown. */
         LlmUsagePrompt: {
-            /** @description Name of the model, as the provider knows it. */
+            /** @description Name of the model, as known to the provider. */
             model?: string;
-            /** @description How freely the model may choose its words. */
+            /** @description Sampling temperature: higher values give more varied replies. */
             temperature?: number;
-            /** @description Longest answer asked for, in tokens. */
+            /** @description Maximum length of the completion, in tokens. */
             max_tokens?: number;
-            /** @description Share of the likeliest words to choose from. */
+            /** @description Nucleus sampling: share of the most likely tokens to choose from. */
             top_p?: number;
-            /** @description How strongly to avoid words that occur often. */
+            /** @description Penalty on tokens that occur often. */
             frequency_penalty?: number;
-            /** @description How strongly to avoid words that occurred before. */
+            /** @description Penalty on tokens that have occurred before. */
             presence_penalty?: number;
             /** @description The conversation so far, with the instructions first. */
             messages?: components["schemas"]["LlmUsageMessage"][];
         };
-        /** @description What came back, in the provider's own format. Only OpenAI's is shown. */
+        /** @description What the provider returned, in its own format. Only OpenAI's is shown. */
         LlmUsageCompletion: {
-            /** @description The provider's id of the answer. */
+            /** @description The provider's ID of the response. */
             id?: string;
-            /** @description Kind of answer. */
+            /** @description Type of response. */
             object?: "chat.completion" | (string & {});
-            /** @description When the answer was made, in seconds since 1970 (UTC). */
+            /** @description When the response was created, in seconds since the Unix epoch (UTC). */
             created?: number;
-            /** @description Exact name of the model that answered. */
+            /** @description Exact name of the model that replied. */
             model?: string;
-            /** @description The answers, most often one. */
+            /** @description The completions, usually one. */
             choices?: {
-                /** @description Position of the answer in the list. */
+                /** @description Position of the completion in the list. */
                 index?: number;
                 message?: components["schemas"]["LlmUsageMessage"];
-                /** @description Probabilities of the words. Only null is shown. */
+                /** @description Token probabilities. Only null is shown. */
                 logprobs?: unknown;
                 /** @description Why the model stopped. */
                 finish_reason?: "stop" | (string & {});
             }[];
-            /** @description Tokens that the call took. */
+            /** @description Tokens used by the call. */
             usage?: {
                 /** @description Tokens of the prompt. */
                 prompt_tokens?: number;
-                /** @description Tokens of the answer. */
+                /** @description Tokens of the completion. */
                 completion_tokens?: number;
-                /** @description Tokens of both. */
+                /** @description Total number of tokens. */
                 total_tokens?: number;
             };
-            /** @description The provider's mark of the system that answered. Only null is shown. */
+            /** @description The provider's fingerprint of the system that replied. Only null is shown. */
             system_fingerprint?: unknown;
         };
         /** @description What was sent to the language model and what came back. */
@@ -2754,12 +2754,12 @@ export interface components {
             "Prompt Name"?: string;
             "Request Payload"?: components["schemas"]["LlmUsagePrompt"];
             "Response Payload"?: components["schemas"]["LlmUsageCompletion"];
-            /** @description Tokens that the prompt took. */
+            /** @description Tokens used by the prompt. */
             "Request Tokens"?: number;
-            /** @description Tokens that the answer took. */
+            /** @description Tokens used by the completion. */
             "Response Tokens"?: number;
         };
-        /** @description One call to a language model. Keys hold spaces and differ in case. */
+        /** @description One call to a language model. Keys contain spaces and differ in case. */
         LlmUsageLog: {
             /** @description Name of the prompt that was used. */
             "Prompt Name"?: string;
@@ -2767,7 +2767,7 @@ export interface components {
             Integration?: "OpenAI" | (string & {});
             /**
              * Format: date-time
-             * @description When the call started. The key begins with a small letter.
+             * @description When the call started. The key starts with a lowercase letter.
              */
             "start Date": string;
             /**
@@ -2775,25 +2775,25 @@ export interface components {
              * @description When the call ended.
              */
             "End Date"?: string;
-            /** @description How long the call took, in milliseconds. */
+            /** @description Duration of the call, in milliseconds. */
             "Time Taken"?: number;
-            /** @description HTTP status that the provider answered with. */
+            /** @description HTTP status that the provider returned. */
             statusCode?: number;
-            /** @description Id of the bot that made the call. */
+            /** @description ID of the bot that made the call. */
             "Bot ID": string;
-            /** @description Id of the user whose conversation caused the call. */
+            /** @description ID of the user whose conversation caused the call. */
             "User ID"?: string;
-            /** @description Id of the conversation session that caused the call. */
+            /** @description ID of the conversation session that caused the call. */
             "Session ID"?: string;
             /** @description Feature that made the call. The key ends in a space. */
             "Feature Name "?: "GenAI Node" | (string & {});
-            /** @description Name of the model, as the platform shows it. */
+            /** @description Name of the model, as shown by the platform. */
             "Model Name"?: string;
             /** @description Channel of the conversation. */
             "Channel Name"?: "msteams" | "rtm" | (string & {});
             /** @description Name of the task and node that made the call. */
             Description?: string;
-            /** @description Id of the task that made the call. The key begins with a small letter. */
+            /** @description ID of the task that made the call. The key starts with a lowercase letter. */
             "task Id"?: string;
             /** @description Whether the call succeeded. */
             Status: "Success" | (string & {});
@@ -2801,18 +2801,18 @@ export interface components {
         };
         /** @description One page of a bot's language model calls. */
         LlmUsageLogPage: components["schemas"]["LlmUsageLog"][];
-        /** @description One thing that someone did. */
+        /** @description One logged action. */
         AuditLog: {
-            /** @description Id of the entry. Later entries have higher ids; `fetchAfter` takes one. */
+            /** @description ID of the entry. Later entries have higher IDs; `fetchAfter` takes one. */
             AuditLogId: string;
-            /** @description When it happened, in milliseconds since 1970 (UTC). */
+            /** @description When it happened, in milliseconds since the Unix epoch (UTC). */
             timestampValue: number;
             /**
              * Format: date-time
              * @description When it happened.
              */
             "Date/Time"?: string;
-            /** @description What happened, in words. May hold the time and the IP address. */
+            /** @description What happened, as a message. May contain the time and the IP address. */
             Description?: string;
             /** @description Name of the event. */
             Name?: string;
@@ -2821,21 +2821,21 @@ export interface components {
         };
         /** @description One page of the account's audit log. */
         AuditLogPage: {
-            /** @description How many entries match, over all pages. */
+            /** @description Total number of matching entries, over all pages. */
             total: number;
             /** @description The entries of this page. */
             auditlogs: components["schemas"]["AuditLog"][];
-            /** @description Whether a later page holds more entries. */
+            /** @description Whether more entries are available. */
             moreAvailable: boolean;
         };
-        /** @description Who the user is. */
+        /** @description Details of the user. */
         UserCreateInfo: {
             /**
              * Format: email
-             * @description E-mail address of the user.
+             * @description Email address of the user.
              */
             emailId: string;
-            /** @description Id that your organization gives the user. */
+            /** @description ID of the user in your organization. */
             orgUserId?: string;
             /** @description First name. */
             firstName?: string;
@@ -2847,7 +2847,7 @@ export interface components {
             dept?: string;
             /** @description Phone number of the company. */
             companyContactPhone?: string;
-            /** @description Phone number of the user at work. */
+            /** @description Work phone number of the user. */
             worknumber?: string;
             /** @description Street of the address. */
             street?: string;
@@ -2864,29 +2864,29 @@ export interface components {
         };
         /** @description A role to give to a user. */
         UserRoleAssignment: {
-            /** @description Id of the role. */
+            /** @description ID of the role. */
             roleId?: string;
-            /** @description Id of the bot in which the role applies. Leave it out for an admin role. */
+            /** @description ID of the bot in which the role applies. Omit it for an admin role. */
             botId?: string;
         };
-        /** @description A bot that a user may work on, whole or in parts. */
+        /** @description A bot that a user may work on, completely or partly. */
         UserTaskAssignment: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             streamId?: string;
-            /** @description Ids of the dialog tasks that the user may work on. All of them when left out. */
+            /** @description IDs of the dialog tasks that the user may work on. Defaults to all of them. */
             dialogs?: string[];
         };
         /** @description One user to create. */
         UserCreate: {
             userInfo: components["schemas"]["UserCreateInfo"];
             /**
-             * @description Whether the answer is encrypted.
+             * @description Whether to encrypt the response.
              * @default false
              */
             includeMeta?: boolean;
-            /** @description Ids of the groups that the user joins. */
+            /** @description IDs of the groups to add the user to. */
             groups?: string[];
-            /** @description Roles that the user gets. */
+            /** @description Roles to assign to the user. */
             roles?: components["schemas"]["UserRoleAssignment"][];
             /** @description Bots that the user may work on. */
             assignBotTasks?: components["schemas"]["UserTaskAssignment"][];
@@ -2901,84 +2901,84 @@ export interface components {
              */
             isDeveloper?: boolean;
             /**
-             * @description Whether the user gets an e-mail with a link that activates the access.
+             * @description Whether to send the user an email with an activation link.
              * @default true
              */
             sendEmail?: boolean;
         };
         /** @description Users to create. */
         UserCreateRequest: {
-            /** @description The users, each with what it may do. */
+            /** @description The users, each with what they may do. */
             users: components["schemas"]["UserCreate"][];
         };
-        /** @description Why the request failed for this user. Present only on a failure. */
+        /** @description Why the request failed for this user. Present only on failure. */
         UserFailureReason: {
-            /** @description The failures, most often one. */
+            /** @description The errors, usually one. */
             errors: components["schemas"]["ApiError"][];
-            /** @description HTTP status that a request for this user alone would have had. */
+            /** @description HTTP status that a request for only this user would have returned. */
             statusCode?: number;
             /** @description The same number as `statusCode`. */
             status?: number;
             /** @description The API's own error code. */
             customCode?: number;
-            /** @description The failure in words, as in `errors`. */
+            /** @description Error message, as in `errors`. */
             message?: string;
-            /** @description Name of the kind of failure. */
+            /** @description Name of the type of error. */
             name?: "BadRequest" | (string & {});
-            /** @description Internal. Only ever seen empty. */
+            /** @description Internal. Only empty values have been seen. */
             _headers?: Record<string, never>;
         };
-        /** @description What became of one user. */
+        /** @description Result for one user. */
         UserCreateOutcome: {
-            /** @description The user and the outcome. */
+            /** @description The user and the result. */
             userInfo: {
-                /** @description E-mail address as it was sent. It may be invalid. */
+                /** @description Email address as sent. It may be invalid. */
                 emailId: string;
-                /** @description First name as it was sent. */
+                /** @description First name as sent. */
                 firstName?: string;
                 /** @description Whether the user was created. */
                 status: "success" | "failure" | (string & {});
                 reason?: components["schemas"]["UserFailureReason"];
             };
         };
-        /** @description What became of the users to create. */
+        /** @description Results of creating users. */
         UserCreateResponse: {
-            /** @description Success in words, absent when a user could not be created. The wording changes between editions. */
+            /** @description Success message, absent when a user could not be created. Its text differs between editions. */
             msg?: string;
-            /** @description Users and what became of each. Despite the name, a user who was created may be listed too. */
+            /** @description Users and their results. Despite the name, a user who was created may be listed too. */
             failedUserDetails?: components["schemas"]["UserCreateOutcome"][];
-            /** @description Whether there are more records than this answer holds. No parameter to fetch them is documented. */
+            /** @description Whether there are more records than this response contains. No parameter to fetch them is documented. */
             moreAvailable?: boolean;
-            /** @description How many records there are in all. */
+            /** @description Total number of records. */
             total?: number;
         };
         /** @description Users to look up. */
         UserLookupRequest: {
-            /** @description E-mail addresses of the users. */
+            /** @description Email addresses of the users. */
             emailIds: string[];
             /**
-             * @description Which users to return, by the state of their access.
+             * @description Return only users with this access status.
              * @default all
              * @enum {string}
              */
             status?: "active" | "not active" | "all";
             /**
-             * @description Whether the answer is encrypted.
+             * @description Whether to encrypt the response.
              * @default false
              */
             includeMeta?: boolean;
         };
         /** @description Who the user is, and whether the lookup failed. */
         UserLookupInfo: {
-            /** @description E-mail address as it was sent. It may be invalid. */
+            /** @description Email address as sent. It may be invalid. */
             emailId: string;
-            /** @description Id of the user. */
+            /** @description ID of the user. */
             userId?: string;
             /** @description First name, empty when unknown. */
             firstName?: string;
             /** @description Last name, empty when unknown. */
             lastName?: string;
-            /** @description State of the user's access, or `failure` when the lookup failed. */
+            /** @description Status of the user's access, or `failure` when the lookup failed. */
             status: "active" | "not active" | "failure" | (string & {});
             /**
              * Format: date-time
@@ -2987,60 +2987,60 @@ export interface components {
             lastLogin?: string;
             reason?: components["schemas"]["UserFailureReason"];
         };
-        /** @description A role that a user holds in a bot. */
+        /** @description A role that a user has in a bot. */
         UserBotRole: {
-            /** @description Id of the role. */
+            /** @description ID of the role. */
             roleId: string;
             /** @description Name of the role. */
             roleName: string;
-            /** @description Names of the groups through which the user holds the role. Empty when it was given directly. */
+            /** @description Names of the groups that give the user the role. Empty when it was assigned directly. */
             groups?: string[];
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             botId: string;
             /** @description Name of the bot. */
             botName: string;
         };
-        /** @description A role that a user holds in the Admin Console. */
+        /** @description A role that a user has in the Admin Console. */
         UserAdminRole: {
-            /** @description Id of the role. */
+            /** @description ID of the role. */
             roleId: string;
             /** @description Name of the role. */
             roleName: string;
-            /** @description Names of the groups through which the user holds the role. Empty when it was given directly. */
+            /** @description Names of the groups that give the user the role. Empty when it was assigned directly. */
             groups?: string[];
         };
-        /** @description A bot that a user may work on, and its tasks. */
+        /** @description A bot that a user may work on, with its tasks. */
         UserAssignedTasks: {
-            /** @description Id of the bot. */
+            /** @description ID of the bot. */
             botId?: string;
-            /** @description Ids of the dialog tasks. */
+            /** @description IDs of the dialog tasks. */
             dialogs?: string[];
-            /** @description Ids of the action tasks. */
+            /** @description IDs of the action tasks. */
             actions?: string[];
-            /** @description Ids of the alert tasks. */
+            /** @description IDs of the alert tasks. */
             alerts?: string[];
-            /** @description Ids of the knowledge tasks. */
+            /** @description IDs of the knowledge tasks. */
             knowledgeTask?: string[];
         };
         /** @description A group that a user belongs to. */
         UserGroup: {
-            /** @description Id of the group. */
+            /** @description ID of the group. */
             groupId: string;
             /** @description Name of the group. */
             groupName: string;
         };
-        /** @description A user, or why there is none. A failure holds `userInfo` only. */
+        /** @description A user, or the reason why there is none. A failure has only `userInfo`. */
         UserLookupResult: {
             /** @description Whether the user may create bots. */
             canCreateBot?: boolean;
             /** @description Whether the user may open the Bot Builder. */
             isDeveloper?: boolean;
-            /** @description Whether there are more records than this answer holds. No parameter to fetch them is documented. */
+            /** @description Whether there are more records than this response contains. No parameter to fetch them is documented. */
             moreAvailable?: boolean;
-            /** @description How many records there are in all. */
+            /** @description Total number of records. */
             total?: number;
             userInfo: components["schemas"]["UserLookupInfo"];
-            /** @description Roles that the user holds. */
+            /** @description Roles that the user has. */
             roles?: {
                 /** @description Roles in bots. */
                 btRoles?: components["schemas"]["UserBotRole"][];
@@ -3054,19 +3054,19 @@ export interface components {
         };
         /** @description One entry per user, found or not. */
         UserLookupResponse: components["schemas"]["UserLookupResult"][];
-        /** @description A user and the roles that the user holds. */
+        /** @description A user and the user's roles. */
         UserRoles: {
-            /** @description Name that the user signs in with, an e-mail address in the sample. */
+            /** @description Sign-in name of the user, an email address in the sample. */
             username: string;
-            /** @description Id that your organization gives the user. */
+            /** @description ID of the user in your organization. */
             orgUserId?: string;
-            /** @description Id of the account. */
+            /** @description ID of the account. */
             accountId?: string;
             /** @description Whether the user may open the Bot Builder. */
             isDeveloper?: boolean;
             /** @description Whether the user may create bots. */
             canCreateBot?: boolean;
-            /** @description Id of the user. */
+            /** @description ID of the user. */
             userId: string;
             /** @description Roles in bots. */
             btRoles: components["schemas"]["UserBotRole"][];
@@ -3075,18 +3075,18 @@ export interface components {
         };
         /** @description Users of the account and their roles. */
         UserRolesPage: {
-            /** @description How many users the account has. */
+            /** @description Total number of users in the account. */
             total: number;
-            /** @description Whether the account has more users than this answer holds. */
+            /** @description Whether the account has more users than this response contains. */
             availableMore: boolean;
-            /** @description The users of this answer. */
+            /** @description The users in this response. */
             users: components["schemas"]["UserRoles"][];
         };
         /** @description Whose data to erase, and from which bots. */
         UserErasureRequest: {
-            /** @description The users, each by user id, by e-mail address or by the id that a channel knows the user by. */
+            /** @description The users, each by user ID, email address or channel user ID. */
             userIds: string[];
-            /** @description Ids of the bots to erase from. Ignored when `RemoveDataFromAllBots` is true; give it otherwise. */
+            /** @description IDs of the bots to erase from. Ignored when `RemoveDataFromAllBots` is true; send it otherwise. */
             botIds?: string[];
             /**
              * @description Whether to erase from every bot of the organization.
@@ -3096,14 +3096,14 @@ export interface components {
         };
         /** @description An erasure that has been started. */
         UserErasureJob: {
-            /** @description Id of the erasure. The status call takes it. */
+            /** @description ID of the erasure. Pass it to the status operation. */
             requestId: string;
-            /** @description State of the erasure. */
+            /** @description Status of the erasure. */
             status: "in-progress" | (string & {});
         };
-        /** @description State of an erasure, user by user. */
+        /** @description Status of an erasure, user by user. */
         UserErasureStatus: {
-            /** @description Id of the erasure. */
+            /** @description ID of the erasure. */
             _id: string;
             /**
              * Format: date-time
@@ -3112,46 +3112,46 @@ export interface components {
             createdOn?: string;
             /**
              * Format: date-time
-             * @description When its state last changed.
+             * @description When the status last changed.
              */
             lastUpdatedOn?: string;
             /** @description Whether the data is erased from every bot of the organization. */
             RemoveDataFromAllBots?: boolean;
-            /** @description The state for each user. */
+            /** @description The status of each user. */
             response: {
                 /** @description The user, as named in the request. */
                 userId: string;
-                /** @description State of the erasure for this user. */
+                /** @description Status of the erasure for this user. */
                 status: "in-progress" | "SUCCESS" | (string & {});
             }[];
         };
-        /** @description How far a permission goes. */
+        /** @description Level of a permission. */
         RolePermission: ("YES" | "NO" | (string & {})) | ("FULL" | "VIEW" | "YES" | "NO" | (string & {}))[];
         /** @description A role of the account. */
         Role: {
-            /** @description Id of the role. The samples of admin roles leave it out. */
+            /** @description ID of the role. The samples of admin roles omit it. */
             _id?: string;
             /** @description Whether the role is for the Admin Console or for bots. */
             roleType: "admin" | "bot" | (string & {});
             /** @description Name of the role. */
             role: string;
-            /** @description What the role is for. May be empty. */
+            /** @description Purpose of the role. May be empty. */
             rDesc?: string;
-            /** @description What the role permits, by name of the permission. The names hold spaces and signs, and new ones may come. */
+            /** @description Permissions of the role, by name. The names contain spaces and symbols, and new ones may appear. */
             permissions: {
                 [key: string]: components["schemas"]["RolePermission"];
             };
         };
         /** @description Roles of one type. */
         RolePage: {
-            /** @description How many roles of this type the account has. */
+            /** @description Total number of roles of this type in the account. */
             total: number;
-            /** @description Whether the account has more roles of this type than the answer holds. */
+            /** @description Whether the account has more roles of this type than the response contains. */
             availableMore: boolean;
             /** @description The roles. */
             roles: components["schemas"]["Role"][];
         };
-        /** @description Values by column name. The columns are those of your table; one that it marks as required needs a value. */
+        /** @description Values by column name. The columns are those of your table; its required columns need a value. */
         TableRowValues: {
             [key: string]: string | number;
         };
@@ -3159,9 +3159,9 @@ export interface components {
         TableRowInsertRequest: {
             data: components["schemas"]["TableRowValues"];
         };
-        /** @description A row of a data table. Beside your own columns it has those that the platform fills in. */
+        /** @description A row of a data table: your own columns and those that the platform fills in. */
         TableRow: {
-            /** @description Id of the row. */
+            /** @description ID of the row. */
             sys_Id?: string;
             /**
              * Format: date-time
@@ -3173,16 +3173,16 @@ export interface components {
              * @description When the row was last changed.
              */
             Updated_On?: string;
-            /** @description Id of the user or bot that inserted the row. */
+            /** @description ID of the user or bot that inserted the row. */
             Created_By?: string;
-            /** @description Id of the user or bot that last changed the row. */
+            /** @description ID of the user or bot that last changed the row. */
             Updated_By?: string;
         } & {
             [key: string]: string | number;
         };
         /** @description The inserted row. */
         TableRowInsertResponse: WithRequired<components["schemas"]["TableRow"], "sys_Id"> & {
-            /** @description Internal id of the stored record. */
+            /** @description Internal ID of the stored record. */
             _id?: string;
         };
         /** @description A condition on one column. */
@@ -3190,14 +3190,14 @@ export interface components {
             /** @description Name of the column. */
             field: string;
             /**
-             * @description How the column is compared with the value.
+             * @description Comparison operator.
              * @enum {string}
              */
             operand: "=" | "!=" | "<" | ">";
             /** @description Value to compare with. */
             value: string | number;
         };
-        /** @description Which rows are meant. An empty filter matches every row. */
+        /** @description Which rows to select. An empty filter selects every row. */
         TableFilter: {
             /** @description Conditions on columns. */
             expressions?: components["schemas"]["TableFilterExpression"][];
@@ -3213,7 +3213,7 @@ export interface components {
         };
         /** @description What was deleted. */
         TableRowsDeleteResponse: {
-            /** @description How many rows were deleted. */
+            /** @description Number of rows deleted. */
             nDeleted: number;
         };
         /** @description Rows to return. */
@@ -3224,23 +3224,23 @@ export interface components {
         TableColumn: {
             /** @description Name of the column. */
             name: string;
-            /** @description What the column holds. */
+            /** @description Data type of the column. */
             type: "string" | "number" | "date" | (string & {});
         };
-        /** @description One part of the matching rows. */
+        /** @description One page of matching rows. */
         TableRowPage: {
-            /** @description Whether more rows match after these. */
+            /** @description Whether more rows are available. */
             hasMore: boolean;
-            /** @description How many rows match in all. */
+            /** @description Total number of matching rows. */
             total: number;
             /** @description Columns of the table. */
             metaInfo?: components["schemas"]["TableColumn"][];
-            /** @description The rows of this part. */
+            /** @description The rows of this page. */
             queryResult: components["schemas"]["TableRow"][];
         };
     };
     responses: {
-        /** @description The request is malformed or holds a value that the API refuses. */
+        /** @description The request is malformed or contains a value that the API rejects. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -3249,7 +3249,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The token is missing, is not a JWT, has a bad signature, belongs to the wrong kind of app, or lacks the scope. */
+        /** @description The token is missing, is not a JWT, has an invalid signature, belongs to the wrong kind of app, or lacks the scope. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -3258,7 +3258,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The rolling limit per minute or per hour is used up. Past the hourly limit every call is refused. */
+        /** @description The rolling per-minute or hourly limit is exhausted. Above the hourly limit every request is rejected. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -3267,7 +3267,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The API failed. A status call right after a start sometimes answers this once. */
+        /** @description The API hit an unexpected error. A status operation sometimes returns this once, right after the job has started. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -3285,7 +3285,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The bot is unknown, or the request holds a value that the API refuses. */
+        /** @description The bot is unknown, or the request contains a value that the API rejects. */
         BadBotRequest: {
             headers: {
                 [name: string]: unknown;
@@ -3297,17 +3297,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+         * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
          * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
          */
         BotId: string;
         /**
-         * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+         * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
          * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
          */
         StreamId: string;
         /**
-         * @description Code of the bot language that the call is about.
+         * @description Code of the bot language that the operation applies to.
          * @example en
          */
         BotLanguage: string;
@@ -3327,12 +3327,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page to return, counted from 0.
+                 * @description Page number, starting at 0.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description How many bots a page holds.
+                 * @description Number of bots per page.
                  * @example 50
                  */
                 limit?: number;
@@ -3364,7 +3364,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3387,7 +3387,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotExportJob"];
                 };
             };
-            /** @description The bot is unknown, or nothing was selected. */
+            /** @description The bot is unknown, or the export options select nothing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3408,7 +3408,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3417,7 +3417,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the latest export. */
+            /** @description Status of the latest export. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3455,7 +3455,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotImportJob"];
                 };
             };
-            /** @description A file id is unknown, or the request holds a value that the API refuses. */
+            /** @description A file ID is unknown, or the request contains a value that the API rejects. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3476,7 +3476,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the import, the `_id` that the start of an import answers.
+                 * @description ID of the import: the `_id` that the start operation returns.
                  * @example bir-6f708192-a3b4-55c6-87e8-f90112233445
                  */
                 botImportBIR: string;
@@ -3485,7 +3485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the import. */
+            /** @description Status of the import. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3494,7 +3494,7 @@ export interface operations {
                     "application/json": components["schemas"]["BotImportStatus"];
                 };
             };
-            /** @description No import has this id. */
+            /** @description No import with this ID exists. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3514,14 +3514,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
             };
             cookie?: never;
         };
-        /** @description The uploaded files and what to take from them. */
+        /** @description The uploaded files and what to import from them. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotImportIntoRequest"];
@@ -3540,7 +3540,7 @@ export interface operations {
             400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
             412: components["responses"]["PreconditionFailed"];
-            /** @description The files cannot be imported, because of what they hold. */
+            /** @description The files cannot be imported because of their contents. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3559,21 +3559,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
             };
             cookie?: never;
         };
-        /** @description The uploaded files that hold the functions. */
+        /** @description The uploaded files that contain the functions. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotFunctionsImportRequest"];
             };
         };
         responses: {
-            /** @description The functions have been imported. */
+            /** @description The functions were imported. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3603,21 +3603,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
             };
             cookie?: never;
         };
-        /** @description A comment for the new version, and whether to train. */
+        /** @description A comment on the new version, and whether to train the bot. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BotPublishRequest"];
             };
         };
         responses: {
-            /** @description The publishing has started. */
+            /** @description The publish job has started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3639,7 +3639,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3648,7 +3648,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the publishing. */
+            /** @description Status of the publish job. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3669,7 +3669,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3683,7 +3683,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The variables have been imported. */
+            /** @description The variables were imported. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3705,14 +3705,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
             };
             cookie?: never;
         };
-        /** @description The language to make the default one. */
+        /** @description The new default language. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LanguageSetDefaultRequest"];
@@ -3728,7 +3728,7 @@ export interface operations {
                     "application/json": components["schemas"]["LanguageSetDefaultResponse"];
                 };
             };
-            /** @description The bot is unknown, or the language cannot become the default one. */
+            /** @description The bot is unknown, or the language cannot become the default. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3738,7 +3738,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The token is missing, is not a JWT, has a bad signature, belongs to the wrong kind of app, or lacks the scope. */
+            /** @description The token is missing, is not a JWT, has an invalid signature, belongs to the wrong kind of app, or lacks the scope. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3759,7 +3759,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The file and what it is for. Send the file part with a file name. */
+        /** @description The file and its purpose. Send a file name with the file part. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["FileUploadRequest"];
@@ -3787,7 +3787,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3810,7 +3810,7 @@ export interface operations {
                     "application/json": components["schemas"]["UtteranceImportJob"];
                 };
             };
-            /** @description The bot is unknown, or the file does not hold utterances in the expected format. */
+            /** @description The bot is unknown, or the file is not in the expected utterance format. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3831,12 +3831,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
                 /**
-                 * @description Id of the import, the `_id` of the answer that started it.
+                 * @description ID of the import: the `_id` that the start operation returns.
                  * @example bir-a3b4c5d6-e7f8-5901-9a12-334455667788
                  */
                 MLutteranceID: string;
@@ -3845,7 +3845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the import. */
+            /** @description Status of the import. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3865,14 +3865,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Code of the bot language that the call is about.
+                 * @description Code of the bot language that the operation applies to.
                  * @example en
                  */
                 "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -3886,7 +3886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The suites have been deleted. */
+            /** @description The suites were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3907,21 +3907,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Code of the bot language that the call is about.
+                 * @description Code of the bot language that the operation applies to.
                  * @example en
                  */
                 "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
             };
             cookie?: never;
         };
-        /** @description The uploaded file and what to call the suite. */
+        /** @description The uploaded file and the name of the suite. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConversationTestImportRequest"];
@@ -3949,19 +3949,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Code of the bot language that the call is about.
+                 * @description Code of the bot language that the operation applies to.
                  * @example en
                  */
                 "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
                 /**
-                 * @description Id of the import, from the answer that started it.
+                 * @description ID of the import: the `dsId` that the start operation returns.
                  * @example ds-6f708192-a3b4-55c6-97e8-f90112233445
                  */
                 dsId: string;
@@ -3970,7 +3970,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the import. */
+            /** @description Status of the import. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3990,14 +3990,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Code of the bot language that the call is about.
+                 * @description Code of the bot language that the operation applies to.
                  * @example en
                  */
                 "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -4037,14 +4037,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Code of the bot language that the call is about.
+                 * @description Code of the bot language that the operation applies to.
                  * @example en
                  */
                 "bot-language"?: components["parameters"]["BotLanguage"];
             };
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -4054,7 +4054,7 @@ export interface operations {
                  */
                 testSuiteName: string;
                 /**
-                 * @description Id of the run, from the answer that started it.
+                 * @description ID of the run: the `testRunId` that the start operation returns.
                  * @example ctr-708192a3-b4c5-56d7-a8f9-011223344556
                  */
                 testRunId: string;
@@ -4063,7 +4063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the run. */
+            /** @description Status of the run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4082,57 +4082,57 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id, e-mail address or enterprise id of the user whose messages are wanted.
+                 * @description ID, email address or enterprise ID of the user whose messages to return.
                  * @example u-1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f
                  */
                 userId: string;
                 /**
-                 * @description How many messages to leave out before the page starts.
+                 * @description Number of messages to skip.
                  * @example 0
                  */
                 skip?: number;
                 /**
-                 * @description Another name of `skip`. Send one of the two.
+                 * @description Alias of `skip`. Send only one of the two.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description How many messages a page holds.
+                 * @description Number of messages per page.
                  * @example 100
                  */
                 limit?: number;
                 /**
-                 * @description Day or moment (UTC) from which messages count. Seven days before `dateTo` when left out.
+                 * @description Earliest date or timestamp (UTC) of the messages. Defaults to seven days before `dateTo`.
                  * @example 2026-03-02
                  */
                 dateFrom?: components["schemas"]["DayOrMoment"];
                 /**
-                 * @description Day or moment (UTC) up to which messages count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are.
+                 * @description Latest date or timestamp (UTC) of the messages, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted.
                  * @example 2026-03-05
                  */
                 dateTo?: components["schemas"]["DayOrMoment"];
                 /**
-                 * @description Channel whose messages are wanted.
+                 * @description Return only messages of this channel.
                  * @example rtm
                  */
                 channelType?: components["schemas"]["ConversationChannelType"];
                 /**
-                 * @description Id of the one session whose messages are wanted.
+                 * @description Return only messages of this session.
                  * @example 60a1b2c3d4e5f60718293b10
                  */
                 sessionId?: string;
                 /**
-                 * @description Id of a voice call whose messages are wanted. The answer then holds messages of the short form.
+                 * @description Return only messages of this voice call. The response then contains messages in short form.
                  * @example 5f6a7b8c-9d0e-4f1a-8b2c-3d4e5f6a7b8c
                  */
                 callId?: string;
                 /**
-                 * @description Meta tags that a conversation must carry, as a JSON object in text form.
+                 * @description Meta tags that a conversation must have: a JSON object, serialized to a string.
                  * @example {"and":[{"name":"tier","values":["gold"],"type":"user"}]}
                  */
                 tags?: string;
                 /**
-                 * @description Whether messages of human agents carry the agent in `author`.
+                 * @description Whether to include the agent in `author` on messages of human agents.
                  * @example true
                  */
                 getAgentsInfo?: boolean;
@@ -4142,7 +4142,7 @@ export interface operations {
                  */
                 includeSecureForm?: boolean;
                 /**
-                 * @description Whether outgoing messages carry `latency`, the time that each step took.
+                 * @description Whether to include `latency`, the duration of each step, on outgoing messages.
                  * @example true
                  */
                 includeLatency?: boolean;
@@ -4150,7 +4150,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4180,7 +4180,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4214,52 +4214,52 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Id, e-mail address or enterprise id of the user whose messages are wanted.
+                 * @description ID, email address or enterprise ID of the user whose messages to return.
                  * @example u-1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f
                  */
                 userId: string;
                 /**
-                 * @description How many messages to leave out before the page starts.
+                 * @description Number of messages to skip.
                  * @example 0
                  */
                 skip?: number;
                 /**
-                 * @description Another name of `skip`. Send one of the two.
+                 * @description Alias of `skip`. Send only one of the two.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description How many messages a page holds.
+                 * @description Number of messages per page.
                  * @example 1000
                  */
                 limit?: number;
                 /**
-                 * @description Day or moment (UTC) from which messages count. Seven days before `dateTo` when left out.
+                 * @description Earliest date or timestamp (UTC) of the messages. Defaults to seven days before `dateTo`.
                  * @example 2026-03-02
                  */
                 dateFrom?: components["schemas"]["DayOrMoment"];
                 /**
-                 * @description Day or moment (UTC) up to which messages count, less than seven days after `dateFrom`. Seven days after `dateFrom` when left out, or today when both are.
+                 * @description Latest date or timestamp (UTC) of the messages, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted.
                  * @example 2026-03-05
                  */
                 dateTo?: components["schemas"]["DayOrMoment"];
                 /**
-                 * @description Channel whose messages are wanted.
+                 * @description Return only messages of this channel.
                  * @example rtm
                  */
                 channelType?: components["schemas"]["ConversationChannelType"];
                 /**
-                 * @description Id of the one session whose messages are wanted.
+                 * @description Return only messages of this session.
                  * @example 60a1b2c3d4e5f60718293b10
                  */
                 sessionId?: string;
                 /**
-                 * @description Meta tags that a conversation must carry, as a JSON object in text form.
+                 * @description Meta tags that a conversation must have: a JSON object, serialized to a string.
                  * @example {"and":[{"name":"tier","values":["gold"],"type":"user"}]}
                  */
                 tags?: string;
                 /**
-                 * @description Whether messages of human agents carry the agent in `author`.
+                 * @description Whether to include the agent in `author` on messages of human agents.
                  * @example true
                  */
                 getAgentsInfo?: boolean;
@@ -4269,21 +4269,21 @@ export interface operations {
                  */
                 includeSecureForm: boolean;
                 /**
-                 * @description Whether outgoing messages carry `latency`, the time that each step took.
+                 * @description Whether to include `latency`, the duration of each step, on outgoing messages.
                  * @example true
                  */
                 includeLatency?: boolean;
             };
             header?: {
                 /**
-                 * @description Compressions that the caller can undo. The page recommends it for this version; most HTTP clients send it on their own.
+                 * @description Compression methods that the caller can decode. The page recommends sending it for this version; most HTTP clients do so by default.
                  * @example gzip, deflate, br
                  */
                 "accept-encoding"?: string;
             };
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4312,14 +4312,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Compressions that the caller can undo. The page recommends it for this version; most HTTP clients send it on their own.
+                 * @description Compression methods that the caller can decode. The page recommends sending it for this version; most HTTP clients do so by default.
                  * @example gzip, deflate, br
                  */
                 "accept-encoding"?: string;
             };
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4385,7 +4385,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -4421,12 +4421,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called bot id. The Bot Builder shows it under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
                 /**
-                 * @description Id of the deletion, from the answer that started it.
+                 * @description ID of the deletion: the `jobId` that the start operation returns.
                  * @example cdj-6f708192-a3b4-55c6-87d8-e9f0a1b2c3d4
                  */
                 jobId: string;
@@ -4435,7 +4435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the deletion. */
+            /** @description Status of the deletion. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4454,12 +4454,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only sessions that ended this way: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
+                 * @description Return only sessions that ended this way: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
                  * @example agent
                  */
                 containmentType?: "dropOff" | "selfService" | "agent";
                 /**
-                 * @description Id that a third-party agent desktop gave the call. It is not the id of the call itself.
+                 * @description ID that a third-party agent desktop assigned to the call, not the ID of the call itself.
                  * @example 6a7b8c9d-0e1f-4a2b-8c3d-4e5f6a7b8c9d
                  */
                 callId?: string;
@@ -4467,7 +4467,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4501,7 +4501,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only sessions that ended this way: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
+                 * @description Return only sessions that ended this way: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`).
                  * @example agent
                  */
                 containmentType?: "dropOff" | "selfService" | "agent";
@@ -4537,12 +4537,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows of the report to skip.
+                 * @description Number of report rows to skip.
                  * @example 0
                  */
                 skip?: number;
                 /**
-                 * @description How many rows the report may hold.
+                 * @description Maximum number of rows in the report.
                  * @example 100
                  */
                 limit?: number;
@@ -4550,7 +4550,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4586,12 +4586,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
                 /**
-                 * @description Id of the report, the `_id` that the start call answers with.
+                 * @description ID of the report: the `_id` that the start operation returns.
                  * @example ds-5e6f7081-92a3-54b5-86d7-e8f901122334
                  */
                 _id: string;
@@ -4600,7 +4600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the report, with the rows once it has succeeded. */
+            /** @description Status of the report, with its rows once it has succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4621,14 +4621,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
             };
             cookie?: never;
         };
-        /** @description What to count, over which time, and how to group it. */
+        /** @description What to count, for which period, and how to group it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BillingSummaryRequest"];
@@ -4655,7 +4655,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Kind of report whose state to get. Always `summary`.
+                 * @description Type of report. Always `summary`.
                  * @example summary
                  */
                 type: string;
@@ -4663,7 +4663,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4672,7 +4672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the report, with the numbers once it has succeeded. */
+            /** @description Status of the report, with its figures once it has succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4694,7 +4694,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to count, over which time, for which bots, and how to group it. */
+        /** @description What to count, for which period and bots, and how to group it. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BillingSummaryRequest"];
@@ -4721,7 +4721,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Kind of report whose state to get. Always `summary`.
+                 * @description Type of report. Always `summary`.
                  * @example summary
                  */
                 type: string;
@@ -4732,7 +4732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the report, with the numbers once it has succeeded. */
+            /** @description Status of the report, with its figures once it has succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4751,42 +4751,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Id of the user on the channel. For `smartassist` the older documentation gives `{accountId}/smartassist/{sessionId}`.
+                 * @description ID of the user on the channel. For `smartassist`, the older documentation gives `{accountId}/smartassist/{sessionId}`.
                  * @example 60a1b2c3d4e5f60718293a4b/smartassist/60a1b2c3d4e5f60718293a60
                  */
                 identity?: string;
                 /**
-                 * @description Channel that the conversation ran on. According to the older documentation `rtm` when left out.
+                 * @description Channel of the conversation. Defaults to `rtm`, according to the older documentation.
                  * @example ivrVoice
                  */
                 channelType?: string;
                 /**
-                 * @description Whether to return short entries only.
+                 * @description Whether to return only short entries.
                  * @example true
                  */
                 minimumInfo?: boolean;
                 /**
-                 * @description How many entries to return. The older documentation states a maximum of 50.
+                 * @description Number of entries per page. The older documentation states a maximum of 50.
                  * @example 50
                  */
                 limit?: number;
                 /**
-                 * @description How many entries to skip.
+                 * @description Number of entries to skip.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description Time zone to write the timestamps in, an IANA name.
+                 * @description Time zone of the returned timestamps, an IANA name.
                  * @example America/New_York
                  */
                 timezone?: string;
                 /**
-                 * @description Start of the time to search, a day or a timestamp.
+                 * @description Start of the search period, a date or a timestamp.
                  * @example 2026-03-01
                  */
                 fromDate?: string;
                 /**
-                 * @description End of the time to search, a day or a timestamp.
+                 * @description End of the search period, a date or a timestamp.
                  * @example 2026-03-02
                  */
                 toDate?: string;
@@ -4794,7 +4794,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4824,7 +4824,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bot, also called stream id. The Bot Builder shows it under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4858,27 +4858,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries a page holds.
+                 * @description Number of entries per page.
                  * @example 50
                  */
                 size?: number;
                 /**
-                 * @description Number of the page to return, counted from 0.
+                 * @description Page number, starting at 0.
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description Start of the time to search, a day or a moment.
+                 * @description Start of the search period, a date or a timestamp.
                  * @example 2026-03-01
                  */
                 fromDate?: components["schemas"]["DayOrMoment"];
                 /**
-                 * @description End of the time to search, a day or a moment.
+                 * @description End of the search period, a date or a timestamp.
                  * @example 2026-03-02T10:00:00.000Z
                  */
                 toDate?: components["schemas"]["DayOrMoment"];
                 /**
-                 * @description The `AuditLogId` of an earlier answer from which to go on.
+                 * @description The `AuditLogId` of an earlier response from which to continue.
                  * @example 60a1b2c3d4e5f60718293a70
                  */
                 fetchAfter?: string;
@@ -4968,7 +4968,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many users to return.
+                 * @description Number of users to return.
                  * @example 2
                  */
                 limit?: number;
@@ -5030,7 +5030,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the erasure, from the `requestId` of the start call.
+                 * @description ID of the erasure: the `requestId` that the start operation returns.
                  * @example eud-6f708192-a3b4-55c6-97e8-f90112233445
                  */
                 reqId: string;
@@ -5039,7 +5039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the erasure, user by user. */
+            /** @description Status of the erasure, user by user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5058,12 +5058,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which roles to return.
+                 * @description Which type of roles to return.
                  * @example bot
                  */
                 roleType: "admin" | "bot";
                 /**
-                 * @description How many roles to return.
+                 * @description Number of roles to return.
                  * @example 50
                  */
                 limit?: number;
@@ -5145,7 +5145,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rows are deleted. */
+            /** @description The rows were deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5165,12 +5165,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows to return at most.
+                 * @description Maximum number of rows to return.
                  * @example 100
                  */
                 sys_limit?: number;
                 /**
-                 * @description How many matching rows to skip.
+                 * @description Number of matching rows to skip.
                  * @example 0
                  */
                 sys_offset?: number;
@@ -5192,7 +5192,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One part of the matching rows. */
+            /** @description One page of matching rows. */
             200: {
                 headers: {
                     [name: string]: unknown;

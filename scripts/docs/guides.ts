@@ -1,14 +1,6 @@
-import type { Description } from "../lib/description.js";
+import type { Description } from "../../src/description/description.js";
+import type { DocumentedError } from "./documented-error.js";
 import { TABLES } from "./tables.js";
-
-/** One row of openapi/errors.yaml. */
-export interface DocumentedError {
-  status: number;
-  msg: string;
-  code: number | null;
-  meaning: string;
-  retry: boolean;
-}
 
 export interface Guide {
   /** Name of the file without `.md`. */

@@ -1,40 +1,45 @@
-import { type Description, listOperations, type Operation } from "../lib/description.js";
+import { Description } from "../../src/description/description.js";
+import type { Json, JsonObject } from "../../src/description/json.js";
+import type { Operation } from "../../src/description/operation.js";
+import { walk } from "../../src/description/parts.js";
 import type { Guide } from "./guides.js";
 
 /** The description as the docs site shows it: guides as pages, and in words what only an extension says. */
-export function readingCopy(original: Description, guides: readonly Guide[]): Description {
-  const description = structuredClone(original);
-  for (const { operation } of listOperations(description)) operation.description = describeOperation(operation);
-  showOpenEnums(description.components);
+export function readingCopy(original: Description, guides: readonly Guide[]): JsonObject {
+  // Not structuredClone, which keeps one object for a YAML alias and its anchor: a text would be added to both.
+  const document = JSON.parse(JSON.stringify(original.document)) as JsonObject;
+  const description = Description.of(document);
+  for (const operation of description.operations) operation.place.object.description = describeOperation(operation);
+  for (const { kind, place } of walk("root", description.root)) if (kind === "schema") describeSchema(place.object);
   const pages = guides.map(({ name, title, text }) => ({
     name: `guide-${name}`,
     "x-displayName": title,
     description: text,
     "x-traitTag": true,
   }));
-  description.tags = [...pages, ...description.tags];
-  description["x-tagGroups"] = [{ name: "Guides", tags: pages.map((page) => page.name) }, ...description["x-tagGroups"]];
-  return description;
+  document.tags = [...pages, ...((document.tags ?? []) as Json[])];
+  document["x-tagGroups"] = [{ name: "Guides", tags: pages.map(({ name }) => name) }, ...(original.tagGroups as unknown as Json[])];
+  return document;
 }
 
-function describeOperation(operation: Operation): string {
-  const limit = operation["x-rate-limit"];
-  const { page, level, checked, notes = [] } = operation["x-provenance"];
+function describeOperation({ id, description, rateLimit: limit, provenance, docsUrl }: Operation): string {
+  const { page, level, checked, notes = [] } = provenance ?? {};
   return [
-    operation.description,
-    `\`${operation.operationId}\` · ${limit ? `${limit.perMinute} calls a minute and ${limit.perHour} an hour per ${limit.level}` : "no rate limit documented"}`,
-    `Source: [${page}](${operation.externalDocs.url}), ${level}, last compared ${checked}.`,
+    description,
+    `\`${id}\` · ${limit ? `${limit.perMinute} calls a minute and ${limit.perHour} an hour per ${limit.level}` : "no rate limit documented"}`,
+    `Source: [${page}](${docsUrl}), ${level}, last compared ${checked}.`,
     ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join("\n")] : []),
   ].join("\n\n");
 }
 
-/** Redoc does not show x-extensible-enum, so the words join the text. */
-function showOpenEnums(node: unknown): void {
-  if (typeof node !== "object" || node === null) return;
-  const schema = node as { description?: string; "x-extensible-enum"?: unknown };
-  if (Array.isArray(schema["x-extensible-enum"])) {
-    const words = schema["x-extensible-enum"].map((word) => `\`${word}\``).join(", ");
-    schema.description = `${schema.description ?? ""} Known words: ${words}; others may come.`.trim();
-  }
-  for (const child of Object.values(node)) showOpenEnums(child);
+/** Redoc does not show these extensions, so they join the text. */
+function describeSchema(schema: JsonObject): void {
+  const values = schema["x-extensible-enum"];
+  const sentences = [
+    Array.isArray(values) && `Known values: ${values.map((value) => `\`${value}\``).join(", ")}; others may come.`,
+    schema["x-secret"] === true && "A credential: keep it out of logs.",
+  ].filter((sentence) => sentence !== false);
+  if (sentences.length === 0) return;
+  const { description = "" } = schema;
+  schema.description = [description, ...sentences].filter((sentence) => sentence !== "").join(" ");
 }

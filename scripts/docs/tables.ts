@@ -1,58 +1,45 @@
-import { type Description, listOperations, type PlacedOperation } from "../lib/description.js";
-import type { DocumentedError } from "./guides.js";
+import type { Description } from "../../src/description/description.js";
+import { shortName } from "../../src/description/expression.js";
+import type { Operation } from "../../src/description/operation.js";
+import { markdownTable } from "../generate/markdown-table.js";
+import type { DocumentedError } from "./documented-error.js";
 
 /** The tables that guides ask for by `<!-- table: name -->`, each derived from the description. */
 export const TABLES: Record<string, (description: Description, errors: readonly DocumentedError[]) => string> = {
-  scopes: (description) =>
-    table(
+  scopes: ({ operations, appKinds }) =>
+    markdownTable(
       ["operation", "app", "scope"],
-      listOperations(description).flatMap((one) => scopeRows(description, one)),
+      operations.flatMap((operation) => scopeRows(operation, appKinds)),
     ),
-  pagination: (description) => table(["operation", "position", "counts", "limit", "more", "total"], rows(description, paginationRow)),
-  jobs: (description) => table(["status call", "running", "succeeded", "failed", "download link"], rows(description, jobRow)),
-  "rate-limits": (description) => table(["operation", "shared by", "per minute", "per hour"], rows(description, rateLimitRow)),
-  errors: (_, errors) => table(["status", "code", "message", "meaning", "try again"], errors.map(errorRow)),
+  pagination: ({ operations }) =>
+    markdownTable(["operation", "position", "counts", "limit", "more", "total"], operations.flatMap(paginationRows)),
+  jobs: ({ operations }) =>
+    markdownTable(["status operation", "running", "succeeded", "failed", "download link"], operations.flatMap(jobRows)),
+  "rate-limits": ({ operations }) => markdownTable(["operation", "shared by", "per minute", "per hour"], operations.map(rateLimitRow)),
+  errors: (_, errors) => markdownTable(["status", "code", "message", "meaning", "retry"], errors.map(errorRow)),
 };
 
 type Row = readonly string[];
 
-function table(head: Row, body: readonly Row[]): string {
-  const line = (cells: Row) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...body.map(line)].join("\n");
-}
-
-function rows(description: Description, toRow: (placed: PlacedOperation) => Row | undefined): Row[] {
-  return listOperations(description).flatMap((placed) => {
-    const row = toRow(placed);
-    return row === undefined ? [] : [row];
-  });
-}
-
-function scopeRows(description: Description, { id, operation }: PlacedOperation): Row[] {
-  return operation.security.flatMap((requirement) =>
-    Object.entries(requirement).map(([scheme, scopes]) => {
-      const title = description.components.securitySchemes[scheme]?.["x-displayName"] ?? scheme;
-      return [code(id), title, scopes.join(", ") || "none documented"];
-    }),
+function scopeRows({ id, security }: Operation, appKinds: ReadonlyMap<string, string>): Row[] {
+  return security.flatMap((requirement) =>
+    Object.entries(requirement).map(([kind, scopes]) => [code(id), appKinds.get(kind) ?? kind, scopes.join(", ") || "none documented"]),
   );
 }
 
-function paginationRow({ id, operation }: PlacedOperation): Row | undefined {
-  const paging = operation["x-pagination"];
-  if (paging === undefined) return undefined;
-  const counts = paging.style === "page" ? "pages from 0" : "items";
-  return [code(id), place(paging.position), counts, place(paging.limit), place(paging.more), place(paging.total)];
+function paginationRows({ id, pagination }: Operation): Row[] {
+  if (pagination === undefined) return [];
+  const { style, position, limit, more, total } = pagination;
+  return [[code(id), name(position), style === "page" ? "pages from 0" : "items", name(limit), name(more), name(total)]];
 }
 
-function jobRow({ id, operation }: PlacedOperation): Row | undefined {
-  const job = operation["x-job"];
-  if (job === undefined) return undefined;
-  const words = (list: readonly string[]) => list.map(code).join(", ");
-  return [code(id), words(job.running), words(job.succeeded), words(job.failed), place(job.link)];
+function jobRows({ id, job }: Operation): Row[] {
+  if (job === undefined) return [];
+  const values = (list: readonly string[]) => list.map(code).join(", ");
+  return [[code(id), values(job.running), values(job.succeeded), values(job.failed), name(job.link)]];
 }
 
-function rateLimitRow({ id, operation }: PlacedOperation): Row {
-  const limit = operation["x-rate-limit"];
+function rateLimitRow({ id, rateLimit: limit }: Operation): Row {
   if (limit === undefined) return [code(id), "not documented", "", ""];
   return [code(id), limit.level, String(limit.perMinute), String(limit.perHour)];
 }
@@ -61,9 +48,8 @@ function errorRow({ status, code: number, msg, meaning, retry }: DocumentedError
   return [String(status), String(number ?? ""), msg, meaning, retry ? "later" : "no"];
 }
 
-/** `$request.query.offset` -> `offset`, `$response.body#/total` -> `/total`. */
-function place(expression: string | undefined): string {
-  return expression === undefined ? "" : code(expression.replace(/^\$(request|response)\.(query\.|path\.|body#)/, ""));
+function name(expression: string | undefined): string {
+  return expression === undefined ? "" : code(shortName(expression));
 }
 
 function code(text: string): string {

@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Description } from "../lib/description.js";
+import type { JsonObject } from "../../src/description/json.js";
 import { ROOT } from "../lib/root.js";
 import { runNode } from "../lib/run-node.js";
 import { tool } from "../lib/tool.js";
 import { UserError } from "../lib/user-error.js";
 
 /** The description in one document, as YAML text and as data. Two components of one name stop it. */
-export async function bundle(root = "openapi/openapi.yaml"): Promise<{ yaml: string; description: Description }> {
+export async function bundle(root = "openapi/openapi.yaml"): Promise<{ yaml: string; document: JsonObject }> {
   const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-"));
   try {
     const file = join(folder, "openapi.yaml");
@@ -17,7 +17,7 @@ export async function bundle(root = "openapi/openapi.yaml"): Promise<{ yaml: str
     const { code, output } = await runNode(tool("@redocly/cli", "redocly", "bundle", root, ...flags));
     if (code !== 0) throw new UserError(firstProblem(output));
     const yaml = await readFile(file, "utf8");
-    return { yaml, description: parse(yaml) as Description };
+    return { yaml, document: parse(yaml) as JsonObject };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,6 @@
-import { type Description, deref, groupByModule, listOperations, type PlacedOperation } from "../lib/description.js";
+import type { Description } from "../../src/description/description.js";
+import type { Operation } from "../../src/description/operation.js";
+import { markdownTable } from "./markdown-table.js";
 
 /** Where the sources of one operation lie, relative to openapi/. */
 export interface SourceFiles {
@@ -6,18 +8,16 @@ export interface SourceFiles {
   examples: string[];
 }
 
+const HEAD = ["operation", "call", "documentation page", "path file", "responses", "examples"];
+
 /** Markdown table of every operation: documentation page, files, statuses, examples. */
-export function indexPage(description: Description, sources: ReadonlyMap<string, SourceFiles>): string {
-  const operations = listOperations(description);
-  const sections = [...groupByModule(operations)].map(([module, placed]) => {
-    const rows = placed.map((one) => row(description, one, sources.get(one.path)));
-    return [`## ${module}`, "", HEAD, RULE, ...rows].join("\n");
+export function indexPage({ modules, operations }: Description, sources: ReadonlyMap<string, SourceFiles>): string {
+  const sections = modules.map((module) => {
+    const rows = module.operations.map((operation) => row(operation, sources.get(operation.path)));
+    return [`## ${module.name}`, "", markdownTable(HEAD, rows)].join("\n");
   });
   return `${intro(operations.length)}\n\n${sections.join("\n\n")}\n`;
 }
-
-const HEAD = "| operation | call | documentation page | path file | answers | examples |";
-const RULE = "|---|---|---|---|---|---|";
 
 function intro(count: number): string {
   return [
@@ -30,25 +30,17 @@ function intro(count: number): string {
   ].join("\n");
 }
 
-function row(description: Description, placed: PlacedOperation, source: SourceFiles | undefined): string {
-  const { id, method, path, operation } = placed;
-  const answers = Object.entries(operation.responses).map(([status, response]) => {
-    const media = Object.values(deref(description, response).content ?? {});
-    return `${status} (${media.reduce((sum, one) => sum + Object.keys(one.examples ?? {}).length, 0)})`;
-  });
+function row({ id, method, path, responses, provenance, docsUrl }: Operation, source: SourceFiles | undefined): string[] {
+  const counts = responses.map(({ status, contents }) => `${status} (${contents.reduce((sum, { examples }) => sum + examples.size, 0)})`);
   const examples = (source?.examples ?? []).filter((file) => fileName(file).startsWith(`${id}.`));
   return [
-    "",
     `\`${id}\``,
     `\`${method.toUpperCase()} ${path}\``,
-    `[${operation["x-provenance"].page}](${operation.externalDocs.url})`,
+    `[${provenance?.page}](${docsUrl})`,
     source ? link(source.path) : "",
-    answers.join(", "),
+    counts.join(", "),
     examples.map((file) => link(file, fileName(file).slice(id.length + 1, -".yaml".length))).join(", "),
-    "",
-  ]
-    .join(" | ")
-    .trim();
+  ];
 }
 
 function fileName(file: string): string {

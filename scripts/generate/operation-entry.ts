@@ -1,105 +1,104 @@
-import { sharedBy } from "../../src/client/limiter/shared-by.js";
-import { type Description, deref, type Operation, type PlacedOperation, pathParameters } from "../lib/description.js";
-import { isSuccess, parametersOf, type Operation as ReadOperation } from "../rules/lib/description.js";
-import { resolveExpression, typesOf } from "../rules/lib/runtime-expression.js";
-import { callPath, type Path, pathWithin } from "./call-path.js";
+import type { Description } from "../../src/description/description.js";
+import { isExpression } from "../../src/description/expression.js";
+import { expressionSchemas } from "../../src/description/expression-schemas.js";
+import { jobsStartedBy } from "../../src/description/job.js";
+import type { KeyPath } from "../../src/description/key-path.js";
+import type { Operation } from "../../src/description/operation.js";
+import { placeholders } from "../../src/description/path-template.js";
+import { sharedBy } from "../../src/description/rate-limit.js";
+import { typesOf } from "../../src/description/schema/keywords.js";
+import { callPath, pathWithin } from "./call-path.js";
 
 /** What the client knows of an operation: data of the table, each field where it applies. `src/client` says what it makes of them. */
 export type OperationEntry = ReturnType<typeof operationEntry>;
 
-/** `read` holds every operation as the lint rules read it, by its id. */
-export function operationEntry(description: Description, placed: PlacedOperation, read: ReadonlyMap<string, ReadOperation>) {
-  const { id, method, path, operation } = placed;
-  const here = read.get(id);
-  if (here === undefined) throw new Error(`${id} is not among the operations that were read`);
-  const body = operation.requestBody && deref(description, operation.requestBody);
+export function operationEntry(operation: Operation, description: Description) {
+  const { id, method, path, provenance, security, requestContents } = operation;
   return {
     id,
     method: method.toUpperCase(),
     path,
-    docs: operation["x-provenance"].page,
-    multipart: body && "multipart/form-data" in body.content ? true : undefined,
-    text: filled(textStatuses(description, operation)),
-    apps: filled([...new Set(operation.security.flatMap((requirement) => Object.keys(requirement)))]),
-    rate: rate(path, operation),
-    pages: pages(operation, here),
-    starts: starts(here, read),
+    docs: provenance?.page,
+    multipart: requestContents.some(({ mediaType }) => mediaType === "multipart/form-data") ? true : undefined,
+    text: filled(textStatuses(operation)),
+    apps: filled([...new Set(security.flatMap((requirement) => Object.keys(requirement)))]),
+    rate: rate(operation),
+    pages: pages(operation),
+    starts: starts(operation, description),
     job: job(operation),
     partial: partial(operation),
-    safe: operation["x-safe"],
-    arrays: arrays(here),
+    safe: operation.isSafe && method !== "get" && method !== "head" ? true : undefined,
+    arrays: arrays(operation),
   };
 }
 
-/** Statuses whose answer may be plain text. */
-function textStatuses(description: Description, { responses }: Operation): number[] {
-  const isText = (response: Operation["responses"][string]) => "text/plain" in (deref(description, response).content ?? {});
-  return Object.entries(responses).flatMap(([status, response]) => (isText(response) ? Number(status) : []));
+/** Statuses whose response may be plain text. */
+function textStatuses({ responses }: Operation): number[] {
+  return responses
+    .filter(({ contents }) => contents.some(({ mediaType }) => mediaType === "text/plain"))
+    .map(({ status }) => Number(status))
+    .filter((status) => !Number.isNaN(status));
 }
 
 /** `by` names the parameters that tell one shared limit from another. */
-function rate(path: string, { "x-rate-limit": limit }: Operation) {
-  if (limit === undefined) return undefined;
-  return { level: limit.level, by: sharedBy(limit.level, pathParameters(path)), minute: limit.perMinute, hour: limit.perHour };
+function rate({ path, rateLimit }: Operation) {
+  if (rateLimit === undefined) return undefined;
+  const { level, perMinute, perHour } = rateLimit;
+  return { level, by: sharedBy(level, placeholders(path)), minute: perMinute, hour: perHour };
 }
 
-function pages({ "x-pagination": paging }: Operation, here: ReadOperation) {
-  if (paging === undefined) return undefined;
-  const isText = resolveExpression(paging.position, here).some((schema) => typesOf(schema).has("string"));
+function pages(operation: Operation) {
+  const { pagination } = operation;
+  if (pagination === undefined) return undefined;
+  const { style, position, limit, items, more, total } = pagination;
+  const isText = expressionSchemas(position, operation).some((schema) => typesOf(schema).has("string"));
   return {
-    style: paging.style,
-    position: pathWithin(paging.position),
-    limit: pathWithin(paging.limit),
-    items: pathWithin(paging.items),
-    more: paging.more === undefined ? undefined : pathWithin(paging.more),
-    total: paging.total === undefined ? undefined : pathWithin(paging.total),
+    style,
+    position: pathWithin(position),
+    limit: pathWithin(limit),
+    items: pathWithin(items),
+    more: more === undefined ? undefined : pathWithin(more),
+    total: total === undefined ? undefined : pathWithin(total),
     digits: isText ? true : undefined,
   };
 }
 
-/** Where the answer links to an operation that reports a job: how to call that one, from the call that started the job. */
-function starts({ place }: ReadOperation, read: ReadonlyMap<string, ReadOperation>) {
-  const links = place.entries("responses").flatMap(([status, response]) => (isSuccess(status) ? response.entries("links") : []));
-  for (const [, link] of links) {
-    const status = link.text("operationId") ?? "";
-    if (read.get(status)?.place.get("x-job") === undefined) continue;
-    return { status, input: Object.fromEntries(link.entries("parameters").map(([name, { value }]) => [name, passed(value)])) };
-  }
-  return undefined;
+/** Where the response links to an operation that reports a job: how to call that one, from the call that started the job. */
+function starts(operation: Operation, description: Description) {
+  const [started] = jobsStartedBy(operation, description);
+  if (started === undefined) return undefined;
+  const { link, status } = started;
+  const input = Object.entries(link.parameters).map(([name, value]) => [name, passed(value)] as const);
+  return { status: status.id, input: Object.fromEntries(input) };
 }
 
-/** A link passes an expression, which starts with `$`, or a constant. */
-function passed(value: unknown): Path | string | number | boolean {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = String(value);
-  return text.startsWith("$") ? callPath(text) : text;
+function passed(value: unknown): KeyPath | string | number | boolean {
+  if (isExpression(value)) return callPath(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
-function job({ "x-job": job }: Operation) {
+function job({ job }: Operation) {
   if (job === undefined) return undefined;
   const { state, running, succeeded, failed, link } = job;
   return { state: pathWithin(state), running, succeeded, failed, link: link === undefined ? undefined : pathWithin(link) };
 }
 
-/** The state is relative to an entry of the list. */
-function partial({ "x-error-in-200": failures }: Operation) {
-  if (failures === undefined) return undefined;
-  const items = pathWithin(failures.items);
-  const state = failures.state === undefined ? undefined : pathWithin(failures.state).slice(items.length + 1);
-  return { items, state, failed: failures.failed };
+/** The state is relative to an item of the list. */
+function partial({ errorIn200 }: Operation) {
+  if (errorIn200 === undefined) return undefined;
+  const items = pathWithin(errorIn200.items);
+  const state = errorIn200.state === undefined ? undefined : pathWithin(errorIn200.state).slice(items.length + 1);
+  return { items, state, failed: errorIn200.failed };
 }
 
 const SEPARATORS: Record<string, string> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
 /** What separates the items of a list in the query, for lists that do not repeat the parameter for each item (OpenAPI 3.1.1, 4.8.12.3). */
-function arrays(here: ReadOperation) {
-  const separators = parametersOf(here).flatMap((parameter) => {
-    const schema = parameter.get("schema");
-    if (parameter.text("in") !== "query" || schema === undefined || !typesOf(schema).has("array")) return [];
-    const style = parameter.text("style") ?? "form";
-    const isRepeated = parameter.get("explode")?.value ?? style === "form";
+function arrays(operation: Operation) {
+  const separators = operation.parametersIn("query").flatMap(({ name, schema, style, isExploded }) => {
     const separator = SEPARATORS[style];
-    return isRepeated || separator === undefined ? [] : [[parameter.text("name") ?? "", separator]];
+    const isList = schema !== undefined && typesOf(schema).has("array");
+    return !isList || isExploded || separator === undefined ? [] : [[name, separator]];
   });
   return separators.length === 0 ? undefined : Object.fromEntries(separators);
 }

@@ -1,8 +1,11 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Description, deref, type Schema } from "../lib/description.js";
+import { Description } from "../../src/description/description.js";
+import type { JsonObject } from "../../src/description/json.js";
+import { parsePointer } from "../../src/description/key-path.js";
+import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
+import { requestOnlySchemas } from "../../src/description/request-only.js";
 import { GENERATED_HEADER } from "./header.js";
-import { requestOnlySchemas } from "./request-only.js";
 
 /** Marks a schema of the copy that the types are made from: a request holds it, and no response does. */
 const REQUEST_ONLY = "x-request-only";
@@ -16,20 +19,23 @@ export async function schemaTypes(description: Description): Promise<string> {
   const ast = await openapiTS(markRequestOnly(description) as unknown as OpenAPI3, {
     // A default in a request is what the server fills in, so the caller may leave the field out.
     defaultNonNullable: false,
-    transform: (schema) => specialType(schema as unknown as Schema),
+    transform: (schema) => specialType(schema as unknown as JsonObject),
   });
   return `${GENERATED_HEADER}${astToString(ast)}`;
 }
 
-function markRequestOnly(description: Description): Description {
+function markRequestOnly({ document }: Description): JsonObject {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
-  const copy = JSON.parse(JSON.stringify(description)) as Description;
-  for (const $ref of requestOnlySchemas(copy)) deref<Schema>(copy, { $ref })[REQUEST_ONLY] = true;
-  return copy;
+  const copy = Description.of(siblingsAsAllOf(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
+  for (const address of requestOnlySchemas(copy)) {
+    const schema = copy.root.get(...parsePointer(address.slice(1)));
+    if (schema) schema.object[REQUEST_ONLY] = true;
+  }
+  return copy.document;
 }
 
 /** The type of a schema for which the usual one would say too much or too little. */
-function specialType(schema: Schema): ts.TypeNode | undefined {
+function specialType(schema: JsonObject): ts.TypeNode | undefined {
   const words = schema["x-extensible-enum"];
   const isSent = schema[REQUEST_ONLY] === true;
   if (Array.isArray(words)) return openEnum(words.map(String), schema.type);
@@ -39,7 +45,7 @@ function specialType(schema: Schema): ts.TypeNode | undefined {
 }
 
 /** Whether a text is a moment: by its format, or by a pattern that a moment fits and a word does not. */
-function takesMoment({ type, format, pattern }: Schema): boolean {
+function takesMoment({ type, format, pattern }: JsonObject): boolean {
   if (type !== "string") return false;
   if (typeof pattern !== "string") return format === "date-time";
   const form = new RegExp(pattern, "u");

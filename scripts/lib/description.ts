@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Level } from "../../src/client/limiter/shared-by.js";
+import type { RateLimit } from "../../generated/extensions.js";
+
+type Level = RateLimit["level"];
+
 import { ROOT } from "./root.js";
 import { UserError } from "./user-error.js";
 

@@ -1,59 +1,58 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { ROOT } from "./root.js";
 
-/** Hashes of files and folders, each read once; for one run of tasks, several of which read the same folder. */
+/** Hashes of files and folders. A file is read again only when it has changed: several tasks share folders. */
 export interface Fingerprints {
-  /** A hash of the names and contents of files and of all files in folders, relative to the root. A missing one counts as missing. */
-  of(paths: readonly string[]): Promise<string>;
-  /** Forgets what was read of `paths`, because they have changed. */
-  forget(paths: readonly string[]): void;
+  /**
+   * A hash of the names and contents of `paths`, relative to the root: files, folders with all their files, or `*.ext` for such files at the top.
+   * What is missing counts as missing. Packages, build output and hidden folders inside a folder do not count.
+   */
+  of(paths: readonly string[]): string;
 }
 
-export function createFingerprints(): Fingerprints {
-  const digests = new Map<string, Promise<string>>();
-  const digestOnce = (path: string) => {
-    const known = digests.get(path) ?? digest(path);
-    digests.set(path, known);
-    return known;
+export function createFingerprints(root = ROOT): Fingerprints {
+  const known = new Map<string, { version: string; digest: string }>();
+
+  const digest = (file: string): string => {
+    const found = statSync(join(root, file), { bigint: true, throwIfNoEntry: false });
+    if (!found?.isFile()) return "missing";
+    const version = `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
+    const before = known.get(file);
+    if (before?.version === version) return before.digest;
+    const now = createHash("sha256")
+      .update(readFileSync(join(root, file)))
+      .digest("hex");
+    known.set(file, { version, digest: now });
+    return now;
   };
+
   return {
-    async of(paths) {
+    of(paths) {
       const hash = createHash("sha256");
-      for (const path of paths) hash.update(await digestOnce(path));
+      for (const path of paths) for (const file of listFiles(root, path)) hash.update(`${file}\0${digest(file)}\0`);
       return hash.digest("hex");
     },
-    forget(paths) {
-      for (const path of paths) digests.delete(path);
-    },
   };
 }
 
-async function digest(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  const files = await listFiles(path);
-  const contents = await Promise.all(files.map((file) => readFile(join(ROOT, file)).catch(() => "missing")));
-  for (const [index, file] of files.entries()) {
-    hash
-      .update(file)
-      .update("\0")
-      .update(contents[index] ?? "")
-      .update("\0");
-  }
-  return hash.digest("hex");
+/** Files that `path` stands for, sorted, with slashes on every system. */
+export function listFiles(root: string, path: string): string[] {
+  if (path.startsWith("*."))
+    return readdirSync(root)
+      .filter((name) => name.endsWith(path.slice(1)))
+      .sort();
+  if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return walk(join(root, path))
+    .map((file) => relative(root, file).replaceAll(sep, "/"))
+    .sort();
 }
 
-async function listFiles(path: string): Promise<string[]> {
-  const absolute = join(ROOT, path);
-  const isFolder = await stat(absolute).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const entries = await readdir(absolute, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
-    .sort();
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : walk(path);
+    return [path];
+  });
 }

@@ -18,11 +18,16 @@ export function portTaken(port: number, flag: string) {
   };
 }
 
-/** Prints `greeting` and keeps services up until Ctrl-C or a TERM signal, then stops them all. A second Ctrl-C ends the process at once. */
-export async function serveUntilStopped(services: readonly Service[], greeting: string): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+/** Resolves with the name of the signal that asks the process to end: Ctrl-C or TERM. A second one ends it at once. */
+export function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
+}
+
+/** Prints `greeting` and keeps services up until Ctrl-C or a TERM signal, then stops them all. */
+export async function serveUntilStopped(services: readonly Service[], greeting: string): Promise<void> {
+  const stopped = stopSignal();
   // Only now: whoever waits for the greeting may send the signal the moment after.
   console.log(greeting);
   await stopped;

@@ -14,9 +14,16 @@ export function tool(packageName: string, bin: string, ...args: string[]): strin
   return [join(dirname(manifestPath), file), ...args];
 }
 
+const WITH_TYPESCRIPT = ["--import", "tsx"];
+
 /** Node arguments that run one of this project's scripts. */
 export function script(file: string, ...args: string[]): string[] {
-  return ["--import", "tsx", file, ...args];
+  return [...WITH_TYPESCRIPT, file, ...args];
+}
+
+/** The script that such arguments run. */
+export function scriptOf(args: readonly string[]): string | undefined {
+  return WITH_TYPESCRIPT.every((word, index) => args[index] === word) ? args[WITH_TYPESCRIPT.length] : undefined;
 }
 
 /** Runs Node with `args`; throws what it printed when it fails. */

@@ -7,7 +7,7 @@ const INDENT = " ".repeat(10);
 export function outcomeLines(outcome: Outcome): string[] {
   const head = `${outcome.result.padEnd(INDENT.length)}${outcome.id}`;
   if (outcome.result === "skipped") return [`${head}: ${outcome.why}`];
-  if (outcome.result === "refused") return [`${head}: ${oneLine(outcome.words)}`, ...outcome.findings.map(findingLine)];
+  if (outcome.result === "refused") return [`${head}: ${oneLine(outcome.message)}`, ...outcome.findings.map(findingLine)];
   return [head, ...outcome.findings.map(findingLine)];
 }
 
@@ -15,7 +15,7 @@ function findingLine({ pointer, problem, count }: Finding): string {
   return `${INDENT}  ${pointer || "the body"} ${problem}${count > 1 ? ` (${count} times)` : ""}`;
 }
 
-/** How it went as a whole. */
+/** Totals. */
 export function summaryLine(outcomes: readonly Outcome[]): string {
   const count = (result: Outcome["result"]) => outcomes.filter((outcome) => outcome.result === result).length;
   return `${count("conforms")} conform, ${count("differs")} differ, ${count("refused")} refused, ${count("skipped")} skipped`;
@@ -27,7 +27,7 @@ export function exitCode(outcomes: readonly Outcome[]): 0 | 1 {
   return sent.length > 0 && sent.every(({ result }) => result === "conforms") ? 0 : 1;
 }
 
-/** Words of others: control characters could change what a terminal shows. */
+/** Text of the tenant: control characters could change what a terminal shows. */
 function oneLine(text: string): string {
   return text.replace(/\p{Cc}+/gu, " ").slice(0, 500);
 }

@@ -1,21 +1,31 @@
-import { ApiError, DecodeError, KoreError, NetworkError, TimeoutError } from "../../src/client/index.js";
-import { type Description, listOperations, type PlacedOperation } from "../lib/description.js";
+import type { Description } from "../../src/description/description.js";
+import type { Operation } from "../../src/description/operation.js";
 import { UserError } from "../lib/user-error.js";
-import { createFindings, type Finding, type LiveAnswer } from "./findings.js";
+import { createFindings, type Finding } from "./findings.js";
+import { type Input, listInputs } from "./inputs.js";
+import { type RawResult, receive } from "./received.js";
+import { repeatedPage, secondPageInput } from "./second-page.js";
 import { createValues, type Values } from "./values.js";
-import { listWants, type Want } from "./wants.js";
 
-/** How an operation did. `words` are the API's own. */
+/** The result of one operation. `message` is the API's own. */
 export type Outcome = { readonly id: string } & (
-  | { readonly result: "conforms" | "differs"; readonly findings: readonly Finding[] }
-  | { readonly result: "refused"; readonly words: string; readonly findings: readonly Finding[] }
+  | ({ readonly result: "conforms" | "differs" } & Compared)
+  | ({ readonly result: "refused"; readonly message: string } & Compared)
   | { readonly result: "skipped"; readonly why: string }
 );
+
+interface Compared {
+  /** HTTP status; absent when no response came. */
+  readonly status?: number;
+  /** How many pages of a list were compared; 1 for what has no pages. */
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+}
 
 export interface Verification {
   readonly description: Description;
   /** The operations to send. */
-  readonly operations: readonly PlacedOperation[];
+  readonly operations: readonly Operation[];
   /** Kinds of app that there is a token of; `undefined` when one token is for all. */
   readonly kinds: readonly string[] | undefined;
   /** Values by name. */
@@ -26,104 +36,97 @@ export interface Verification {
 }
 
 /** Sends one operation through the client, as `raw()` does. */
-export type CallOperation = (placed: PlacedOperation, input: object, headers: Record<string, string>) => Promise<RawAnswer>;
-export interface RawAnswer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
+export type CallOperation = (operation: Operation, input: object, headers: Record<string, string>) => Promise<RawResult>;
+
+/** The operations that only read. Nothing else may ever be sent. */
+export function safeOperations({ operations }: Description): Operation[] {
+  return operations.filter(({ isSafe }) => isSafe);
 }
 
-/** GET, and what the description marks as reading although its method does not say so. Nothing else may ever be sent. */
-export function safeOperations(description: Description): PlacedOperation[] {
-  return listOperations(description).filter(({ method, operation }) => method === "get" || operation["x-safe"]);
-}
-
-/** Sends operations one after the other, those first that need nothing of another's answer, and tells how each did. */
+/** Sends operations one after the other, those first that need nothing from another's response, and yields the result of each. */
 export async function* verify({ description, operations, kinds, given, strict, call }: Verification): AsyncGenerator<Outcome> {
   const values = createValues(description, operations, given);
   const compare = createFindings(description);
-  const isOpen = ({ operation }: PlacedOperation) =>
-    !kinds || operation.security.some((one) => Object.keys(one).some((kind) => kinds.includes(kind)));
+  const isOpen = ({ security }: Operation) => !kinds || security.some((one) => Object.keys(one).some((kind) => kinds.includes(kind)));
   const waiting = new Set(operations.filter(isOpen));
-  let anyAnswer = false;
+  let anyResponse = false;
 
   for (let next = findReady(); next; next = findReady()) {
-    const { placed, input, headers } = next;
-    waiting.delete(placed);
-    const answered = await call(placed, input, headers).then(toAnswer, withoutAnswer);
-    if ("failure" in answered) {
+    const { operation, input, headers } = next;
+    waiting.delete(operation);
+    const { id } = operation;
+    const received = await receive(call(operation, input, headers));
+    if ("failure" in received) {
       // Nobody is there at all.
-      if (!anyAnswer) throw new UserError(answered.failure);
-      yield { id: placed.id, result: "refused", words: answered.failure, findings: [] };
+      if (!anyResponse) throw new UserError(received.failure);
+      yield { id, result: "refused", message: received.failure, pages: 0, findings: [] };
       continue;
     }
-    anyAnswer = true;
-    const findings = compare(placed, answered);
-    if (answered.words !== undefined) {
-      yield { id: placed.id, result: "refused", words: answered.words, findings };
+    anyResponse = true;
+    const { status, message } = received;
+    const findings = compare(operation, received);
+    if (message !== undefined) {
+      yield { id, result: "refused", status, message, pages: 1, findings };
       continue;
     }
-    values.learn(placed, answered.body);
-    const differs = findings.some(({ kind }) => strict || kind === "difference");
-    yield { id: placed.id, result: differs ? "differs" : "conforms", findings };
+    values.learn(operation, received.body);
+    const second = await secondPage(operation, input, headers, received.body, findings);
+    const all = [...findings, ...second.findings];
+    const differs = all.some(({ kind }) => strict || kind === "difference");
+    yield { id, result: differs ? "differs" : "conforms", status, pages: second.compared ? 2 : 1, findings: all };
   }
-  for (const placed of operations) {
-    if (!isOpen(placed)) yield { id: placed.id, result: "skipped", why: appsNeeded(placed) };
-    else if (waiting.has(placed)) yield { id: placed.id, result: "skipped", why: howToGive(missing(placed), values) };
+  for (const operation of operations) {
+    const { id } = operation;
+    if (!isOpen(operation)) yield { id, result: "skipped", why: appsNeeded(operation) };
+    else if (waiting.has(operation)) yield { id, result: "skipped", why: howToGive(missing(operation), values) };
+  }
+
+  /** The next page of a list that goes on. Only what it adds to the findings of the first page is said. */
+  async function secondPage(
+    operation: Operation,
+    input: object,
+    headers: Record<string, string>,
+    body: unknown,
+    found: readonly Finding[],
+  ) {
+    const next = secondPageInput(operation, input, body);
+    const received = next && (await receive(call(operation, next, headers)));
+    if (!received || "failure" in received || received.message !== undefined) return { compared: false, findings: [] };
+    const known = new Set(found.map(({ pointer, problem }) => `${pointer} ${problem}`));
+    const added = compare(operation, received).filter(({ pointer, problem }) => !known.has(`${pointer} ${problem}`));
+    return { compared: true, findings: [...added, ...repeatedPage(operation, body, received.body)] };
   }
 
   function findReady() {
-    for (const placed of waiting) if (missing(placed).length === 0) return { placed, ...toInput(description, placed, values) };
+    for (const operation of waiting) if (missing(operation).length === 0) return { operation, ...toInput(operation, values) };
     return undefined;
   }
-  function missing(placed: PlacedOperation): Want[] {
-    return listWants(description, placed).filter((want) => want.required && values.find(placed, want) === undefined);
+  function missing(operation: Operation): Input[] {
+    return listInputs(operation).filter((input) => input.required && values.find(operation, input) === undefined);
   }
 }
 
 /** The input of the client's call. Where the description has a body, one is sent, empty if there are no values for it. */
-function toInput(description: Description, placed: PlacedOperation, values: Values) {
-  const filled = listWants(description, placed)
-    .map((want) => ({ want, value: values.find(placed, want) }))
+function toInput(operation: Operation, values: Values) {
+  const filled = listInputs(operation)
+    .map((input) => ({ ...input, value: values.find(operation, input) }))
     .filter(({ value }) => value !== undefined);
-  const pick = (...places: Want["in"][]) =>
-    Object.fromEntries(filled.filter(({ want }) => places.includes(want.in)).map(({ want, value }) => [want.name, value]));
+  const pick = (...locations: Input["in"][]) =>
+    Object.fromEntries(filled.filter((input) => locations.includes(input.in)).map(({ name, value }) => [name, value]));
   const input = pick("path", "query");
   return {
-    input: placed.operation.requestBody ? { ...input, body: pick("body") } : input,
+    input: operation.requestBody ? { ...input, body: pick("body") } : input,
     headers: pick("header") as Record<string, string>,
   };
 }
 
-type Answered = LiveAnswer & { readonly words?: string };
-
-/** What `raw()` gave, without what could hold a tenant's data. */
-function toAnswer({ data, error, response }: RawAnswer): Answered {
-  if (!(error instanceof ApiError)) return { status: response.status, body: data };
-  const { status, body, errors, excerpt } = error;
-  const said = errors.map(({ msg, code }) => (code === undefined ? msg : `${msg} (code ${code})`)).join("; ");
-  return {
-    status,
-    body,
-    notJson: body === undefined && excerpt !== "",
-    words: `${status}: ${said || "without a reason in the API's form"}`,
-  };
-}
-
-function withoutAnswer(error: unknown): Answered | { failure: string } {
-  // Its message holds the start of the answer.
-  if (error instanceof DecodeError) return { status: error.status, body: undefined, notJson: true };
-  if (error instanceof NetworkError || error instanceof TimeoutError) return { failure: error.message };
-  throw error instanceof KoreError ? new UserError(error.message, 2) : error;
-}
-
-function appsNeeded({ operation }: PlacedOperation): string {
-  const kinds = operation.security.flatMap(Object.keys);
+function appsNeeded({ security }: Operation): string {
+  const kinds = security.flatMap(Object.keys);
   return `needs an app of kind ${kinds.join(" or ")}: give ${kinds.map((kind) => `--app ID:${kind}`).join(" or ")}`;
 }
 
-function howToGive(wants: readonly Want[], values: Values): string {
-  const sources = new Set(wants.flatMap((want) => values.sourcesOf(want)));
-  const told = sources.size > 0 ? `; the answer of ${[...sources].join(" or ")} could tell` : "";
-  return `needs ${wants.map(({ name }) => name).join(", ")}: give ${wants.map(({ name }) => `--set ${name}=VALUE`).join(" ")}${told}`;
+function howToGive(inputs: readonly Input[], values: Values): string {
+  const sources = new Set(inputs.flatMap((input) => values.sourcesOf(input)));
+  const told = sources.size > 0 ? `; the response of ${[...sources].join(" or ")} could tell` : "";
+  return `needs ${inputs.map(({ name }) => name).join(", ")}: give ${inputs.map(({ name }) => `--set ${name}=VALUE`).join(" ")}${told}`;
 }

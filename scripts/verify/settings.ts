@@ -1,12 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type App, type Auth, createClient } from "../../src/client/index.js";
-import { type Description, listOperations, type PlacedOperation } from "../lib/description.js";
+import type { Description } from "../../src/description/description.js";
+import type { Operation } from "../../src/description/operation.js";
 import { UserError } from "../lib/user-error.js";
+import { listInputs } from "./inputs.js";
 import { safeOperations } from "./run.js";
-import { listWants } from "./wants.js";
 
 export const USAGE = `npm run verify:live -- --base-url https://HOST --app ID:KIND [options]
-Sends the operations that only read to your own tenant, and compares each answer with the description. Nothing is stored.
+Sends the operations that only read to your own tenant, and compares each response with the description. Nothing of the tenant is stored.
 
   --base-url URL      where the tenant is, such as https://platform.kore.ai
   --app ID:KIND       client id and kind of an app: botBuilder, adminConsole or dataTables; may be repeated.
@@ -19,14 +20,15 @@ Sends the operations that only read to your own tenant, and compares each answer
   --set NAME=VALUE    a parameter or a field of the body, for every operation that has it; may be repeated.
                       JSON where it is no text: --set emailIds='["a@example.com"]'
   --strict            a field that the description does not name is a difference
+  --report FILE       also writes the result as JSON, without values of the tenant; npm run observe -- FILE takes it into the description
   --help              prints this
 
-conforms  the answer is as described; fields that are not documented are listed below it
-differs   it is not; what differs is listed below it, by names and types, never by values
-refused   the tenant answered with an error, in its own words, or not at all
+conforms  the response is as described; fields that are not documented are listed below it
+differs   it is not; the differences are listed below it, by names and types, never by values
+refused   the tenant responded with an error, in its own words, or not at all
 skipped   something is missing; says what, and how to give it
 
-Exit code: 0 all sent conform, 1 something differs, was refused, or nothing could be sent, 2 wrong use.`;
+Exit code: 0 all sent conform, 1 something differs, was refused, or nothing could be sent, 2 misuse.`;
 
 const OPTIONS = {
   "base-url": { type: "string" },
@@ -36,6 +38,7 @@ const OPTIONS = {
   "bot-id": { type: "string" },
   set: { type: "string", multiple: true },
   strict: { type: "boolean" },
+  report: { type: "string" },
   help: { type: "boolean" },
 } satisfies ParseArgsConfig["options"];
 
@@ -43,9 +46,11 @@ export interface LiveSettings {
   readonly baseUrl: string;
   readonly auth: Auth;
   readonly kinds: readonly string[] | undefined;
-  readonly operations: readonly PlacedOperation[];
+  readonly operations: readonly Operation[];
   readonly given: ReadonlyMap<string, string>;
   readonly strict: boolean;
+  /** File to write the report to. */
+  readonly report: string | undefined;
   /** What must never be printed. */
   readonly secrets: readonly string[];
 }
@@ -61,9 +66,9 @@ export function readSettings(args: string[], environment: Environment, descripti
   if (!baseUrl) throw misuse("--base-url is missing");
   checkClient(baseUrl, credentials.auth);
   const given = readGiven([...(flags.set ?? []), ...(flags["bot-id"] === undefined ? [] : [`botId=${flags["bot-id"]}`])]);
-  const names = new Set(operations.flatMap((placed) => listWants(description, placed)).map(({ name }) => name));
+  const names = new Set(operations.flatMap(listInputs).map(({ name }) => name));
   for (const name of given.keys()) if (!names.has(name)) throw misuse(`--set ${name}=...: none of the operations to send takes ${name}`);
-  return { baseUrl, ...credentials, operations, given, strict: flags.strict ?? false };
+  return { baseUrl, ...credentials, operations, given, strict: flags.strict ?? false, report: flags.report };
 }
 
 function readFlags(args: string[]) {
@@ -76,12 +81,12 @@ function readFlags(args: string[]) {
   }
 }
 
-function readOperations(only: string[] | undefined, description: Description): PlacedOperation[] {
+function readOperations(only: string[] | undefined, description: Description): Operation[] {
   const safe = safeOperations(description);
   const wanted = only?.flatMap((list) => list.split(",")).map((id) => id.trim());
   for (const id of wanted ?? []) {
-    if (safe.some((placed) => placed.id === id)) continue;
-    const known = listOperations(description).some((placed) => placed.id === id);
+    if (safe.some((operation) => operation.id === id)) continue;
+    const known = description.byId.has(id);
     throw misuse(
       known ? `--only ${id}: it does not only read, so it is never sent` : `--only ${id}: the description has no such operation`,
     );
@@ -98,7 +103,7 @@ function readCredentials(flags: { app?: string[]; "token-env"?: string }, enviro
     return { auth: token, kinds: undefined, secrets: [token] };
   }
   if (apps.length === 0) throw misuse("--app or --token-env is missing");
-  const kinds = Object.keys(description.components.securitySchemes);
+  const kinds = [...description.appKinds.keys()];
   const auth: Record<string, App> = {};
   for (const text of apps) {
     const [clientId = "", kind = "", ...more] = text.split(":");

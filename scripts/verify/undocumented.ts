@@ -1,31 +1,22 @@
-import type { Description, Json, JsonObject, Schema } from "../lib/description.js";
-import { isObject } from "../lib/json.js";
-import { fieldSchemas, schemaParts } from "./schema-parts.js";
-
-export type Way = readonly (string | number)[];
+import { isObject, type Json } from "../../src/description/json.js";
+import type { KeyPath } from "../../src/description/key-path.js";
+import type { Place } from "../../src/description/place.js";
+import { itemsOf, openFieldsOf, partsOfValue } from "../../src/description/schema/keywords.js";
 
 /**
- * The fields of a value that the description does not name. What a closed schema would say is not enough: where a value breaks its schema, that
- * refuses the documented fields as well.
+ * Key paths of the fields of a value that the description does not name. What a closed schema would say is not enough: where a value
+ * breaks its schema, that refuses the documented fields as well.
  */
-export function findUndocumented(description: Description, schemas: readonly Schema[], value: Json, way: Way = []): Way[] {
-  const parts = schemas.flatMap((schema) => schemaParts(description, schema));
-  if (Array.isArray(value)) {
-    const items = pick(parts, "items");
-    return value.flatMap((item, index) => findUndocumented(description, items, item, [...way, index]));
-  }
+export function findUndocumented(schemas: readonly Place[], value: Json, path: KeyPath = []): KeyPath[] {
+  const parts = schemas.flatMap((schema) => partsOfValue(schema));
+  if (Array.isArray(value)) return value.flatMap((item, index) => findUndocumented(parts.flatMap(itemsOf), item, [...path, index]));
   if (!isObject(value)) return [];
-  const others = [...pick(parts, "additionalProperties"), ...pick(parts, "unevaluatedProperties")];
-  const mayHoldAny = !parts.some(({ properties }) => properties) || others.length > 0;
+  const open = parts.flatMap(openFieldsOf).filter((schema) => schema.value !== false);
+  const mayHoldAny = open.length > 0 || !parts.some((part) => part.get("properties"));
   return Object.entries(value).flatMap(([name, inner]) => {
-    const at = [...way, name];
-    const named = fieldSchemas(parts, name);
-    if (named.length === 0 && !mayHoldAny) return [at];
-    return findUndocumented(description, named.length > 0 ? named : others, inner, at);
+    const here = [...path, name];
+    const named = parts.flatMap((part) => part.get("properties", name) ?? []);
+    if (named.length === 0 && !mayHoldAny) return [here];
+    return findUndocumented(named.length > 0 ? named : open, inner, here);
   });
-}
-
-/** The schemas that the parts hold under a key; `true`, which allows anything, is the empty one. */
-function pick(parts: readonly Schema[], key: string): JsonObject[] {
-  return parts.flatMap((part) => (part[key] === true ? [{}] : isObject(part[key]) ? [part[key]] : []));
 }

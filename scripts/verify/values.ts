@@ -1,21 +1,23 @@
-import { type Description, deref, type Json, listOperations, type PlacedOperation, type Schema } from "../lib/description.js";
-import { isObject, member } from "../lib/json.js";
-import type { Want } from "./wants.js";
+import type { Description } from "../../src/description/description.js";
+import { isExpression } from "../../src/description/expression.js";
+import { isObject, type Json, type JsonObject, member } from "../../src/description/json.js";
+import type { Operation } from "../../src/description/operation.js";
+import type { Input } from "./inputs.js";
 
 /** The values that requests are filled with. */
 export interface Values {
-  /** The value for a want; `undefined` when there is none. */
-  find(placed: PlacedOperation, want: Want): unknown;
-  /** Takes the ids from an answer that later requests need. */
-  learn(placed: PlacedOperation, body: unknown): void;
-  /** Operations whose answers hold the value. */
-  sourcesOf(want: Want): string[];
+  /** The value of an input; `undefined` when there is none. */
+  find(operation: Operation, input: Input): unknown;
+  /** Takes the ids from a response body that later requests need. */
+  learn(operation: Operation, body: unknown): void;
+  /** Ids of the operations whose responses hold the value. */
+  sourcesOf(input: Input): string[];
 }
 
-/** A place in an answer that holds an id: the operation, and the keys down to it; `*` is any index. */
+/** Where a response holds an id: the operation, and the keys down to it; `*` is any index. */
 interface Source {
   readonly operation: string;
-  readonly way: readonly string[];
+  readonly keys: readonly string[];
   readonly example: string;
 }
 
@@ -23,77 +25,72 @@ interface Source {
  * Values come, in this order,
  *
  * - from `given`, by name;
- * - for what a path needs: from another value with the same example, given or found in a list that was answered. The examples are one
- *   made-up account, so what has the same id in them is the same thing: `botId`, `streamId`, and `_id` in the list of bots;
+ * - for path parameters: from another value with the same example, given or found in the response of a list. The examples are one
+ *   made-up account, so the same id in them means the same thing: `botId`, `streamId`, and `_id` in the list of bots;
  * - from the description, where it leaves no choice or any will do: a constant of a link, an `enum`, a `default`, `true` or `false`.
  */
-export function createValues(description: Description, safe: readonly PlacedOperation[], given: ReadonlyMap<string, string>): Values {
-  const sources = safe.flatMap((placed) => idsInExamples(description, placed));
+export function createValues(description: Description, safe: readonly Operation[], given: ReadonlyMap<string, string>): Values {
+  const sources = safe.flatMap(idsInExamples);
   const constants = linkConstants(description);
   const byExample = new Map<string, string>();
-  for (const placed of listOperations(description)) {
-    for (const reference of placed.operation.parameters ?? []) {
-      const { name, in: place, example } = deref(description, reference);
-      const value = given.get(name);
-      if (place === "path" && value !== undefined) byExample.set(String(example), value);
-    }
+  for (const { name, example } of description.operations.flatMap((operation) => operation.parametersIn("path"))) {
+    const value = given.get(name);
+    if (value !== undefined) byExample.set(String(example), value);
   }
 
   return {
-    find({ id }, { name, in: place, required, schema, example }) {
+    find({ id }, { name, in: location, required, schema, example }) {
       const text = given.get(name);
       if (text !== undefined) return parse(schema, text);
       if (!required) return undefined;
-      if (place === "path") return byExample.get(String(example));
+      if (location === "path") return byExample.get(String(example));
       return constants.get(`${id} ${name}`) ?? anyOf(schema, example);
     },
     learn({ id }, body) {
-      for (const { operation, way, example } of sources) {
-        const value = operation === id && !byExample.has(example) ? firstText(body as Json, way) : undefined;
+      for (const { operation, keys, example } of sources) {
+        const value = operation === id && !byExample.has(example) ? firstText(body as Json, keys) : undefined;
         if (value) byExample.set(example, value);
       }
     },
-    sourcesOf: ({ in: place, example }) =>
-      place === "path" ? [...new Set(sources.filter((source) => source.example === example).map(({ operation }) => operation))] : [],
+    sourcesOf: ({ in: location, example }) =>
+      location === "path" ? [...new Set(sources.filter((source) => source.example === example).map(({ operation }) => operation))] : [],
   };
 }
 
-/** The ids in the lists of a 200 answer's examples: text under a key that ends in `id`, unless the request held it already. */
-function idsInExamples(description: Description, { id, operation }: PlacedOperation): Source[] {
-  const asked = (operation.parameters ?? []).map((parameter) => deref(description, parameter).example);
-  const isId = (way: readonly string[]) => way.includes("*") && /id$/i.test(way.at(-1) ?? "");
+/** The ids in the lists of the 200 examples: text under a key that ends in `id`, unless the request held it already. */
+function idsInExamples(operation: Operation): Source[] {
+  const sent = operation.parameters.map(({ example }) => example);
+  const isId = (keys: readonly string[]) => keys.includes("*") && /id$/i.test(keys.at(-1) ?? "");
   const found: Source[] = [];
-  const visit = (value: Json, way: string[]): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item, [...way, "*"]);
-    else if (isObject(value)) for (const [key, inner] of Object.entries(value)) visit(inner, [...way, key]);
-    else if (typeof value === "string" && isId(way) && !asked.includes(value)) found.push({ operation: id, way, example: value });
+  const visit = (value: Json, keys: string[]): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, [...keys, "*"]);
+    else if (isObject(value)) for (const [key, inner] of Object.entries(value)) visit(inner, [...keys, key]);
+    else if (typeof value === "string" && isId(keys) && !sent.includes(value))
+      found.push({ operation: operation.id, keys, example: value });
   };
-  for (const { examples = {} } of Object.values(deref(description, operation.responses[200] ?? { description: "" }).content ?? {})) {
-    for (const example of Object.values(examples)) visit(deref(description, example).value, []);
-  }
+  for (const { examples } of operation.declared(200)?.contents ?? []) for (const value of examples.values()) visit(value, []);
   return found;
 }
 
-/** Values that a link hands on as they are, by operation and parameter. */
-function linkConstants(description: Description): Map<string, string> {
-  const responses = listOperations(description).flatMap(({ operation }) => Object.values(operation.responses));
-  const links = responses.flatMap((response) => Object.values(deref(description, response).links ?? {}));
+/** Constants that links pass, by operation and parameter. */
+function linkConstants({ operations }: Description): Map<string, unknown> {
+  const links = operations.flatMap((operation) => operation.links);
   return new Map(
-    links.flatMap(({ operationId, parameters = {} }) =>
+    links.flatMap(({ operationId, parameters }) =>
       Object.entries(parameters)
-        .filter(([, value]) => !value.startsWith("$"))
+        .filter(([, value]) => !isExpression(value))
         .map(([name, value]) => [`${operationId} ${name}`, value] as const),
     ),
   );
 }
 
-function anyOf({ enum: words, default: usual, type }: Schema, example: Json | undefined): unknown {
-  if (usual !== undefined) return usual;
-  if (Array.isArray(words)) return words[0];
+function anyOf({ enum: values, default: preset, type }: JsonObject, example: Json | undefined): unknown {
+  if (preset !== undefined) return preset;
+  if (Array.isArray(values)) return values[0];
   return type === "boolean" ? example === true : undefined;
 }
 
-function parse({ type }: Schema, text: string): unknown {
+function parse({ type }: JsonObject, text: string): unknown {
   if (type === undefined || [type].flat().includes("string")) return text;
   try {
     return JSON.parse(text);

@@ -1,14 +1,14 @@
 /**
- * What the client tells about its work. No event holds a token, a header, a body, a path value or a query.
+ * What happens during a call. Events contain no token, header, body, path value or query.
  *
  * | type | when |
  * | --- | --- |
- * | `request` | a request leaves |
- * | `response` | its answer has been read |
- * | `failure` | it got no answer; `error` says why |
- * | `retry` | it will be sent again after `delayMs`, because of `status` or `error` |
- * | `limit` | it waits, because its rate limit is used up |
- * | `clock` | a token is signed again, because the server's clock is `skewMs` ahead |
+ * | `request` | a request is sent |
+ * | `response` | its response has been read |
+ * | `failure` | it got no response; `error` says why |
+ * | `retry` | it will be retried after `delayMs`, because of `status` or `error` |
+ * | `limit` | it waits, because its rate limit is exhausted |
+ * | `clock` | a token will be signed again, because the server's clock is `skewMs` ahead |
  */
 export type ClientEvent = { readonly operation: string; readonly method: string; readonly attempt: number } & (
   | { readonly type: "request" }

@@ -1,4 +1,4 @@
-/** A number of 53 bits for a text ("cyrb53"): enough to tell pages apart without keeping them. Not for secrets. */
+/** A 53-bit hash (cyrb53), to recognize pages without keeping them. Not cryptographic. */
 export function hash(text: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

@@ -1,6 +1,6 @@
 import { InputError } from "./errors/input-error.js";
 
-/** The parts of a flat input, by where they go. */
+/** The parts of a flat input, by their place in the request. */
 export interface InputParts {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -9,7 +9,7 @@ export interface InputParts {
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
-/** Splits a flat input: names in the path template go there, `body` is the body, the rest is the query. */
+/** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
 export function splitInput(template: string, input: object): InputParts {
   const { body, ...query } = input as Record<string, unknown>;
   const path: Record<string, unknown> = {};
@@ -21,19 +21,19 @@ export function splitInput(template: string, input: object): InputParts {
   return { path, query, body };
 }
 
-/** Fills a path template. Refuses what would change the path: nothing, or a dot segment, which URLs resolve even when encoded. */
+/** Fills in a path template. Refuses what would change the path: an empty value, or a dot segment, which URLs resolve even when encoded. */
 export function fillPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const text = toText(operation, name, values[name] ?? "");
-    if (text === "") throw new InputError(operation, name, "is missing or empty. Pass it as text or a number.");
-    if (text === "." || text === "..") throw new InputError(operation, name, `is "${text}", which would lead to another path.`);
+    if (text === "") throw new InputError(operation, name, "is missing or empty. Pass a string or a number.");
+    if (text === "." || text === "..") throw new InputError(operation, name, `is "${text}", which would change the path.`);
     return encode(operation, name, text);
   });
 }
 
 /**
- * The query string without `?`. Lists repeat their key, or are joined by the separator that the description gives; dates become ISO text;
- * `undefined` and `null` are left out.
+ * The query string without `?`. Lists repeat their key, or are joined by the separator in the description; dates become ISO strings; `undefined`
+ * and `null` are omitted.
  */
 export function toQuery(
   operation: string,
@@ -54,12 +54,12 @@ export function toQuery(
   return parts.join("&");
 }
 
-/** A form with one part per key: files as they are, lists as repeated parts, everything else as text. */
+/** A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. */
 export async function toForm(operation: string, body: object): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     for (const item of [value].flat()) {
-      // A form cannot take a stream: it must know the length.
+      // A form takes no stream: it must know the length.
       const file = item instanceof ReadableStream ? await new Response(item).blob() : item;
       if (file instanceof Blob) form.append(name, file);
       else if (file !== undefined && file !== null) form.append(name, toText(operation, `body.${name}`, file));
@@ -72,11 +72,11 @@ export function toJson(operation: string, body: unknown): string | undefined {
   try {
     return JSON.stringify(body, refuseInvalidDates);
   } catch {
-    throw new InputError(operation, "body", "cannot be written as JSON: it holds a bigint, an invalid date, or itself.");
+    throw new InputError(operation, "body", "cannot be serialized as JSON: it contains a bigint, an invalid date or a circular reference.");
   }
 }
 
-/** An invalid date would be sent as `null`. */
+/** JSON.stringify turns an invalid date into `null`. */
 function refuseInvalidDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
   if (value === null && this[key] instanceof Date) throw new TypeError();
   return value;
@@ -84,7 +84,8 @@ function refuseInvalidDates(this: Record<string, unknown>, key: string, value: u
 
 function toText(operation: string, name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === "object") throw new InputError(operation, name, "cannot be sent. Pass text, a number, a boolean or a valid date.");
+  if (typeof value === "object")
+    throw new InputError(operation, name, "cannot be sent. Pass a string, a number, a boolean or a valid date.");
   return String(value);
 }
 
@@ -92,6 +93,6 @@ function encode(operation: string, name: string, text: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw new InputError(operation, name, "is not valid Unicode text (half of a surrogate pair).");
+    throw new InputError(operation, name, "is not valid Unicode: it contains half of a surrogate pair.");
   }
 }

@@ -1,8 +1,8 @@
 const listeners = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Calls `listener` once when the signal aborts; the function that is returned ends that. However many calls share a signal, it gets one event
- * listener: Node warns of a leak beyond ten.
+ * Calls `listener` once when the signal aborts; returns a function that removes it. Calls that share a signal share one event listener on it,
+ * because Node warns about a leak beyond ten.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   let all = listeners.get(signal);
@@ -14,17 +14,17 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   all.add(listener);
   return () => {
     all.delete(listener);
-    if (all.size === 0 && listeners.get(signal) === all) forget(signal);
+    if (all.size === 0 && listeners.get(signal) === all) stopListening(signal);
   };
 }
 
 function notify(this: AbortSignal): void {
   const all = listeners.get(this) ?? [];
-  forget(this);
+  stopListening(this);
   for (const listener of all) listener();
 }
 
-function forget(signal: AbortSignal): void {
+function stopListening(signal: AbortSignal): void {
   signal.removeEventListener("abort", notify);
   listeners.delete(signal);
 }

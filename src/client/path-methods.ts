@@ -1,18 +1,18 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
 import type { Init } from "./openapi-fetch.js";
-import type { Settings } from "./options.js";
 import type { Send } from "./request.js";
+import type { Settings } from "./settings.js";
 
 /**
- * Calls by path, in openapi-fetch's own style: `kore.GET("/api/public/bots")`. They go the way of every request (token, rate limit, retries,
- * times of the client); answers are openapi-fetch's results. Libraries over openapi-fetch, such as openapi-react-query, take the client as it is.
+ * Calls by path, in openapi-fetch's own style: `kore.GET("/api/public/bots")`. They use the client's token, rate limits, retries and timeouts, and
+ * return openapi-fetch's results. Libraries based on openapi-fetch, such as openapi-react-query, accept the client as it is.
  */
 export type PathMethods = Client<paths>;
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"] as const;
 
-/** The code behind these is loaded by the first call, so that nobody else pays for it. */
+/** The adapter is imported at the first call, so that it costs nothing when it is not used. */
 export function createPathMethods(settings: Settings, send: Send): PathMethods {
   let loading: Promise<ReturnType<typeof import("./openapi-fetch.js").createAdapter>> | undefined;
   const load = () => {

@@ -1,5 +1,5 @@
-import type { Settings } from "./options.js";
 import type { Send } from "./request.js";
+import type { Settings } from "./settings.js";
 import { authenticate } from "./steps/authenticate.js";
 import { limit } from "./steps/limit.js";
 import { observe } from "./steps/observe.js";
@@ -8,13 +8,13 @@ import { retry } from "./steps/retry.js";
 import { timeOut } from "./steps/time-out.js";
 import { transmit } from "./steps/transmit.js";
 
-/** The way of every request, from the outside in. All that stands inside `retry` happens anew for each attempt. */
+/** Request steps, outermost first. Everything inside `retry` runs again on every attempt. */
 export function createPipeline({ credentials, limiter, fetch, onEvent }: Settings): Send {
   const attempt = timeOut(authenticate(credentials, onEvent, observe(onEvent, transmit(fetch))));
   return refuseRedirects(retry(onEvent, limit(limiter, onEvent, attempt)));
 }
 
-/** The way of a download: a link that is signed already gets no token, counts against no limit, and may redirect. */
+/** Download steps, outermost first. The link is signed: it needs no token, has no rate limit, and may redirect. */
 export function createDownloadPipeline({ fetch, onEvent }: Settings): Send {
   return retry(onEvent, timeOut(observe(onEvent, transmit(fetch, "follow"))));
 }

@@ -1,38 +1,45 @@
-import type { Operation } from "./operation.js";
-import type { Transport } from "./options.js";
+import type { OperationEntry } from "./operation-entry.js";
+import type { RetryOptions } from "./options.js";
 
-/** A request on its way. It is data, so that it can be sent again, and cheaper than a `Request`. */
-export interface Outgoing {
-  /** The operation in an error's words: `bots.list`, or `GET /api/public/bots` when called by path. */
+/** Transport options with their defaults applied. */
+export interface Transport {
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly retry: Required<{ [Key in keyof RetryOptions]: number }>;
+}
+
+/** A request to send. Plain data, so that it can be sent again, and cheaper than a `Request`. */
+export interface OutgoingRequest {
+  /** Name of the operation in errors and events: `bots.list`, or `GET /api/public/bots` when called by path. */
   readonly name: string;
-  /** Absent when called by a path that the description does not have. */
-  readonly operation: Operation | undefined;
+  /** Absent when the description does not have the path. */
+  readonly operation: OperationEntry | undefined;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: NonNullable<RequestInit["body"]> | undefined;
-  /** Values of the path, by name. */
+  /** Path parameters, by name. */
   readonly path: Readonly<Record<string, unknown>>;
-  /** Aborts whatever is under way. */
+  /** Aborts the request. */
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: Transport["timeoutMs"];
   readonly retry: Transport["retry"];
   /** When the call must have ended, on the clock of `performance.now()`. */
   readonly endsAt: number;
-  /** Which try this is, from 1. */
+  /** Number of the attempt, from 1. */
   readonly attempt: number;
-  /** The body is left to be read as it comes. */
+  /** Leaves the response body unread. */
   readonly stream?: boolean;
 }
 
-/** What came back. */
-export interface Answer {
+/** The response to a request. */
+export interface ReceivedResponse {
   readonly response: Response;
-  /** The body; empty when it is left to be read as it comes. */
+  /** The body; empty when it was left unread. */
   readonly bytes: ArrayBuffer;
   /** The request as it was sent. */
-  readonly request: Outgoing;
+  readonly request: OutgoingRequest;
 }
 
 /** Sends a request. */
-export type Send = (request: Outgoing) => Promise<Answer>;
+export type Send = (request: OutgoingRequest) => Promise<ReceivedResponse>;

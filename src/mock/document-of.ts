@@ -1,22 +1,39 @@
-import { asObject, type Json, type JsonObject } from "./description.js";
+import type { Description } from "../description/description.js";
+import type { Json, JsonObject } from "../description/json.js";
+import type { Operation } from "../description/operation.js";
+import type { Place } from "../description/place.js";
 
-/** The part of a description that one path needs, as a copy: Prism rewrites what it is given, and takes long over a whole description. */
-export function documentOf(description: JsonObject, path: string): JsonObject {
-  const all = asObject(description.components);
-  const components: Record<string, JsonObject> = { securitySchemes: asObject(all.securitySchemes) };
-  const take = (reference: string) => {
-    const [, kind = "", name = ""] = /^#\/components\/([^/]+)\/([^/]+)/.exec(reference) ?? [];
-    const target = asObject(all[kind])[name];
-    if (target === undefined || asObject(components[kind])[name] !== undefined) return;
-    components[kind] = { ...components[kind], [name]: target };
-    visit(target);
+/**
+ * What Prism needs to know of one operation, as a description of its own: Prism is slow with a large one and modifies what it is given.
+ *
+ * Every reference is resolved here and points to a component of the new description, because Prism reads siblings of `$ref` differently: it
+ * merges them into the target key by key, and which of the two wins depends on the order of the references.
+ */
+export function documentOf({ document }: Description, { path, method, place, parameters }: Operation): JsonObject {
+  const { openapi = "", jsonSchemaDialect = "" } = document;
+  const schemas: JsonObject = {};
+  const names = new Map<Json, string>();
+  const refer = (target: Place): Json => {
+    const name = names.get(target.value) ?? `part-${names.size}`;
+    if (!names.has(target.value)) {
+      names.set(target.value, name); // before the copy, since the target may refer to itself
+      schemas[name] = copy(target);
+    }
+    return { $ref: `#/components/schemas/${name}` };
   };
-  const visit = (value: Json | undefined) => {
-    if (typeof value !== "object" || value === null) return;
-    if (!Array.isArray(value) && typeof value.$ref === "string") take(value.$ref);
-    for (const inner of Object.values(value)) visit(inner);
+  const copy = (original: Place): Json => {
+    const { value } = original;
+    if (typeof value !== "object" || value === null) return value;
+    const entries = original.entries().map(([key, inner]): [string, Json] => {
+      // `entries` follows references: behind one stands another value.
+      return [key, inner.value === (value as JsonObject)[key] ? copy(inner) : refer(inner)];
+    });
+    return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
   };
-  const item = asObject(description.paths)[path];
-  visit(item);
-  return structuredClone({ ...description, paths: { [path]: item ?? null }, components });
+  const member = (key: string) => {
+    const inner = place.get(key);
+    return inner && { [key]: copy(inner) };
+  };
+  const operation = { parameters: parameters.map((parameter) => refer(parameter.place)), ...member("requestBody"), ...member("responses") };
+  return { openapi, jsonSchemaDialect, paths: { [path]: { [method]: operation } }, components: { schemas } };
 }

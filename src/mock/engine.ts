@@ -1,28 +1,29 @@
 import type { IHttpConfig, IHttpRequest } from "@stoplight/prism-http";
-import type { JsonObject, Operation } from "./description.js";
+import type { Description } from "../description/description.js";
+import type { Operation } from "../description/operation.js";
 import { documentOf } from "./document-of.js";
-import type { MockAnswer, MockRequest } from "./exchange.js";
+import type { MockRequest, MockResponse } from "./exchange.js";
 import { loadPrism } from "./load-prism.js";
-import type { Preferences } from "./prefer.js";
+import type { Preferences } from "./preferences.js";
 
-/** Prism: validates a request, and answers it with the example that fits or that the client prefers. */
-export type Engine = (request: MockRequest, preferences: Preferences) => Promise<Outcome>;
+/** Validates a request with Prism, which responds with the example that fits or that the client prefers. */
+export type Engine = (request: MockRequest, preferences: Preferences) => Promise<EngineResult>;
 
-export interface Outcome {
-  /** What is wrong with the request, place by place. */
+export interface EngineResult {
   readonly violations: readonly Violation[];
-  /** The answer to a right request; `undefined` when the description has none that the client could have meant. */
-  readonly answer: MockAnswer | undefined;
+  /** The response to a valid request; `undefined` when the description has none that meets the client's preferences or its `accept`. */
+  readonly response: MockResponse | undefined;
 }
 
+/** Something that is wrong with a request. */
 export interface Violation {
-  /** `body`, `query`, `path` or `header`, then the way to the value. */
+  /** `body`, `query`, `path` or `header`, then the key path of the value. */
   readonly at: readonly string[];
   readonly message: string;
 }
 
-/** How Prism ends: with an answer, or without one; it then says why where the description holds no answer to a wrong request. */
-interface Result {
+/** Prism's result: a response, or an error; for an invalid request without a described response, the error holds the violations. */
+interface PrismResult {
   readonly _tag: "Left" | "Right";
   readonly left: { readonly additional?: { readonly validation?: readonly { location: string[]; message: string }[] } };
   readonly right: {
@@ -36,58 +37,45 @@ const SILENT = Object.fromEntries(
 );
 const LOGGER = { ...SILENT, child: () => LOGGER };
 
+const CONFIG: IHttpConfig = {
+  mock: { dynamic: false },
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: false,
+  errors: false,
+  upstreamProxy: undefined,
+  isProxy: false,
+};
+
 /** Each operation is prepared when it is first called, so that the start takes no longer for a larger description. */
-export function createEngine(description: JsonObject): Engine {
+export function createEngine(description: Description): Engine {
   const { createInstance, getHttpOperationsFromSpec } = loadPrism();
-  const prepare = async ({ id, method, path }: Operation) => {
-    const resources = await getHttpOperationsFromSpec(documentOf(description, path));
-    const resource = resources.find((one) => one.method.toUpperCase() === method);
-    if (!resource) throw new Error(`Prism knows no operation ${id}`);
+  const prepare = async (operation: Operation) => {
+    const [resource] = await getHttpOperationsFromSpec(documentOf(description, operation));
+    if (!resource) throw new Error(`Prism finds no operation ${operation.id}`);
     return resource;
   };
-  const prepared = new Map<string, ReturnType<typeof prepare>>();
+  const prepared = new Map<Operation, ReturnType<typeof prepare>>();
   const resourceOf = (operation: Operation) => {
-    const resource = prepared.get(operation.id) ?? prepare(operation);
-    prepared.set(operation.id, resource);
+    const resource = prepared.get(operation) ?? prepare(operation);
+    prepared.set(operation, resource);
     return resource;
   };
-  const config: IHttpConfig = {
-    mock: { dynamic: false },
-    checkSecurity: false,
-    validateRequest: true,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
-    isProxy: false,
-  };
-  const prism = createInstance(config, {
+  const prism = createInstance(CONFIG, {
     logger: LOGGER as never,
-    // The request has found its operation already.
+    // The request has been routed already.
     route: (({ resources: [resource] }: { resources: unknown[] }) => ({ _tag: "Right", right: resource })) as never,
   });
 
   return async (request, { code, example, dynamic = false }) => {
     const resource = await resourceOf(request.operation);
     const mock = { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) };
-    let result: Result;
     try {
-      result = (await prism.request(toInput(request), [resource], { ...config, mock })()) as unknown as Result;
+      return toEngineResult((await prism.request(toInput(request), [resource], { ...CONFIG, mock })()) as unknown as PrismResult);
     } catch (error) {
-      // It throws where it meets a header, such as accept, that breaks the grammar.
-      return { violations: [{ at: ["request"], message: `Prism cannot read it: ${(error as Error).message}` }], answer: undefined };
+      // It throws when a header such as accept cannot be parsed.
+      return { violations: [{ at: ["request"], message: `Prism cannot read it: ${(error as Error).message}` }], response: undefined };
     }
-    const { _tag, left, right } = result;
-    if (_tag === "Left") {
-      const { validation = [] } = left.additional ?? {};
-      return { violations: validation.map(({ location, message }) => ({ at: location, message })), answer: undefined };
-    }
-    const { statusCode: status, headers, body } = right.output;
-    // Severity 0 is an error.
-    const violations = right.validations.input.filter(({ severity }) => severity === 0);
-    return {
-      violations: violations.map(({ path = [], message }) => ({ at: path.map(String), message })),
-      answer: { status, body, ...(headers && { headers: lowerCase(headers) }) },
-    };
   };
 }
 
@@ -100,6 +88,20 @@ function toInput({ method, path, query, headers, body }: MockRequest): IHttpRequ
   };
 }
 
-function lowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+function toEngineResult({ _tag, left, right }: PrismResult): EngineResult {
+  if (_tag === "Left") {
+    const { validation = [] } = left.additional ?? {};
+    return { violations: validation.map(({ location, message }) => ({ at: location, message })), response: undefined };
+  }
+  const { statusCode: status, headers = {}, body } = right.output;
+  // Severity 0 is an error.
+  const violations = right.validations.input.filter(({ severity }) => severity === 0);
+  return {
+    violations: violations.map(({ path = [], message }) => ({ at: path.map(String), message })),
+    response: { status, body, headers: lowerCaseNames(headers) },
+  };
+}
+
+function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

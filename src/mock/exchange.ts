@@ -1,36 +1,36 @@
-import type { Json, Operation } from "./description.js";
+import type { Message } from "../description/expression.js";
+import type { Operation } from "../description/operation.js";
 
-/** A request of an operation, read and parsed. */
+/** A request of an operation, parsed. */
 export interface MockRequest {
   readonly operation: Operation;
+  /** In upper case. */
   readonly method: string;
   /** Path as it was sent. */
   readonly path: string;
-  /** Values of the path template, decoded. */
+  /** Values of the path parameters, decoded. */
   readonly pathValues: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | string[]>>;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, text, or the fields of a form; `undefined` when there is none. */
+  /** Parsed JSON, text, or a form as rewritten for Prism; `undefined` when there is none. */
   readonly body: unknown;
-  /** Where the client reached the mock, such as `http://127.0.0.1:4010`. */
+  /** Base URL under which the client reached the mock, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
 }
 
-/** An answer of the mock. */
-export interface MockAnswer {
+/** A response of the mock. */
+export interface MockResponse {
   readonly status: number;
+  /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, a `Uint8Array` or a string as it is; `undefined` sends nothing. */
+  /** A `Uint8Array` or a string is sent as it is, anything else as JSON; `undefined` sends no body. */
   readonly body: unknown;
-  /** What was wrong with the request, for the log, the page and the header `mock-reason`. */
+  /** What was wrong with the request, for the journal, the page and the header `mock-reason`. */
   readonly problems?: readonly string[];
 }
 
-/** What runtime expressions look into. */
-export interface Exchange {
-  readonly pathValues: MockRequest["pathValues"];
-  readonly query: MockRequest["query"];
-  readonly body: unknown;
-  readonly answer: Json | undefined;
+/** What runtime expressions about a request and its response read. */
+export function messageOf({ pathValues, query, headers, body }: MockRequest, responseBody?: unknown): Message {
+  return { pathValues, query, headers, requestBody: body, responseBody };
 }

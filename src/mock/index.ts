@@ -1,5 +1,4 @@
 export type { JournalEntry } from "./journal.js";
-export type { MockOptions, PreferRequest, Scenario } from "./options.js";
-export type { JobCourse } from "./prefer.js";
+export type { MockApp, MockOptions, PreferRequest, Scenario } from "./options/types.js";
+export type { JobOutcome } from "./preferences.js";
 export { type Mock, startMock } from "./start-mock.js";
-export type { MockApp } from "./token.js";

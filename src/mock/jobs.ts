@@ -1,63 +1,75 @@
-import { asObject, type Json, type Operation, pathKey } from "./description.js";
-import type { Exchange, MockRequest } from "./exchange.js";
-import { assign, evaluate, inAnswer } from "./expression.js";
-import type { JobCourse } from "./prefer.js";
-import { remember } from "./remember.js";
+import type { Description } from "../description/description.js";
+import { assign, evaluate, parseExpression } from "../description/expression.js";
+import { jobsStartedBy, passedValue, pathKey } from "../description/job.js";
+import { asObject, type Json } from "../description/json.js";
+import type { Operation } from "../description/operation.js";
+import type { Link } from "../description/response.js";
+import { successExamples } from "./examples.js";
+import { type MockRequest, messageOf } from "./exchange.js";
+import { LruMap } from "./lru-map.js";
+import type { JobOutcome } from "./preferences.js";
 
-/** Which way the jobs of a mock go, and how often a status call says that they run. */
+/** How a job goes. */
 export interface JobPlan {
-  readonly course: JobCourse;
+  readonly outcome: JobOutcome;
+  /** How often it is reported as running before it ends. */
   readonly runningPolls: number;
 }
 
-/** The jobs touched least lately are forgotten; one that is asked for then begins anew. */
-const KEPT = 1000;
-
-interface StartedJob {
+interface Job {
   readonly plan: JobPlan;
   polls: number;
 }
 
-/** The jobs of a mock: started by one operation, reported by another, which the first one's link names. */
+/** Least recently used jobs are evicted; one that is polled after that starts over. */
+const MAX_JOBS = 1000;
+
+/** The jobs of a mock. One operation starts a job, another one, to which the first one links, reports its status. */
 export interface Jobs {
-  /** Notes the job that an answer starts, if it does. The first has the id of the example, each later one an id of its own. */
-  start(request: MockRequest, answer: Json, plan: JobPlan): Json;
-  /** What a status operation reports at this poll. A job that nobody started begins now, so that an id of another day works. */
-  report(request: MockRequest, plan: JobPlan): Json | undefined;
+  /** Registers the jobs that a response starts, and returns its body. The first job has the id of the example, each later one a new id. */
+  start(request: MockRequest, responseBody: Json, plan: JobPlan): Json;
+  /**
+   * The status of a job at this poll; `undefined` when the operation reports none.
+   * A job that was never started starts now, so that ids from an earlier run work.
+   */
+  poll(request: MockRequest, plan: JobPlan): Json | undefined;
   reset(): void;
 }
 
-export function createJobs(operations: readonly Operation[]): Jobs {
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const jobs = new Map<string, StartedJob>();
-  /** How many jobs each status operation has had. */
+export function createJobs(description: Description): Jobs {
+  const jobs = new LruMap<Job>(MAX_JOBS);
+  /** How many jobs of each status operation have been started. */
   const counts = new Map<string, number>();
 
+  const withNewId = (responseBody: Json, link: Link, status: Operation) => {
+    const id = idExpression(link);
+    if (id === undefined) return responseBody;
+    const count = (counts.get(status.id) ?? 0) + 1;
+    counts.set(status.id, count);
+    return count === 1 ? responseBody : assign(responseBody, id, `${String(evaluate(id, { responseBody }))}-${count}`);
+  };
+
   return {
-    start({ operation, ...request }, answer, plan) {
-      let started = answer;
-      for (const { operationId, parameters } of operation.links) {
-        const status = byId.get(operationId);
-        if (!status?.job) continue;
-        const exchange = (): Exchange => ({ ...request, answer: started });
-        const own = Object.values(parameters).find((expression) => expression.startsWith("$response.body#"));
-        if (own) {
-          const count = (counts.get(status.id) ?? 0) + 1;
-          counts.set(status.id, count);
-          if (count > 1) started = assign(started, own, `${String(evaluate(own, exchange()))}-${count}`);
-        }
-        const key = pathKey(status, (name) => evaluate(parameters[name] ?? "", exchange()));
-        remember(jobs, key, { plan, polls: 0 }, KEPT);
+    start(request, responseBody, plan) {
+      let started = responseBody;
+      for (const { link, status } of jobsStartedBy(request.operation, description)) {
+        started = withNewId(started, link, status);
+        const message = messageOf(request, started);
+        jobs.set(
+          pathKey(status, (name) => passedValue(link, name, message)),
+          { plan, polls: 0 },
+        );
       }
       return started;
     },
-    report({ operation, pathValues }, plan) {
+    poll({ operation, pathValues }, plan) {
       if (!operation.job) return undefined;
-      const at = pathKey(operation, (name) => pathValues[name]);
-      const job = jobs.get(at) ?? { plan, polls: 0 };
-      remember(jobs, at, job, KEPT);
+      const job = jobs.getOrCreate(
+        pathKey(operation, (name) => pathValues[name]),
+        () => ({ plan, polls: 0 }),
+      );
       job.polls += 1;
-      return withIds(bodyOf(operation, job), pathValues);
+      return withPathValues(statusBody(operation, job), pathValues);
     },
     reset() {
       jobs.clear();
@@ -66,20 +78,30 @@ export function createJobs(operations: readonly Operation[]): Jobs {
   };
 }
 
-/** The example that shows the job's state. Where none shows a failure, the last one is made to. */
-function bodyOf({ job: states, examples }: Operation, { plan, polls }: StartedJob): Json {
-  const { state = "", running = [], succeeded = [], failed = [] } = states ?? {};
-  const bodies = [...(examples.get(200)?.values() ?? [])];
-  const showing = (words: readonly string[]) => bodies.filter((body) => words.includes(String(inAnswer(state, body))));
-  const runningBodies = showing(running);
-  const last = bodies.at(-1) ?? null;
-  if (plan.course === "never-end" || polls <= plan.runningPolls) return runningBodies[Math.min(polls, runningBodies.length) - 1] ?? last;
-  if (plan.course === "succeed") return showing(succeeded).at(-1) ?? last;
-  return showing(failed).at(-1) ?? assign(last, state, failed[0] ?? "failed");
+/** The expression of a link that reads the job's id from the response body. */
+function idExpression({ parameters }: Link): string | undefined {
+  return Object.values(parameters).find((value): value is string => {
+    const expression = typeof value === "string" ? parseExpression(value) : undefined;
+    return expression?.side === "response" && expression.part === "body";
+  });
 }
 
-/** Fields that are called like a value of the path hold that value. */
-function withIds(body: Json, pathValues: MockRequest["pathValues"]): Json {
+/** The example that shows the state of a job. Where no example shows a failure, the last one gets a failed state. */
+function statusBody(operation: Operation, { plan, polls }: Job): Json {
+  const { state = "", running = [], succeeded = [], failed = [] } = operation.job ?? {};
+  const examples = successExamples(operation);
+  const inState = (states: readonly string[]) =>
+    examples.filter((responseBody) => states.includes(String(evaluate(state, { responseBody }))));
+  const runningExamples = inState(running);
+  const last = examples.at(-1) ?? null;
+  if (plan.outcome === "never-end" || polls <= plan.runningPolls)
+    return runningExamples[Math.min(polls, runningExamples.length) - 1] ?? last;
+  if (plan.outcome === "succeed") return inState(succeeded).at(-1) ?? last;
+  return inState(failed).at(-1) ?? assign(last, state, failed[0] ?? "failed");
+}
+
+/** The body, with the request's value in each text field that has the name of a path parameter. */
+function withPathValues(body: Json, pathValues: MockRequest["pathValues"]): Json {
   const shown = Object.entries(pathValues).filter(([name]) => typeof asObject(body)[name] === "string");
   return shown.length === 0 ? body : { ...asObject(body), ...Object.fromEntries(shown) };
 }

@@ -1,52 +1,54 @@
-import type { IncomingMessage } from "node:http";
-import type { MockAnswer } from "./exchange.js";
-import type { Seen } from "./front.js";
+import type { MockRequest, MockResponse } from "./exchange.js";
 
-/** One request that a mock has answered. It holds no header: one of them is the token. */
+/** A request and its outcome. Headers are not kept: one of them is the token. */
 export interface JournalEntry {
   /** Counts from 1. */
   readonly number: number;
-  /** When it was answered, in milliseconds since 1970. */
+  /** When the response was sent, in milliseconds since 1970. */
   readonly time: number;
   readonly method: string;
   /** Path without the query. */
   readonly path: string;
   readonly query: Readonly<Record<string, string | string[]>>;
-  /** Of a large one only its length is kept, in words. */
+  /** The parsed body; of a large one only a note of its length. */
   readonly body: unknown;
-  /** Absent when the path leads to none. */
+  /** operationId; absent when the path is unknown. */
   readonly operation?: string;
   readonly status: number;
-  /** What was wrong with the request, in words. */
+  /** What was wrong with the request. */
   readonly problems: readonly string[];
   readonly durationMs: number;
 }
 
-/** The last requests of a mock. */
+/** What is known of a request, as far as it could be parsed. */
+export type ReceivedRequest = Pick<MockRequest, "method" | "path"> & Partial<MockRequest>;
+
+/** The most recent requests of a mock. */
 export interface Journal {
+  /** Oldest first. */
   readonly entries: readonly JournalEntry[];
-  add(request: IncomingMessage, seen: Seen, answer: MockAnswer, durationMs: number): void;
-  /** Calls `listener` at each new entry, and `undefined` when the journal is emptied. Returns what ends that. */
+  add(request: ReceivedRequest, response: MockResponse, durationMs: number): void;
+  /** Calls `listener` with each new entry, and with `undefined` at a reset. Returns a function that unsubscribes. */
   onChange(listener: (entry: JournalEntry | undefined) => void): () => void;
-  clear(): void;
+  reset(): void;
 }
 
-const KEPT = 1000;
+const MAX_ENTRIES = 1000;
 /** A thousand larger bodies would fill the memory. */
-const LARGEST_BODY = 100_000;
+const MAX_BODY_LENGTH = 100_000;
 
-export function createJournal(): Journal {
+/** @param clock current time in milliseconds */
+export function createJournal(clock: () => number): Journal {
   const entries: JournalEntry[] = [];
   const listeners = new Set<(entry: JournalEntry | undefined) => void>();
   let count = 0;
   return {
     entries,
-    add({ method = "GET" }, { path, request }, { status, problems = [] }, durationMs) {
+    add({ method, path, query = {}, body, operation }, { status, problems = [] }, durationMs) {
       count += 1;
-      const { query = {}, body, operation } = request ?? {};
-      const entry = {
+      const entry: JournalEntry = {
         number: count,
-        time: Date.now(),
+        time: clock(),
         method,
         path,
         query,
@@ -57,14 +59,14 @@ export function createJournal(): Journal {
         durationMs,
       };
       entries.push(entry);
-      if (entries.length > KEPT) entries.shift();
+      if (entries.length > MAX_ENTRIES) entries.shift();
       for (const listener of listeners) listener(entry);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    clear() {
+    reset() {
       entries.length = 0;
       count = 0;
       for (const listener of listeners) listener(undefined);
@@ -74,5 +76,5 @@ export function createJournal(): Journal {
 
 function shorten(body: unknown): unknown {
   const length = JSON.stringify(body)?.length ?? 0;
-  return length > LARGEST_BODY ? `(${length} characters, left out)` : body;
+  return length > MAX_BODY_LENGTH ? `(${length} characters, omitted)` : body;
 }

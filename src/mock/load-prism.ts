@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as PrismHttp from "@stoplight/prism-http";
 
 /**
- * Loads Prism, without two of its packages that take long and that a mock hardly needs.
+ * Loads Prism without two of its dependencies that are slow to load and that a mock hardly needs.
  *
  * @throws Error when the packages are not installed
  */
@@ -10,17 +10,17 @@ export function loadPrism(): typeof PrismHttp {
   const require = createRequire(import.meta.url);
   try {
     const fromPrism = createRequire(require.resolve("@stoplight/prism-http"));
-    const stoodIn = [
-      // Made-up data in 70 languages, for `Prefer: dynamic=true` only: one language is loaded when it is first used.
-      standIn(fromPrism, "@faker-js/faker", {
+    const replaced = [
+      // Fake data in 70 languages, for `Prefer: dynamic=true` only: English is loaded on first use.
+      replaceModule(fromPrism, "@faker-js/faker", {
         default: new Proxy({}, { get: (_, key) => fromPrism("@faker-js/faker/locale/en").faker[key] }),
       }),
-      // Reads Postman's collections.
-      standIn(fromPrism, "@stoplight/http-spec/postman/operation", {}),
+      // Reads Postman collections.
+      replaceModule(fromPrism, "@stoplight/http-spec/postman/operation", {}),
     ];
     const prism = require("@stoplight/prism-http") as typeof PrismHttp;
-    // Whoever else in this process asks for them gets the real ones.
-    for (const file of stoodIn) if (file) delete require.cache[file];
+    // Other code of this process that requires these modules gets the real ones.
+    for (const file of replaced) if (file) delete require.cache[file];
     return prism;
   } catch (error) {
     if ((error as { code?: unknown }).code !== "MODULE_NOT_FOUND") throw error;
@@ -30,8 +30,8 @@ export function loadPrism(): typeof PrismHttp {
   }
 }
 
-/** Puts something in a package's place; returns its file unless the package is loaded already, or another version of Prism has none such. */
-function standIn(require: NodeJS.Require, name: string, exports: object): string | undefined {
+/** Replaces a module in the cache. Returns its file; `undefined` when it is loaded already or does not exist in this version of Prism. */
+function replaceModule(require: NodeJS.Require, name: string, exports: object): string | undefined {
   try {
     const file = require.resolve(name);
     if (require.cache[file]) return undefined;

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that a seed decides ("mulberry32"), so that a run can be repeated. */
+/** Pseudo-random numbers from 0 to 1, determined by the seed (mulberry32), so that a run can be repeated. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

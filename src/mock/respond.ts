@@ -1,78 +1,81 @@
-import type { Json } from "./description.js";
+import type { Json } from "../description/json.js";
+import { isJson } from "../description/media-type.js";
+import type { Operation } from "../description/operation.js";
+import type { MockContext } from "./context.js";
 import type { Violation } from "./engine.js";
-import { declaredFailure, refusal } from "./errors.js";
-import type { MockAnswer, MockRequest } from "./exchange.js";
+import { declaredError, invalidRequest } from "./error-responses.js";
+import type { MockRequest, MockResponse } from "./exchange.js";
 import { withDownloadLink } from "./files.js";
-import { type Preferences, readPrefer } from "./prefer.js";
-import { checkToken } from "./token.js";
-import type { World } from "./world.js";
+import { type Preferences, readPreferences } from "./preferences.js";
+import { verifyToken } from "./verify-token.js";
 
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 /**
- * Answers a request of an operation. In this order: the token, the rate limit, the weather, the request's own faults, then what the client
- * prefers, then what the mock remembers: a job's state, a page of a list. Whatever is left is Prism's first example.
+ * The response to a request of an operation. In this order: delay, token, rate limit, simulated failure, validation, what the client
+ * prefers, then the mock's state (a job's status, a page of a list, a created item), and otherwise Prism's first example.
  */
-export async function respond(world: World, request: MockRequest): Promise<MockAnswer> {
-  const { settings, engine, limits, random } = world;
+export async function respond(context: MockContext, request: MockRequest): Promise<MockResponse> {
+  const { settings, engine, sleep } = context;
   const { operation, headers } = request;
-  const { auth, apps, scenario, clock, prefer } = settings;
-  const preferences = readPrefer(headers.prefer ?? prefer({ ...request, operation: operation.id }));
-  await delay(preferences.delayMs ?? scenario.latencyMs);
+  const preferences = readPreferences(headers.prefer ?? settings.prefer({ ...request, operation: operation.id }));
+  const delayMs = preferences.delayMs ?? settings.scenario.latencyMs;
+  if (delayMs > 0) await sleep(delayMs);
 
-  const refused = auth ? checkToken(operation, headers.auth, apps, clock()) : undefined;
-  if (refused) return refused;
-  const limited = scenario.rateLimits ? limits.check(request) : undefined;
-  if (limited) return limited;
-  if (scenario.failureRate > 0 && random() < scenario.failureRate)
-    return declaredFailure(operation, 500, "internal-error", "The scenario's failure rate struck");
-  if (preferences.problems.length > 0) return refusal(operation, [400], preferences.problems);
+  const refusal = refuse(context, request);
+  if (refusal) return refusal;
+  if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);
+  const { violations, response } = await engine(request, preferences);
+  if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations));
+  // Prism falls back to another status when the preferred one lacks the preferred example.
+  if (!response || (preferences.code ?? response.status) !== response.status) return unavailable(request, preferences);
 
-  const { violations, answer } = await engine(request, preferences);
-  if (violations.length > 0) return refusal(operation, statusesFor(violations), listed(violations));
-  // Prism falls back to another status when the wanted one lacks the wanted example.
-  if (!answer || (preferences.code ?? answer.status) !== answer.status) {
-    const wish = wishOf(preferences);
-    const missed = wish ? `Prefer: ${wish}` : `accept: ${headers.accept}: such an answer`;
-    return refusal(operation, [400], [`${missed} is not in the description of ${operation.id}. ${choicesOf(request)}`]);
-  }
   const isChosen = preferences.code !== undefined || preferences.example !== undefined || preferences.dynamic === true;
-  return isChosen ? answer : withState(world, request, preferences, answer);
+  const { "content-type": mediaType = "application/json" } = response.headers ?? {};
+  const hasState = !isChosen && isJson(mediaType);
+  return hasState ? withState(context, request, preferences, response) : response;
 }
 
-function withState({ settings, jobs, lists }: World, request: MockRequest, preferences: Preferences, answer: MockAnswer): MockAnswer {
-  const { scenario } = settings;
-  const { job: course = scenario.jobs, runningPolls = scenario.runningPolls } = preferences;
-  const plan = { course, runningPolls };
-  const remembered = jobs.report(request, plan) ?? lists.page(request);
-  if (remembered !== undefined) return { ...answer, body: withDownloadLink(request, remembered) };
-  const body = answer.body as Json;
-  return { ...answer, body: lists.add(request, body) ?? jobs.start(request, body, plan) };
+/** Refuses a request as the platform or its network would, whatever it asks for. */
+function refuse({ settings, rateLimits, random }: MockContext, request: MockRequest): MockResponse | undefined {
+  const { auth, apps, scenario, clock } = settings;
+  const { operation, headers } = request;
+  const invalidToken = auth ? verifyToken(operation, headers.auth, apps, clock()) : undefined;
+  if (invalidToken) return invalidToken;
+  const limited = scenario.rateLimits ? rateLimits.check(request) : undefined;
+  if (limited) return limited;
+  const fails = scenario.failureRate > 0 && random() < scenario.failureRate;
+  return fails ? declaredError(operation, 500, "internal-error", "Simulated failure (scenario.failureRate)") : undefined;
 }
 
-/** A fault of the body answers 412 where the operation declares it, any other 400. */
+function withState({ settings, jobs, lists }: MockContext, request: MockRequest, preferences: Preferences, response: MockResponse) {
+  const { job: outcome = settings.scenario.jobs, runningPolls = settings.scenario.runningPolls } = preferences;
+  const plan = { outcome, runningPolls };
+  const current = jobs.poll(request, plan) ?? lists.page(request);
+  if (current !== undefined) return { ...response, body: withDownloadLink(request, current) };
+  const body = response.body as Json;
+  return { ...response, body: lists.create(request, body) ?? jobs.start(request, body, plan) };
+}
+
+/** 412, where it is declared, for an invalid body; 400 or 422 for anything else. */
 function statusesFor(violations: readonly Violation[]): number[] {
-  return violations.every(({ at: [place] }) => place === "body") ? [412, 400, 422] : [400, 422];
+  return violations.every(({ at: [part] }) => part === "body") ? [412, 400, 422] : [400, 422];
 }
 
-/** A list of a million wrong items has a million faults; the first ones say enough. */
-function listed(violations: readonly Violation[]): string[] {
-  const first = violations.slice(0, MOST_LISTED).map(inWords);
+/** The first violations: a list of a million invalid items has a million. */
+function formatViolations(violations: readonly Violation[]): string[] {
+  const first = violations.slice(0, MAX_LISTED).map(({ at, message }) => (at.length > 0 ? `${at.join(".")}: ${message}` : message));
   return violations.length > first.length ? [...first, `and ${violations.length - first.length} more`] : first;
 }
 
-function inWords({ at, message }: Violation): string {
-  return at.length > 0 ? `${at.join(".")}: ${message}` : message;
+/** The error for preferences, or a header `accept`, that no response of the description meets. */
+function unavailable({ operation, headers }: MockRequest, { code, example }: Preferences): MockResponse {
+  const preferred = [code !== undefined && `code=${code}`, example !== undefined && `example=${example}`].filter(Boolean).join(", ");
+  const wanted = preferred ? `Prefer: ${preferred}` : `accept: ${headers.accept}: such a response`;
+  return invalidRequest(operation, [400], [`${wanted} is not in the description of ${operation.id}. It has: ${choicesOf(operation)}`]);
 }
 
-function wishOf({ code, example }: Preferences): string {
-  return [code !== undefined && `code=${code}`, example !== undefined && `example=${example}`].filter(Boolean).join(", ");
-}
-
-function choicesOf({ operation }: MockRequest): string {
-  return `It has: ${[...operation.examples].map(([status, examples]) => `${status} (${[...examples.keys()].join(", ")})`).join("; ")}`;
-}
-
-function delay(ms: number): Promise<void> | undefined {
-  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : undefined;
+function choicesOf({ responses }: Operation): string {
+  const names = responses.map(({ contents }) => new Set(contents.flatMap(({ examples }) => [...examples.keys()])));
+  return responses.map(({ status }, index) => `${status} (${[...(names[index] ?? [])].join(", ")})`).join("; ");
 }

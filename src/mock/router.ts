@@ -1,80 +1,83 @@
-import type { Operation } from "./description.js";
+import type { Operation } from "../description/operation.js";
+import { type Segment, segmentsOf } from "../description/path-template.js";
 
-/** What a path leads to: an operation, other methods of the same path, or nothing but a path that looks like it. */
+export type Router = (method: string, path: string) => Match;
+
+/** The operation of a path, or else the other methods of that path and the most similar documented one. */
 export type Match =
   | { readonly operation: Operation; readonly pathValues: Record<string, string> }
   | { readonly operation?: undefined; readonly methods: readonly string[]; readonly nearest: string | undefined };
 
 interface Route {
   readonly operation: Operation;
-  readonly segments: readonly string[];
+  readonly method: string;
+  readonly segments: readonly Segment[];
 }
 
-const PLACEHOLDER = /^\{(.+)\}$/;
-
-/** @throws URIError when a value of the path is not valid percent-encoding */
-export function createRouter(operations: readonly Operation[]): (method: string, path: string) => Match {
-  // A fixed segment wins over a placeholder: of two routes that fit, the one whose placeholder comes later.
+/** @throws URIError (the router) when a path value is not valid percent-encoding */
+export function createRouter(operations: readonly Operation[]): Router {
+  // Fixed text wins over a placeholder: of two matching routes, the one whose placeholder comes later.
   const routes = operations
-    .map((operation): Route => ({ operation, segments: operation.path.split("/") }))
+    .map((operation): Route => ({ operation, method: operation.method.toUpperCase(), segments: segmentsOf(operation.path) }))
     .sort((a, b) => firstPlaceholder(b) - firstPlaceholder(a));
   return (method, path) => {
     const segments = path.split("/");
-    const fitting = routes.filter((route) => fits(route, segments));
-    const route = fitting.find(({ operation }) => operation.method === method);
-    if (route) return { operation: route.operation, pathValues: values(route, segments) };
-    const methods = fitting.map(({ operation }) => operation.method);
+    const matching = routes.filter((route) => matches(route, segments));
+    const route = matching.find((one) => one.method === method);
+    if (route) return { operation: route.operation, pathValues: pathValues(route, segments) };
+    const methods = matching.map((one) => one.method);
     return { methods, nearest: methods.length > 0 ? undefined : nearest(routes, segments) };
   };
 }
 
 function firstPlaceholder({ segments }: Route): number {
-  const index = segments.findIndex((segment) => PLACEHOLDER.test(segment));
+  const index = segments.findIndex(({ name }) => name !== undefined);
   return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
 
-function fits({ segments: template }: Route, segments: readonly string[]): boolean {
+function matches({ segments: template }: Route, segments: readonly string[]): boolean {
   return (
     template.length === segments.length &&
-    template.every((segment, index) => segment === segments[index] || (PLACEHOLDER.test(segment) && segments[index] !== ""))
+    template.every((segment, index) => (segment.name === undefined ? segment.text === segments[index] : segments[index] !== ""))
   );
 }
 
-function values({ segments: template }: Route, segments: readonly string[]): Record<string, string> {
-  const entries = template.flatMap((segment, index) => {
-    const [, name] = PLACEHOLDER.exec(segment) ?? [];
-    return name === undefined ? [] : [[name, decodeURIComponent(segments[index] ?? "")]];
-  });
+function pathValues({ segments: template }: Route, segments: readonly string[]): Record<string, string> {
+  const entries = template.flatMap(({ name }, index) => (name === undefined ? [] : [[name, decodeURIComponent(segments[index] ?? "")]]));
   return Object.fromEntries(entries);
 }
 
-/** The documented path that takes the fewest changes, segment by segment. */
+/** The documented path that differs least, segment by segment. */
 function nearest(routes: readonly Route[], segments: readonly string[]): string | undefined {
   let best = Number.POSITIVE_INFINITY;
   let path: string | undefined;
   for (const { operation, segments: template } of routes) {
     const length = Math.max(template.length, segments.length);
     let changes = 0;
-    for (let index = 0; index < length && changes < best; index++) changes += distance(template[index], segments[index]);
+    for (let index = 0; index < length && changes < best; index++) changes += segmentDistance(template[index], segments[index]);
     if (changes < best) [best, path] = [changes, operation.path];
   }
   return path;
 }
 
-/** How many letters to change (Levenshtein); any value fits a placeholder, and a missing segment costs all of it. */
-function distance(template: string | undefined, segment: string | undefined): number {
-  if (template === undefined || segment === undefined) return (template ?? segment ?? "").length + 1;
-  if (template === segment || PLACEHOLDER.test(template)) return 0;
+/** Any value fits a placeholder; a missing or an extra segment counts as all of its letters. */
+function segmentDistance(template: Segment | undefined, segment: string | undefined): number {
+  if (template === undefined || segment === undefined) return (template?.text ?? segment ?? "").length + 1;
+  return template.name === undefined ? editDistance(template.text, segment) : 0;
+}
+
+/** Number of letters to change (Levenshtein). */
+function editDistance(from: string, to: string): number {
   // A long segment is a value or an attack; its letters do not matter.
-  if (segment.length > 100) return segment.length;
-  let row = Array.from({ length: segment.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= template.length; i++) {
+  if (from === to || to.length > 100) return from === to ? 0 : to.length;
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
     const next = [i];
-    for (let j = 1; j <= segment.length; j++) {
-      const change = (row[j - 1] ?? 0) + (template[i - 1] === segment[j - 1] ? 0 : 1);
+    for (let j = 1; j <= to.length; j++) {
+      const change = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     row = next;
   }
-  return row[segment.length] ?? 0;
+  return row[to.length] ?? 0;
 }

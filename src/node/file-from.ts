@@ -4,19 +4,19 @@ import { basename } from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { fileURLToPath } from "node:url";
 
-/** What an uploaded file is called. */
+/** Name and media type of an uploaded file. */
 export interface FileOptions {
-  /** Name that the API sees. @default the last part of the path; a stream has none, so it must be given */
+  /** File name that the API receives. Required for a stream. @default the last part of the path */
   readonly name?: string | undefined;
   /** Media type. @default none */
   readonly type?: string | undefined;
 }
 
 /**
- * A file to upload, from a path or a stream. A path is read while it is sent, a stream at once, into memory: a form needs to know its length.
+ * Creates a file to upload, from a path or a stream. A path is read while it is sent; a stream is read into memory, because a form must know
+ * its length.
  *
- * Rejects with the system's own error (`ENOENT`...) when the path cannot be read, with a `TypeError` when it
- * is a folder or when a stream has no name.
+ * Rejects with the system's own error (`ENOENT`...) if the path cannot be read, with a `TypeError` if it is a folder or if a stream has no name.
  *
  * @example await kore.files.upload({ body: { file: await fileFrom("bot.zip"), fileContext: "bulkImport", fileExtension: "zip" } });
  */
@@ -28,7 +28,7 @@ export async function fileFrom(source: string | URL | ReadableStream<Uint8Array>
   return new File([blob], fileName, type === undefined ? {} : { type });
 }
 
-/** `openAsBlob` says of a missing file only that it cannot be opened, and takes a folder. */
+/** On its own, `openAsBlob` does not say why it cannot open a file, and it accepts a folder. */
 async function blobOf(path: string): Promise<Blob> {
   await access(path, constants.R_OK);
   if (!(await stat(path)).isFile()) throw new TypeError(`fileFrom: ${path} is not a file.`);

@@ -5,9 +5,9 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
 /**
- * Writes a downloaded file to disk, piece by piece. It gets its name when it is whole: until then it is called `<path>.part`, and a failure removes it.
+ * Streams a downloaded file to disk. It is written to `<path>.part` and renamed once it is complete; a failure removes it.
  *
- * Rejects with what broke the download, with the system's own error (`ENOSPC`...), or with the signal's reason.
+ * Rejects with the error of the download, with the system's own error (`ENOSPC`...), or with the signal's reason.
  *
  * @example await saveTo("bot.zip", await kore.bots.export({ botId, body }).download());
  */

@@ -110,7 +110,7 @@ describe("the requests", () => {
     await fetch(`${mock.url}/api/nowhere`);
     await items().first().waitFor();
     await page.getByRole("button", { name: "Reset the mock" }).click();
-    await page.getByText("No request yet").waitFor();
+    await page.getByText("No requests yet").waitFor();
     expect(await items().count()).toBe(0);
     expect(mock.requests).toEqual([]);
   });
@@ -156,7 +156,7 @@ describe("the requests", () => {
     await fetch(`${first.url}/before`);
     await page.getByText("GET /before").waitFor();
     await first.close();
-    await page.getByText("The mock does not answer").waitFor();
+    await page.getByText("The mock does not respond").waitFor();
     const second = await startMock({ port: Number(new URL(first.url).port) });
     await fetch(`${second.url}/after`);
     await page.getByText("GET /after").waitFor();

@@ -13,7 +13,7 @@ describe("the header auth", () => {
     expect(server.requests[0]?.headers.auth).toBe(TOKEN);
   });
 
-  it("carries a token that is asked for at each request", async () => {
+  it("calls the token function for each request", async () => {
     const auth = vi.fn<() => string>().mockReturnValueOnce("token-1").mockReturnValueOnce("token-2");
     const { kore, server } = await connect(json({}), { auth });
     await kore.bots.list();
@@ -21,14 +21,14 @@ describe("the header auth", () => {
     expect(server.requests.map(({ headers }) => headers.auth)).toEqual(["token-1", "token-2"]);
   });
 
-  it("cannot be set by the headers of a call", async () => {
+  it("cannot be overridden by the headers of a call", async () => {
     const { kore, server } = await connect(json({}));
     await kore.bots.list({}, { headers: { Auth: "of the caller", "x-other": "kept" } });
     expect(server.requests[0]?.headers).toMatchObject({ auth: TOKEN, "x-other": "kept" });
   });
 });
 
-describe("a function that gives no token", () => {
+describe("a token function that fails", () => {
   it.each([
     [
       "throws",
@@ -48,8 +48,8 @@ describe("a function that gives no token", () => {
     ["", "bots.list: auth gave no token."],
     [undefined, "bots.list: auth gave no token."],
     ["Bearer abc", "Pass the token alone, without Bearer."],
-    ["top\nsecret", "auth holds a space, a line break"],
-  ])("fails the call in words when it gives %j", async (token, message) => {
+    ["top\nsecret", "auth contains a space, a line break"],
+  ])("fails the call with an InputError when it returns %j", async (token, message) => {
     const { kore, server } = await connect(json({}), { auth: () => token as string });
     const error = await rejection(kore.bots.list());
     expect(error).toBeInstanceOf(InputError);

@@ -8,7 +8,7 @@ import { connect, json, rejection } from "./serve.js";
 const PAGE = { total: 1, availableMore: false, bots: [{ _id: "st-1", name: "Travel" }] };
 
 describe("a call", () => {
-  it("resolves to the body of the answer", async () => {
+  it("resolves to the response body", async () => {
     const { kore } = await connect(json(PAGE));
     expect(await kore.bots.list({ limit: 50 })).toEqual(PAGE);
   });
@@ -48,7 +48,7 @@ describe("a call", () => {
     expect(await Promise.all([kore.bots.list(), load()])).toEqual([PAGE, PAGE]);
   });
 
-  it("can be made in a destructured module", async () => {
+  it("works with a destructured module", async () => {
     const { kore } = await connect(json(PAGE));
     const { list } = kore.bots;
     expect(await list()).toEqual(PAGE);
@@ -56,7 +56,7 @@ describe("a call", () => {
 });
 
 describe("raw()", () => {
-  it("gives the body and the Response", async () => {
+  it("resolves to the body and the Response", async () => {
     const { kore } = await connect(json(PAGE));
     const { data, error, response } = await kore.bots.list().raw();
     expect(data).toEqual(PAGE);
@@ -64,7 +64,7 @@ describe("raw()", () => {
     expect(response.headers.get("content-type")).toBe("application/json");
   });
 
-  it("gives a failed answer as an error instead of throwing it", async () => {
+  it("returns an error status as an error instead of throwing it", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "Invalid StreamId", code: 400 }] }, 400));
     const { data, error, response } = await kore.bots.list().raw();
     expect(data).toBeUndefined();
@@ -72,14 +72,14 @@ describe("raw()", () => {
     expect(response.status).toBe(400);
   });
 
-  it("still throws when there is no answer", async () => {
+  it("still throws when there is no response", async () => {
     const { kore } = await connect((response) => response.destroy());
     expect(await rejection(kore.bots.list().raw())).toBeInstanceOf(NetworkError);
   });
 });
 
 describe("signal", () => {
-  it("sends nothing when it is aborted already", async () => {
+  it("sends nothing when it has already aborted", async () => {
     const { kore, server } = await connect(json(PAGE));
     const reason = new Error("not today");
     expect(await rejection(kore.bots.list({}, { signal: AbortSignal.abort(reason) }))).toBe(reason);
@@ -93,14 +93,14 @@ describe("signal", () => {
     expect(error.name).toBe("AbortError");
   });
 
-  it("stops a request that is on its way", async () => {
+  it("aborts a request in flight", async () => {
     const controller = new AbortController();
     const reason = new Error("took too long");
     const { kore } = await connect(() => controller.abort(reason));
     expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
   });
 
-  it("stops reading an answer that has begun", async () => {
+  it("aborts the reading of a response body", async () => {
     const controller = new AbortController();
     const reason = new Error("took too long");
     const { kore } = await connect((response) => {
@@ -110,7 +110,7 @@ describe("signal", () => {
     expect(await rejection(kore.bots.list({}, { signal: controller.signal }))).toBe(reason);
   });
 
-  it("asks for no token when it is aborted already", async () => {
+  it("does not call the token function when it has already aborted", async () => {
     const auth = vi.fn(async () => "token");
     const { kore } = await connect(json(PAGE), { auth });
     const reason = new Error("not today");
@@ -118,7 +118,7 @@ describe("signal", () => {
     expect(auth).not.toHaveBeenCalled();
   });
 
-  it("stops waiting for a token, also after a garbage collection", async () => {
+  it("stops waiting for a token, even after a garbage collection", async () => {
     const controller = new AbortController();
     const reason = new Error("took too long");
     const { kore, server } = await connect(json(PAGE), { auth: () => new Promise<string>(() => {}) });

@@ -3,13 +3,13 @@ import type {
   Call,
   DownloadCall,
   DownloadOptions,
+  DownloadProgress,
   Item,
   JobCall,
   Kore,
   OperationId,
   Output,
   PagedCall,
-  Received,
   Schema,
   WaitOptions,
 } from "../../src/client/index.js";
@@ -17,14 +17,14 @@ import type {
 declare const kore: Kore;
 
 describe("a paged call", () => {
-  it("can be walked, item by item or page by page", async () => {
+  it("can be iterated, item by item or page by page", async () => {
     expectTypeOf(kore.bots.list()).toExtend<PagedCall<"bots.list"> & Call<"bots.list">>();
     for await (const bot of kore.bots.list()) expectTypeOf(bot).toEqualTypeOf<Schema<"Bot">>();
     for await (const page of kore.bots.list().pages()) expectTypeOf(page).toEqualTypeOf<Schema<"BotPage">>();
     expectTypeOf(await kore.bots.list().toArray({ max: 5 })).toEqualTypeOf<Schema<"Bot">[]>();
   });
 
-  it("has the items of its answer, wherever they are", () => {
+  it("has the items of its response, wherever they are", () => {
     expectTypeOf<Item<"bots.list">>().toEqualTypeOf<Output<"bots.list">["bots"][number]>();
     expectTypeOf<Item<"sessions.query">>().toEqualTypeOf<Output<"sessions.query">["sessions"][number]>();
     expectTypeOf<Item<"logs.listDebug">>().toEqualTypeOf<Output<"logs.listDebug">[number]>();
@@ -42,13 +42,13 @@ describe("a paged call", () => {
     kore.bots.list().toArray({ max: "5" });
   });
 
-  it("is only what the description knows as one", async () => {
+  it("exists only for operations that the description declares as paged", async () => {
     expectTypeOf(kore.roles.list({ roleType: "bot" })).not.toHaveProperty("pages");
     // @ts-expect-error the description has no pages for the roles
     kore.roles.list({ roleType: "bot" }).pages();
-    // @ts-expect-error nor can they be walked
+    // @ts-expect-error nor can they be iterated
     for await (const role of kore.roles.list({ roleType: "bot" })) console.log(role);
-    // @ts-expect-error a single thing is no list
+    // @ts-expect-error a single object is not a list
     kore.bots.getExportStatus({ botId: "st-1" }).toArray();
     // @ts-expect-error rows are inserted, not listed
     kore.tables.deleteRows({ tableName: "t", body: { query: {} } }).pages();
@@ -66,7 +66,7 @@ describe("the call of a job", () => {
     >();
   });
 
-  it("takes the options of waiting, and tells the status", () => {
+  it("takes the wait options, and passes the status to onProgress", () => {
     const call = kore.bots.getExportStatus({ botId: "st-1" });
     call.wait({ onProgress: (status) => expectTypeOf(status).toEqualTypeOf<Output<"bots.getExportStatus">>() });
     call.wait({ intervalMs: 1, deadlineMs: 2, signal: AbortSignal.abort() });
@@ -83,8 +83,8 @@ describe("the call of a job", () => {
     call.wait({ onReceived: () => {} });
   });
 
-  it("is only what starts a job or reports one", () => {
-    // @ts-expect-error a list is no job
+  it("exists only for operations that start a job or report its status", () => {
+    // @ts-expect-error a list is not a job
     kore.bots.list().wait();
     // @ts-expect-error functions are imported at once
     kore.bots.importFunctions({ botId: "st-1", body: {} as never }).wait();
@@ -94,33 +94,33 @@ describe("the call of a job", () => {
 });
 
 describe("the call of a job with a file", () => {
-  it("gives a Response", () => {
+  it("resolves to a Response", () => {
     const start = kore.bots.export({ botId: "st-1", body: { exportType: "latest" } });
     expectTypeOf(start).toExtend<DownloadCall<"bots.getExportStatus">>();
     expectTypeOf(start.download()).toEqualTypeOf<Promise<Response>>();
     expectTypeOf(kore.bots.getExportStatus({ botId: "st-1" }).download()).toEqualTypeOf<Promise<Response>>();
   });
 
-  it("takes the options of waiting, and tells what came", () => {
+  it("takes the wait options, and passes the progress to onReceived", () => {
     const call = kore.bots.getExportStatus({ botId: "st-1" });
     expectTypeOf(call.download).parameter(0).toEqualTypeOf<DownloadOptions<"bots.getExportStatus"> | undefined>();
-    call.download({ intervalMs: 1, onReceived: (received) => expectTypeOf(received).toEqualTypeOf<Received>() });
+    call.download({ intervalMs: 1, onReceived: (received) => expectTypeOf(received).toEqualTypeOf<DownloadProgress>() });
     // @ts-expect-error the option is called onReceived
     call.download({ onDownload: () => {} });
   });
 
-  it("is only what ends with a link", () => {
-    // @ts-expect-error a publishing leaves no file
+  it("exists only for jobs that end with a link", () => {
+    // @ts-expect-error publishing produces no file
     kore.bots.publish({ botId: "st-1", body: { versionComment: "nightly" } }).download();
     // @ts-expect-error nor does its status
     kore.bots.getPublishStatus({ botId: "st-1" }).download();
-    // @ts-expect-error a list is no job
+    // @ts-expect-error a list is not a job
     kore.bots.list().download();
   });
 });
 
 describe("the calls of the table", () => {
-  it("are promises of what the description says, whatever they can do besides", () => {
+  it("are promises, whatever else they can do", () => {
     type Calls = {
       [Id in OperationId]: Id extends `${infer Module}.${infer Verb}` ? ReturnType<MethodAt<Module, Verb>> : never;
     }[OperationId];

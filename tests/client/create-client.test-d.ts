@@ -4,12 +4,12 @@ import { type ClientOptions, createClient, type Kore } from "../../src/client/in
 const baseUrl = "https://platform.kore.ai";
 
 describe("createClient", () => {
-  it("gives the client type", () => {
+  it("returns the client type", () => {
     expectTypeOf(createClient).toEqualTypeOf<(options: ClientOptions) => Kore>();
     createClient({ baseUrl, auth: async () => "token", fetch });
   });
 
-  it("takes no undeclared option and lacks none", () => {
+  it("takes no undeclared option and requires the others", () => {
     // @ts-expect-error the option is called baseUrl
     createClient({ baseURL: baseUrl, auth: "token" });
     // @ts-expect-error there is no such option

@@ -6,7 +6,7 @@ import { json, serve, TOKEN } from "./serve.js";
 const create = (options: object) => () => createClient(options as ClientOptions);
 
 describe("createClient", () => {
-  it("offers every operation of the description", () => {
+  it("has every operation of the description", () => {
     const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: TOKEN });
     const ids = Object.entries(operations).flatMap(([module, verbs]) => Object.keys(verbs).map((verb) => [module, verb]));
     expect(ids.length).toBeGreaterThan(2);
@@ -24,20 +24,20 @@ describe("createClient", () => {
   });
 
   it.each([
-    ["nothing", undefined, 'baseUrl is missing. Write where the API is, such as "https://platform.kore.ai".'],
-    ["a host without scheme", "platform.kore.ai", "baseUrl is not an http or https URL. Write scheme and host"],
+    ["nothing", undefined, 'baseUrl is missing. Pass the API\'s address, such as "https://platform.kore.ai".'],
+    ["a host without scheme", "platform.kore.ai", "baseUrl is not an http or https URL. Pass scheme and host"],
     ["another scheme", "ftp://platform.kore.ai", "baseUrl is not an http or https URL"],
-    ["a path", "https://platform.kore.ai/api/public", 'baseUrl has a path. Write "https://platform.kore.ai".'],
-    ["a query", "https://platform.kore.ai?a=1", 'baseUrl has a query. Write "https://platform.kore.ai".'],
-    ["a hash", "https://platform.kore.ai#top", 'baseUrl has a hash. Write "https://platform.kore.ai".'],
-  ])("refuses a base URL that is or has %s, and says what to write", (_, baseUrl, message) => {
+    ["a path", "https://platform.kore.ai/api/public", 'baseUrl has a path. Pass "https://platform.kore.ai".'],
+    ["a query", "https://platform.kore.ai?a=1", 'baseUrl has a query. Pass "https://platform.kore.ai".'],
+    ["a hash", "https://platform.kore.ai#top", 'baseUrl has a hash. Pass "https://platform.kore.ai".'],
+  ])("rejects a base URL that is or has %s, and says what to pass", (_, baseUrl, message) => {
     expect(create({ baseUrl, auth: TOKEN })).toThrow(message);
     expect(create({ baseUrl, auth: TOKEN })).toThrow(InputError);
   });
 
-  it("refuses credentials in the base URL without printing them", () => {
+  it("rejects credentials in the base URL without showing them", () => {
     expect(create({ baseUrl: "https://me:hunter2@platform.kore.ai", auth: TOKEN })).toThrow(
-      /^createClient: baseUrl has credentials. Write "https:\/\/platform.kore.ai".$/,
+      /^createClient: baseUrl has credentials. Pass "https:\/\/platform.kore.ai".$/,
     );
   });
 
@@ -45,20 +45,20 @@ describe("createClient", () => {
     [
       "is missing",
       undefined,
-      "auth is missing. Pass a token, a function that returns one, { clientId, clientSecret }, or one of these for each kind of app",
+      "auth is missing. Pass a token, a function that returns one, { clientId, clientSecret }, or one of these per kind of app",
     ],
     ["is empty", "", "auth is missing. Pass a token"],
     ["starts with Bearer", "Bearer abc", "Pass the token alone, without Bearer."],
-    ["ends in a line break", "abc\n", "auth holds a space, a line break"],
-  ])("refuses a token that %s", (_, auth, message) => {
+    ["ends in a line break", "abc\n", "auth contains a space, a line break"],
+  ])("rejects a token that %s", (_, auth, message) => {
     expect(create({ baseUrl: "https://platform.kore.ai", auth })).toThrow(message);
   });
 
-  it("refuses a fetch that is no function", () => {
+  it("rejects a fetch that is not a function", () => {
     expect(create({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch: {} })).toThrow("fetch is not a function. Leave it out");
   });
 
-  it("sends with the fetch that it was given", async () => {
+  it("sends requests with the fetch option", async () => {
     const fetch = vi.fn(async (_: string) => Response.json({ total: 0, availableMore: false, bots: [] }));
     const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch });
     expect((await kore.bots.list()).bots).toEqual([]);

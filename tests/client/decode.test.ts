@@ -6,12 +6,12 @@ const bytes = (body: Buffer | string, status = 200, type = "application/json"): 
   return (response) => void response.writeHead(status, { "content-type": type }).end(body);
 };
 
-describe("a 200 that says errors", () => {
+describe("a 200 response with errors", () => {
   it("is thrown as an ApiError", async () => {
     const { kore, server } = await connect(json({ errors: [{ msg: "Scope is incorrect!", code: 4002 }] }));
     const error = await rejection<ApiError>(kore.bots.list());
     expect(error).toMatchObject({ kind: "api", status: 200, code: 4002, attempts: 1 });
-    expect(error.message).toBe("bots.list answered 200: Scope is incorrect! (code 4002)");
+    expect(error.message).toBe("bots.list returned 200: Scope is incorrect! (code 4002)");
     expect(server.requests).toHaveLength(1);
   });
 
@@ -23,14 +23,14 @@ describe("a 200 that says errors", () => {
   });
 
   it.each([[{ errors: [] }], [{ errors: null }], [{ errors: "none" }], [{ errors: 0, bots: [] }], [[{ errors: [{ msg: "of an item" }] }]]])(
-    "is a success when it names none: %j",
+    "is a success when it contains none: %j",
     async (body) => {
       const { kore } = await connect(json(body));
       expect(await kore.bots.list()).toEqual(body);
     },
   );
 
-  it("ends a list, after the pages before", async () => {
+  it("ends a list, after the previous pages", async () => {
     let turn = 0;
     const { kore } = await connect((response) =>
       json(turn++ ? { errors: [{ msg: "No more for you" }] } : { availableMore: true, bots: [{ _id: "a" }] })(response, {} as never),
@@ -39,18 +39,18 @@ describe("a 200 that says errors", () => {
   });
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   it("may begin with a byte order mark", async () => {
     const { kore } = await connect(bytes('\ufeff{"bots":[]}'));
     expect(await kore.bots.list()).toEqual({ bots: [] });
   });
 
-  it("may begin with a byte order mark when it failed, too", async () => {
+  it("may begin with a byte order mark when it is an error, too", async () => {
     const { kore } = await connect(bytes('\ufeff{"errors":[{"msg":"No","code":3}]}', 400));
     expect(await rejection(kore.bots.list())).toMatchObject({ status: 400, code: 3 });
   });
 
-  it("may break its characters between two pieces", async () => {
+  it("may split a character between two chunks", async () => {
     const whole = Buffer.from('{"name":"Gr\u00fc\u00dfe \u{1f600}"}');
     const { kore } = await connect((response) => {
       response.writeHead(200, { "content-type": "application/json" });
@@ -61,7 +61,7 @@ describe("an answer", () => {
     expect(await kore.bots.list()).toEqual({ name: "Gr\u00fc\u00dfe \u{1f600}" });
   });
 
-  it.each(["", " ", "\n", "\ufeff"])("is empty when there is nothing to see in it: %j", async (text) => {
+  it.each(["", " ", "\n", "\ufeff"])("is empty when it has only whitespace: %j", async (text) => {
     const { kore } = await connect(bytes(text));
     expect(await kore.bots.list()).toBeUndefined();
   });
@@ -72,7 +72,7 @@ describe("an answer", () => {
     ["false", false],
     ['""', ""],
     ["[]", []],
-  ])("of %s is what it says", async (text, value) => {
+  ])("of %s is decoded as that value", async (text, value) => {
     const { kore } = await connect(bytes(text));
     expect(await kore.bots.list()).toEqual(value);
     const { data, error } = await kore.bots.list().raw();
@@ -80,7 +80,7 @@ describe("an answer", () => {
   });
 
   it.each(["<!doctype html><title>Sign in</title>", "OK", '{"bots":[],}', '{"bots":[]}{}', "undefined"])(
-    "of %j is a DecodeError, and not sent for again",
+    "of %j is a DecodeError, and not retried",
     async (text) => {
       const { kore, server } = await connect(bytes(text));
       const error = await rejection<DecodeError>(kore.bots.list());
@@ -89,16 +89,16 @@ describe("an answer", () => {
     },
   );
 
-  it("of another character set is a DecodeError", async () => {
+  it("in another character set is a DecodeError", async () => {
     const { kore } = await connect(bytes(Buffer.from('{"bots":[]}', "utf16le")));
     expect(await rejection(kore.bots.list())).toMatchObject({ kind: "decode" });
   });
 
-  it("that is empty and failed says so", async () => {
+  it("that is an empty error says so", async () => {
     const { kore } = await connect(bytes("", 502), { retry: false });
     const error = await rejection<ApiError>(kore.bots.list());
     expect(error).toMatchObject({ kind: "api", status: 502, body: undefined, errors: [], excerpt: "", code: undefined });
-    expect(error.message).toBe("bots.list answered 502 with an empty body");
+    expect(error.message).toBe("bots.list returned 502 with an empty body");
   });
 
   it("cannot change the prototype of objects", async () => {
@@ -107,7 +107,7 @@ describe("an answer", () => {
     expect(({} as { errors?: unknown }).errors).toBeUndefined();
   });
 
-  it("is large, and read whole", async () => {
+  it("may be large", async () => {
     const bots = Array.from({ length: 20_000 }, (_, index) => ({ _id: `st-${index}`, name: "x".repeat(50) }));
     const { kore } = await connect(json({ bots }));
     expect((await kore.bots.list()).bots).toHaveLength(20_000);

@@ -24,7 +24,7 @@ describe("isApiError", () => {
     expectTypeOf(error.code).toEqualTypeOf<string | number | undefined>();
   });
 
-  it("narrows to one operation, whose statuses tell the bodies apart", () => {
+  it("narrows to one operation, whose statuses discriminate the bodies", () => {
     if (!isApiError(error, "bots.export")) return;
     expectTypeOf(error.operation).toEqualTypeOf<"bots.export">();
     if (error.status === 400) expectTypeOf(error.body).toEqualTypeOf<Schema<"ErrorResponse"> | undefined>();
@@ -46,7 +46,7 @@ describe("isApiError", () => {
     expectTypeOf<string>().toExtend<typeof error.body>();
   });
 
-  it("takes only operations and statuses that exist", () => {
+  it("accepts only operations and statuses that exist", () => {
     // @ts-expect-error there is no such operation
     isApiError(error, "bots.exprot");
     // @ts-expect-error a failure never has this status
@@ -55,7 +55,7 @@ describe("isApiError", () => {
 });
 
 describe("the errors", () => {
-  it("are told apart by kind", () => {
+  it("are discriminated by kind", () => {
     const known = error as ApiError | NetworkError | TimeoutError | DecodeError | InputError | JobError | PaginationError | PartialError;
     expectTypeOf(known).toExtend<KoreError>();
     if (known.kind === "decode") expectTypeOf(known).toEqualTypeOf<DecodeError>();

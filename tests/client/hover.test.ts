@@ -3,7 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../scripts/lib/root.js";
 
-/** The mouse rests on what follows `^`. */
+/** The mouse is on what follows each `^`. */
 const MARKED = `
   import type { Kore } from "../../src/client/index.js";
   declare const kore: Kore;
@@ -42,7 +42,7 @@ function readHovers(marked: string): string[] {
 }
 
 describe("an editor", () => {
-  it("shows what an operation does and takes", () => {
+  it("shows the description and the input of an operation", () => {
     expect(hovers[0]).toContain("List the bots of the account.");
     expect(hovers[0]).toContain("Rate limit per account: 60 a minute");
     expect(hovers[0]).toContain("limit?: number");
@@ -50,16 +50,16 @@ describe("an editor", () => {
     expect(hovers[0]).toContain("Pages: iterate over the call, or use .pages() and .toArray()");
   });
 
-  it("shows what a parameter means", () => {
-    expect(hovers[1]).toContain("(property) limit?: numberHow many bots a page holds.");
+  it("shows the description of a parameter", () => {
+    expect(hovers[1]).toContain("(property) limit?: numberNumber of bots per page.");
   });
 
-  it("shows what a field of the answer means", () => {
-    expect(hovers[2]).toContain("Whether a later page holds more bots.");
+  it("shows the description of a response field", () => {
+    expect(hovers[2]).toContain("Whether more bots are available.");
   });
 
-  it("names the schema of a body", () => {
-    expect(hovers[3]).toContain("body: ");
-    expect(hovers[3]).toContain("exportType");
+  it("shows the fields of a body, and names the schemas in it", () => {
+    expect(hovers[3]).toContain('exportType: "latest" | "published";');
+    expect(hovers[3]).toContain('exportOptions?: components["schemas"]["BotExportOptions"];');
   });
 });

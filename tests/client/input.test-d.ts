@@ -4,13 +4,13 @@ import type { Input, Kore, OperationId, Schema } from "../../src/client/index.js
 declare const kore: Kore;
 
 describe("the input of an operation", () => {
-  it("is flat, with each parameter as optional as it is described", () => {
+  it("is flat, and requires the parameters that the description requires", () => {
     expectTypeOf<Input<"bots.list">>().toEqualTypeOf<{ offset?: number; limit?: number }>();
     expectTypeOf<Input<"bots.getExportStatus">>().toEqualTypeOf<{ botId: string }>();
     expectTypeOf<Input<"bots.export">>().toEqualTypeOf<{ botId: string; body: Schema<"BotExportRequest"> }>();
   });
 
-  it("may be left out when nothing in it is required", () => {
+  it("may be omitted when nothing in it is required", () => {
     kore.bots.list();
     kore.bots.list(undefined, {});
     kore.bots.list({});
@@ -18,7 +18,7 @@ describe("the input of an operation", () => {
     kore.bots.getExportStatus();
   });
 
-  it("takes no undeclared parameter", () => {
+  it("accepts no undeclared parameter", () => {
     // @ts-expect-error the parameter is called limit
     kore.bots.list({ limt: 50 });
     // @ts-expect-error limit is a number
@@ -27,7 +27,7 @@ describe("the input of an operation", () => {
     kore.bots.getExportStatus({ botId: "st-1", limit: 1 });
   });
 
-  it("lacks no path parameter", () => {
+  it("requires every path parameter", () => {
     // @ts-expect-error botId is required
     kore.bots.getExportStatus({});
     // @ts-expect-error botId is required next to the body
@@ -36,13 +36,13 @@ describe("the input of an operation", () => {
     kore.bots.getExportStatus({ botId: null });
   });
 
-  it("has the body that is described", () => {
+  it("has the described body", () => {
     kore.bots.export({ botId: "st-1", body: { exportType: "latest", subTasks: { dialogs: ["Book"] } } });
     // @ts-expect-error the body is required
     kore.bots.export({ botId: "st-1" });
     // @ts-expect-error exportType is required
     kore.bots.export({ botId: "st-1", body: {} });
-    // @ts-expect-error draft is no word that a request may hold
+    // @ts-expect-error draft is not a valid value
     kore.bots.export({ botId: "st-1", body: { exportType: "draft" } });
     // @ts-expect-error the key is called allTasks
     kore.bots.export({ botId: "st-1", body: { exportType: "latest", alltasks: true } });
@@ -57,21 +57,21 @@ describe("the input of an operation", () => {
     expectTypeOf<undefined>().toExtend<Input<"sessions.queryAccount">["body"]>();
   });
 
-  it("takes files as Blob or stream", () => {
+  it("accepts files as Blob or stream", () => {
     expectTypeOf<Input<"files.upload">["body"]["file"]>().toEqualTypeOf<Blob | ReadableStream<Uint8Array>>();
     kore.files.upload({ body: { file: new File([], "a.json"), fileContext: "bulkImport", fileExtension: "json" } });
     // @ts-expect-error a file is a Blob, not its path
     kore.files.upload({ body: { file: "a.json", fileContext: "bulkImport", fileExtension: "json" } });
   });
 
-  it("is an object type for every operation, without any", () => {
+  it("is an object type without `any` for every operation", () => {
     expectTypeOf<Input<OperationId>>().not.toBeAny();
     expectTypeOf<Input<OperationId>>().toExtend<object>();
   });
 });
 
 describe("the options of a call", () => {
-  it("hold no undeclared option", () => {
+  it("accept no undeclared option", () => {
     kore.bots.list({}, { signal: AbortSignal.timeout(1), headers: { "bot-language": "en" } });
     // @ts-expect-error the option is called signal
     kore.bots.list({}, { singal: AbortSignal.timeout(1) });

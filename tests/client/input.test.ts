@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { InputError, type Kore } from "../../src/client/index.js";
 import { connect, json, rejection } from "./serve.js";
 
-/** Input that the types refuse, as it comes from JavaScript. */
+/** Input that the types reject, as from JavaScript. */
 const untyped = (value: unknown) => value as never;
 
 describe("path parameters", () => {
-  it("fill the path and leave the query alone", async () => {
+  it("fill in the path and do not appear in the query", async () => {
     const { kore, server } = await connect(json({}));
     await kore.bots.getExportStatus({ botId: "st-1" });
     expect(server.requests[0]).toMatchObject({ method: "GET", url: "/api/public/bot/st-1/export/status", body: "" });
@@ -25,14 +25,14 @@ describe("path parameters", () => {
   });
 
   it.each([
-    ["", "bots.getExportStatus: botId is missing or empty. Pass it as text or a number."],
+    ["", "bots.getExportStatus: botId is missing or empty. Pass a string or a number."],
     [undefined, "bots.getExportStatus: botId is missing or empty"],
     [null, "bots.getExportStatus: botId is missing or empty"],
-    [".", 'bots.getExportStatus: botId is ".", which would lead to another path.'],
-    ["..", 'bots.getExportStatus: botId is "..", which would lead to another path.'],
-    [{}, "bots.getExportStatus: botId cannot be sent. Pass text, a number, a boolean or a valid date."],
-    ["\ud800", "bots.getExportStatus: botId is not valid Unicode text"],
-  ])("are refused by name when they are %j", async (botId, message) => {
+    [".", 'bots.getExportStatus: botId is ".", which would change the path.'],
+    ["..", 'bots.getExportStatus: botId is "..", which would change the path.'],
+    [{}, "bots.getExportStatus: botId cannot be sent. Pass a string, a number, a boolean or a valid date."],
+    ["\ud800", "bots.getExportStatus: botId is not valid Unicode"],
+  ])("are rejected by name when they are %j", async (botId, message) => {
     const { kore, server } = await connect(json({}));
     const error = await rejection<InputError>(kore.bots.getExportStatus({ botId: untyped(botId) }));
     expect(error).toBeInstanceOf(InputError);
@@ -41,7 +41,7 @@ describe("path parameters", () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it("are refused when the whole input is missing, as a rejection and not as a throw", async () => {
+  it("cause a rejection, not a throw, when the whole input is missing", async () => {
     const { kore } = await connect(json({}));
     const call = kore.bots.getExportStatus(untyped(undefined));
     expect(await rejection(call)).toBeInstanceOf(InputError);
@@ -59,7 +59,7 @@ describe("query parameters", () => {
     expect(await urlOf({ offset: 0, limit: 50 })).toBe("/api/public/bots?offset=0&limit=50");
   });
 
-  it("are left out when they are undefined or null, or an empty list", async () => {
+  it("are omitted when they are undefined, null or an empty list", async () => {
     expect(await urlOf({ offset: undefined, limit: null, tags: [] })).toBe("/api/public/bots");
   });
 
@@ -71,14 +71,14 @@ describe("query parameters", () => {
     expect(await urlOf({ id: ["a", "b", undefined, "c"] })).toBe("/api/public/bots?id=a&id=b&id=c");
   });
 
-  it("send a date as ISO text", async () => {
+  it("serialize a date as an ISO string", async () => {
     expect(await urlOf({ from: new Date(0) })).toBe("/api/public/bots?from=1970-01-01T00%3A00%3A00.000Z");
   });
 
-  it.each([[{ a: 1 }], [new Date("soon")], [[["nested"]]]])("are refused by name when they have no text form: %o", async (value) => {
+  it.each([[{ a: 1 }], [new Date("soon")], [[["nested"]]]])("are rejected by name when they cannot be serialized: %o", async (value) => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.list(untyped({ filter: value })));
-    expect(error.message).toBe("bots.list: filter cannot be sent. Pass text, a number, a boolean or a valid date.");
+    expect(error.message).toBe("bots.list: filter cannot be sent. Pass a string, a number, a boolean or a valid date.");
   });
 });
 
@@ -92,7 +92,7 @@ describe("a JSON body", () => {
     expect(JSON.parse(request?.body ?? "")).toEqual({ exportType: "latest", allTasks: true });
   });
 
-  it("writes a date as ISO text", async () => {
+  it("serializes a date as an ISO string", async () => {
     const { kore, server } = await connect(json({}));
     await kore.sessions.query({ botId: "st-1", body: { dateFrom: untyped(new Date(0)) } });
     expect(server.requests[0]?.body).toBe('{"dateFrom":"1970-01-01T00:00:00.000Z"}');
@@ -104,17 +104,19 @@ describe("a JSON body", () => {
     expect(server.requests[0]).toMatchObject({ method: "DELETE", body: '{"testSuiteNames":["smoke"]}' });
   });
 
-  it("is left out, with its content type, where it is optional", async () => {
+  it("is omitted, with its content type, where it is optional", async () => {
     const { kore, server } = await connect(json({}));
     await kore.sessions.query({ botId: "st-1" });
     expect(server.requests[0]?.body).toBe("");
     expect(server.requests[0]?.headers["content-type"]).toBeUndefined();
   });
 
-  it("is refused when it cannot be JSON", async () => {
+  it("is rejected when it cannot be serialized", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ size: 1n }) }));
-    expect(error.message).toBe("bots.export: body cannot be written as JSON: it holds a bigint, an invalid date, or itself.");
+    expect(error.message).toBe(
+      "bots.export: body cannot be serialized as JSON: it contains a bigint, an invalid date or a circular reference.",
+    );
   });
 });
 
@@ -126,7 +128,7 @@ describe("a form", () => {
     return { request, form: await new Response(request?.body, { headers: request?.headers as Record<string, string> }).formData() };
   };
 
-  it("holds text as text, and a file with its name and type", async () => {
+  it("contains text as text, and a file with its name and type", async () => {
     const file = new File(['{"a":1}'], "bot.json", { type: "application/json" });
     const { request, form } = await upload((kore) =>
       kore.files.upload({ body: { file, fileContext: "bulkImport", fileExtension: "json" } }),
@@ -137,7 +139,7 @@ describe("a form", () => {
     expect([sent.name, sent.type, await sent.text()]).toEqual(["bot.json", "application/json", '{"a":1}']);
   });
 
-  it("holds a Blob as a file, and leaves out what is undefined", async () => {
+  it("contains a Blob as a file, and omits undefined values", async () => {
     const body = { file: new Blob(["bytes"]), fileContext: "bulkImport", fileExtension: undefined };
     const { form } = await upload((kore) => kore.files.upload({ body: untyped(body) }));
     expect(form.get("file")).toBeInstanceOf(File);
@@ -151,7 +153,7 @@ describe("a form", () => {
     expect(form.get("fileContext")).toBe("findly");
   });
 
-  it("refuses a part that is neither file nor text, by name", async () => {
+  it("rejects a part that is neither file nor text, by name", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.files.upload({ body: untyped({ file: { path: "bot.json" } }) }));
     expect(error.message).toContain("files.upload: body.file cannot be sent.");
@@ -159,16 +161,16 @@ describe("a form", () => {
 });
 
 describe("headers", () => {
-  it("are sent along, as a record or as Headers", async () => {
+  it("are sent, from a record or from Headers", async () => {
     const { kore, server } = await connect(json({}));
     await kore.bots.list({}, { headers: { "bot-language": "de" } });
     await kore.bots.list({}, { headers: new Headers({ "bot-language": "fr" }) });
     expect(server.requests.map(({ headers }) => headers["bot-language"])).toEqual(["de", "fr"]);
   });
 
-  it("are refused without printing them when HTTP does not allow them", async () => {
+  it("are rejected without being shown when HTTP does not allow them", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.bots.list({}, { headers: { "x-key": "secret\nvalue" } }));
-    expect(error.message).toBe("bots.list: headers hold a name or a value that HTTP does not allow.");
+    expect(error.message).toBe("bots.list: headers contain a name or a value that HTTP does not allow.");
   });
 });

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, InputError, JobError, type Kore, TimeoutError } from "../../src/client/index.js";
 import { connect, type Handler, hang, hangUp, inTurn, json, rejection, TOKEN } from "./serve.js";
-import { connectOnStoppedClock, settle } from "./stopped-clock.js";
+import { connectOnStoppedClock, run, settle } from "./stopped-clock.js";
 import { trackTimers } from "./timers.js";
 
 const QUICK = { intervalMs: 1 };
@@ -11,13 +11,13 @@ const IMPORT = { body: { uploadMode: "ZIP", zipInfo: "5f1e7a2b" } } as const;
 const PUBLISH = { botId: "st-1", body: { versionComment: "nightly" } };
 const EXPORT = { botId: "st-1", body: { exportType: "latest" } } as const;
 
-/** Starts a job with one answer; every GET gets the next status. */
+/** Starts a job with one response; every GET gets the next status. */
 const job = (started: object, ...polls: Handler[]): Handler => {
   const poll = inTurn(...polls);
   return (response, request) => (request.method === "GET" ? poll : json(started))(response, request);
 };
-const states = (...words: string[]) => words.map((status) => json({ status }));
-const erasure = (...words: string[]) => json({ response: words.map((status, index) => ({ userId: `u-${index}`, status })) });
+const states = (...statuses: string[]) => statuses.map((status) => json({ status }));
+const erasure = (...statuses: string[]) => json({ response: statuses.map((status, index) => ({ userId: `u-${index}`, status })) });
 const eraseData = (kore: Kore) => kore.users.eraseData({ body: { userIds: ["u-0", "u-1"], botIds: ["st-1"] } });
 
 describe("wait()", () => {
@@ -34,14 +34,14 @@ describe("wait()", () => {
     ]);
   });
 
-  it("tells every status, the last one too", async () => {
+  it("calls onProgress with every status, including the last one", async () => {
     const { kore } = await connect(job({}, ...states("pending", "pending", "success")));
-    const told: unknown[] = [];
-    await kore.bots.export(EXPORT).wait({ ...QUICK, onProgress: ({ status }) => told.push(status) });
-    expect(told).toEqual(["pending", "pending", "success"]);
+    const statuses: unknown[] = [];
+    await kore.bots.export(EXPORT).wait({ ...QUICK, onProgress: ({ status }) => statuses.push(status) });
+    expect(statuses).toEqual(["pending", "pending", "success"]);
   });
 
-  it("ends when the listener of the progress throws, and asks no more", async () => {
+  it("ends when onProgress throws, and polls no more", async () => {
     const { kore, server } = await connect(job({}, ...states("pending")));
     const reason = new Error("seen enough");
     const onProgress = () => {
@@ -52,7 +52,7 @@ describe("wait()", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("asks after a second first, then every five seconds", async () => {
+  it("polls after one second, then every five seconds", async () => {
     const { kore, sentAt } = connectOnStoppedClock((_, { method }) => Response.json(method === "POST" ? {} : { status: "pending" }));
     const stop = new AbortController();
     const waiting = rejection(kore.bots.export(EXPORT).wait({ signal: stop.signal }));
@@ -72,17 +72,17 @@ describe("wait()", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("compares words without case", async () => {
+  it("compares statuses case-insensitively", async () => {
     const { kore } = await connect(job({}, ...states("PENDING", "Success")));
     expect(await kore.bots.export(EXPORT).wait(QUICK)).toEqual({ status: "Success" });
   });
 
   it.each([
-    ["a word that nobody knows", { status: "shelved" }],
-    ["no state yet", {}],
+    ["an unknown status", { status: "shelved" }],
+    ["no status yet", {}],
     ["null", { status: null }],
     ["nothing", null],
-  ])("goes on while the answer holds %s", async (_, odd) => {
+  ])("keeps polling while the response has %s", async (_, odd) => {
     const { kore, server } = await connect(job({}, json(odd), json(odd), ...states("success")));
     expect(await kore.bots.export(EXPORT).wait(QUICK)).toEqual({ status: "success" });
     expect(server.requests).toHaveLength(4);
@@ -97,7 +97,7 @@ describe("wait()", () => {
     ]);
   });
 
-  it.each([["intervalMs"], ["deadlineMs"]])("rejects when %s is no time, and starts nothing", async (option) => {
+  it.each([["intervalMs"], ["deadlineMs"]])("rejects an invalid %s, and starts nothing", async (option) => {
     const { kore, server } = await connect(job({}, ...states("success")));
     for (const wrong of [0, -1, Number.NaN, "5"]) {
       const error = await rejection<InputError>(kore.bots.export(EXPORT).wait({ [option]: wrong }));
@@ -109,25 +109,25 @@ describe("wait()", () => {
 });
 
 describe("a job that fails", () => {
-  it("rejects with a JobError that holds the last answer, on a word that the description knows", async () => {
+  it("rejects with a JobError with the last response, on a documented status", async () => {
     const { kore } = await connect(job({}, ...states("inprogress"), json({ status: "failed", errorMessage: "no dialog" })));
     const error = await rejection<JobError>(kore.bots.publish(PUBLISH).wait(QUICK));
     expect(error).toBeInstanceOf(JobError);
     expect(error).toMatchObject({ kind: "job", operation: "bots.publish", status: { status: "failed", errorMessage: "no dialog" } });
-    expect(error.message).toBe('bots.publish: the job ended as "failed"');
+    expect(error.message).toBe('bots.publish: the job ended with status "failed"');
   });
 
-  it.each(["FAILED", "Failure", "error", "CANCELLED", "aborted", "rejected"])("rejects on %s, which no page mentions", async (word) => {
-    const { kore, server } = await connect(job({}, ...states("pending", word)));
+  it.each(["FAILED", "Failure", "error", "CANCELLED", "aborted", "rejected"])("rejects on the undocumented status %s", async (status) => {
+    const { kore, server } = await connect(job({}, ...states("pending", status)));
     const error = await rejection<JobError>(kore.bots.export(EXPORT).wait(QUICK));
     expect(error).toBeInstanceOf(JobError);
-    expect(error.message).toContain(`"${word}"`);
+    expect(error.message).toContain(`"${status}"`);
     expect(server.requests).toHaveLength(3);
   });
 });
 
-describe("a job with a state for each user", () => {
-  it("runs while one of them runs, even when another has failed", async () => {
+describe("a job with a status per user", () => {
+  it("runs while one user's runs, even if another's has failed", async () => {
     const { kore, server } = await connect(
       job({ requestId: "r-1" }, erasure("SUCCESS", "in-progress"), erasure("FAILED", "in-progress"), erasure("SUCCESS", "SUCCESS")),
     );
@@ -135,7 +135,7 @@ describe("a job with a state for each user", () => {
     expect(server.requests.slice(1).map(({ url }) => url)).toEqual(Array(3).fill("/api/public/bot/eraseUsersData/status/r-1"));
   });
 
-  it("has failed when one of them failed", async () => {
+  it("has failed if one user's failed", async () => {
     const { kore } = await connect(job({ requestId: "r-1" }, erasure("SUCCESS", "FAILED")));
     const error = await rejection<JobError>(eraseData(kore).wait(QUICK));
     expect(error).toBeInstanceOf(JobError);
@@ -148,7 +148,7 @@ describe("a job with a state for each user", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it("runs while one of them has no state yet", async () => {
+  it("runs while one user has no status yet", async () => {
     const half = json({ response: [{ userId: "u-0", status: "SUCCESS" }, { userId: "u-1" }] });
     const { kore, server } = await connect(job({ requestId: "r-1" }, half, erasure("SUCCESS", "SUCCESS")));
     await eraseData(kore).wait(QUICK);
@@ -157,22 +157,21 @@ describe("a job with a state for each user", () => {
 });
 
 describe("a job that never ends", () => {
-  it("rejects with a TimeoutError that names deadlineMs and the last state", async () => {
-    const { kore, server } = await connect(job({}, ...states("pending")));
-    const error = await rejection<TimeoutError>(kore.bots.export(EXPORT).wait({ intervalMs: 10, deadlineMs: 80 }));
+  it("rejects with a TimeoutError that names deadlineMs and the last status", async () => {
+    const { kore, sentAt } = connectOnStoppedClock((_, { method }) => Response.json(method === "POST" ? {} : { status: "pending" }));
+    const error = await run(rejection<TimeoutError>(kore.bots.export(EXPORT).wait({ intervalMs: 30, deadlineMs: 80 })));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ kind: "timeout", operation: "bots.export", option: "deadlineMs", limitMs: 80 });
     expect(error.message).toBe(
-      'bots.export took longer than deadlineMs allows (80 ms); the job was last seen as "pending" and may still run',
+      'bots.export took longer than deadlineMs allows (80 ms); its last status was "pending", so the job may still run',
     );
-    const { length } = server.requests;
-    await sleep(50);
-    expect(server.requests).toHaveLength(length);
+    expect(sentAt).toEqual([0, 30, 60]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([
-    ["the start gets no answer", hang],
-    ["a poll gets no answer", job({}, hang)],
+    ["the start gets no response", hang],
+    ["a poll gets no response", job({}, hang)],
   ])("times out when %s", async (_, handler) => {
     const { kore } = await connect(handler);
     const error = await rejection<TimeoutError>(kore.bots.export(EXPORT).wait({ ...QUICK, deadlineMs: 60 }));
@@ -181,23 +180,24 @@ describe("a job that never ends", () => {
   });
 
   it.each([
-    ["the wait", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT).wait({ intervalMs: 900, signal })],
-    ["the call", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT, { signal }).wait({ intervalMs: 900 })],
-  ])("rejects at once with the reason of the signal of %s, in the pause between two polls", async (_, wait) => {
+    ["the wait", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT).wait({ signal })],
+    ["the call", (kore: Kore, signal: AbortSignal) => kore.bots.export(EXPORT, { signal }).wait()],
+  ])("rejects at once with the reason of the signal of %s, between two polls", async (_, wait) => {
     const controller = new AbortController();
-    const { kore, server } = await connect(job({}, ...states("pending")));
+    const { kore, sentAt } = connectOnStoppedClock((_, { method }) => Response.json(method === "POST" ? {} : { status: "pending" }));
     const reason = new Error("changed my mind");
     const waiting = rejection(wait(kore, controller.signal));
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
-    await sleep(20);
-    const abortedAt = performance.now();
+    await settle();
+    await vi.advanceTimersByTimeAsync(1000);
+    await settle();
     controller.abort(reason);
+    // The clock stands still: no timer can have ended the wait.
     expect(await waiting).toBe(reason);
-    expect(performance.now() - abortedAt).toBeLessThan(100);
-    expect(server.requests).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sentAt).toEqual([0, 1000]);
   });
 
-  it("starts nothing when the signal has aborted already", async () => {
+  it("starts nothing when the signal has already aborted", async () => {
     const { kore, server } = await connect(job({}, ...states("pending")));
     const reason = new Error("not today");
     expect(await rejection(kore.bots.export(EXPORT).wait({ signal: AbortSignal.abort(reason) }))).toBe(reason);
@@ -209,7 +209,7 @@ describe("a poll that fails", () => {
   it.each([
     ["500", json({}, 500)],
     ["a closed connection", hangUp],
-  ])("is made again after %s", async (_, handler) => {
+  ])("is retried after %s", async (_, handler) => {
     const { kore } = await connect(job({}, handler, ...states("success")));
     expect(await kore.bots.export(EXPORT).wait(QUICK)).toEqual({ status: "success" });
   });
@@ -222,7 +222,7 @@ describe("a poll that fails", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("rejects with the ApiError of the start when that failed, and polls nothing", async () => {
+  it("rejects with the ApiError of the start when that failed, and does not poll", async () => {
     const { kore, server } = await connect(json({ errors: [{ msg: "No" }] }, 412));
     const error = await rejection<ApiError>(kore.bots.export(EXPORT).wait(QUICK));
     expect(error).toMatchObject({ kind: "api", operation: "bots.export", status: 412 });
@@ -230,7 +230,7 @@ describe("a poll that fails", () => {
   });
 });
 
-describe("a job that was started already", () => {
+describe("a job that has already been started", () => {
   const posts = (requests: readonly { method: string }[]) => requests.filter(({ method }) => method === "POST").length;
 
   it("is not started again by a second wait()", async () => {
@@ -249,40 +249,40 @@ describe("a job that was started already", () => {
     expect(posts(server.requests)).toBe(1);
   });
 
-  it("is taken up by the status operation, whose first answer counts without a pause", async () => {
+  it("is resumed by the status operation, whose first response counts immediately", async () => {
     const { kore, server } = await connect(inTurn(...states("pending", "success")));
     expect(await kore.bots.getExportStatus({ botId: "st-1" }).wait(QUICK)).toEqual({ status: "success" });
     expect(server.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
   });
 
-  it("is not asked about again when it has ended", async () => {
+  it("is not polled again when it has ended", async () => {
     const { kore, server } = await connect(inTurn(...states("success")));
-    const told = vi.fn();
-    await kore.bots.getExportStatus({ botId: "st-1" }).wait({ intervalMs: 60_000, onProgress: told });
+    const onProgress = vi.fn();
+    await kore.bots.getExportStatus({ botId: "st-1" }).wait({ intervalMs: 60_000, onProgress });
     expect(server.requests).toHaveLength(1);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(onProgress).toHaveBeenCalledTimes(1);
   });
 
-  it("fails as itself when it is taken up", async () => {
+  it("fails with the status operation's name when it is resumed", async () => {
     const { kore } = await connect(json({ status: "failed" }));
     const error = await rejection<JobError>(kore.bots.getPublishStatus({ botId: "st-1" }).wait(QUICK));
     expect(error).toMatchObject({ kind: "job", operation: "bots.getPublishStatus" });
   });
 });
 
-describe("what the poll asks for", () => {
+describe("the input of a poll", () => {
   const urls = async (started: object, ended: object, start: (kore: Kore) => { wait(options: object): Promise<unknown> }) => {
     const { kore, server } = await connect(job(started, json(ended)));
     await start(kore).wait(QUICK);
     return server.requests.map(({ url }) => url);
   };
 
-  it("is the id that the start answered", async () => {
+  it("is the id that the start returned", async () => {
     const seen = await urls({ _id: "bir/1" }, { status: "success" }, (kore) => kore.bots.import(IMPORT));
     expect(seen).toEqual(["/api/public/bot/import", "/api/public/bot/import/status/bir%2F1"]);
   });
 
-  it("is the bot of the start and a constant of the description", async () => {
+  it("is the bot of the start and a constant from the description", async () => {
     const body = {} as never;
     const seen = await urls({}, { status: "success" }, (kore) => kore.billing.startBotSummary({ botId: "st-1", body }));
     expect(seen[1]).toBe("/api/public/bot/st-1/billingsessionsummary/status?type=summary");
@@ -294,7 +294,7 @@ describe("what the poll asks for", () => {
     expect(seen[1]).toBe("/api/public/bot/st-1/conversations/delete/j-1");
   });
 
-  it("is missing when the start did not say, which is told in words", async () => {
+  it("causes an InputError when the start returned no id", async () => {
     const { kore, server } = await connect(job({}, ...states("success")));
     const error = await rejection<InputError>(kore.bots.import(IMPORT).wait(QUICK));
     expect(error).toMatchObject({ kind: "input", operation: "bots.getImportStatus", parameter: "botImportBIR" });
@@ -302,7 +302,7 @@ describe("what the poll asks for", () => {
   });
 });
 
-describe("when the wait is over", () => {
+describe("after the wait", () => {
   it.each([
     ["success", job({}, ...states("pending", "success"))],
     ["a failure", job({}, ...states("failed"))],

@@ -6,18 +6,18 @@ import { connectOnStoppedClock, run, type Sent, settle } from "./stopped-clock.j
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ok = () => Response.json({});
-const limited = (options: Partial<ClientOptions> = {}, answer: (turn: number, sent: Sent) => Response = ok) =>
-  connectOnStoppedClock(answer, { retry: false, ...options });
+const limited = (options: Partial<ClientOptions> = {}, respond: (turn: number, sent: Sent) => Response = ok) =>
+  connectOnStoppedClock(respond, { retry: false, ...options });
 
 const list = (kore: Kore, options?: { signal?: AbortSignal; deadlineMs?: number }) => kore.bots.list({}, options);
 const exportOf = (kore: Kore, botId: string) => kore.bots.export({ botId, body: { exportType: "latest" } });
 const statusOf = (kore: Kore, botImportBIR: string) => kore.bots.getImportStatus({ botImportBIR });
 const rowsOf = (kore: Kore, tableName: string) => kore.tables.insertRow({ tableName, body: {} } as never);
 
-/** Makes the calls leave now, all at once. */
+/** Makes calls concurrently. */
 const send = (count: number, call: () => PromiseLike<unknown>) =>
   Array.from({ length: count }, () => Promise.resolve(call()).catch((error: unknown) => error));
-/** Moves the clock on, and lets what may leave do so. */
+/** Advances the clock, and sends what may be sent. */
 async function pass(ms: number): Promise<void> {
   await settle();
   await vi.advanceTimersByTimeAsync(ms);
@@ -25,7 +25,7 @@ async function pass(ms: number): Promise<void> {
 }
 
 describe("a rate limit", () => {
-  it("lets sixty calls a minute leave, and the next when the first is a minute old", async () => {
+  it("sends sixty calls a minute, and the next when the first is a minute old", async () => {
     const { kore, sentAt } = limited();
     const calls = send(62, () => list(kore));
     await pass(MINUTE - 1);
@@ -36,7 +36,7 @@ describe("a rate limit", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("counts in windows that roll, not from one minute to the next", async () => {
+  it("counts in rolling windows, not from one full minute to the next", async () => {
     const { kore, sentAt } = limited();
     send(30, () => list(kore));
     await pass(40_000);
@@ -48,7 +48,7 @@ describe("a rate limit", () => {
     }
   });
 
-  it("of an hour stands above that of a minute", async () => {
+  it("per hour holds even if the one per minute is not reached", async () => {
     const { kore, sentAt } = limited({ rateLimit: { share: 0.1 } });
     const calls = send(181, () => list(kore));
     await pass(HOUR - 1);
@@ -59,7 +59,7 @@ describe("a rate limit", () => {
     await Promise.all(calls);
   });
 
-  it("is kept by calls that come one after the other", async () => {
+  it("applies to sequential calls", async () => {
     const { kore, sentAt } = limited();
     const all = async () => {
       for (let turn = 0; turn < 121; turn++) await list(kore);
@@ -76,7 +76,7 @@ describe("a rate limit", () => {
     expect(sentAt).toHaveLength(60);
   });
 
-  it("is told to the listener once by each call that waits", async () => {
+  it("emits one event for each call that waits", async () => {
     const { kore, events } = limited();
     send(63, () => list(kore));
     await pass(MINUTE);
@@ -85,7 +85,7 @@ describe("a rate limit", () => {
     );
   });
 
-  it("is kept by calls by path as well", async () => {
+  it("applies to calls by path as well", async () => {
     const { kore, sentAt } = limited();
     await run(kore.GET("/api/public/bots"));
     send(59, () => list(kore));
@@ -96,7 +96,7 @@ describe("a rate limit", () => {
     expect(sentAt).toHaveLength(65);
   });
 
-  it("does not hold back what the description knows no limit for", async () => {
+  it("does not delay operations without a documented limit", async () => {
     const { kore, sentAt } = limited();
     send(100, () => kore.languages.setDefault({ botId: "st-1", body: {} } as never));
     send(100, () => kore.GET("/api/other" as never));
@@ -110,7 +110,7 @@ describe("what shares a limit", () => {
     ["a bot", exportOf, 60],
     ["a request id", statusOf, 60],
     ["a table", rowsOf, 600],
-  ] as const)("is %s: another one is not held back", async (_, call, perMinute) => {
+  ] as const)("is %s: another one is not delayed", async (_, call, perMinute) => {
     const { kore, sent } = limited();
     send(perMinute + 1, () => call(kore, "x-1"));
     send(perMinute + 1, () => call(kore, "x-2"));
@@ -119,7 +119,7 @@ describe("what shares a limit", () => {
     expect([leftFor("x-1"), leftFor("x-2")]).toEqual([perMinute, perMinute]);
   });
 
-  it("is the account where the description says so, whatever the operation", async () => {
+  it("is the account where the description says so, for all operations", async () => {
     const { kore, sentAt } = limited();
     send(30, () => list(kore));
     send(40, () => kore.roles.list({ roleType: "bot" }));
@@ -135,7 +135,7 @@ describe("what shares a limit", () => {
     expect(sentAt).toHaveLength(60);
   });
 
-  it("is the bot under whichever name the path has for it", async () => {
+  it("is the bot, whatever its path parameter is called", async () => {
     const { kore, sentAt } = limited();
     send(40, () => exportOf(kore, "x-1"));
     send(40, () => kore.conversationTests.delete({ streamId: "x-1", body: {} } as never));
@@ -162,14 +162,14 @@ describe("the option rateLimit", () => {
     [0.5, 30],
     [0.99, 59],
     [0.001, 1],
-  ])("with the share %d lets %i calls a minute leave", async (share, perMinute) => {
+  ])("with the share %d sends %i calls a minute", async (share, perMinute) => {
     const { kore, sentAt } = limited({ rateLimit: { share } });
     send(100, () => list(kore));
     await pass(MINUTE - 1);
     expect(sentAt).toHaveLength(perMinute);
   });
 
-  it("with false holds nothing back", async () => {
+  it("with false delays nothing", async () => {
     const { kore, sentAt } = limited({ rateLimit: false });
     await Promise.all(send(500, () => list(kore)));
     expect(sentAt).toEqual(Array(500).fill(0));
@@ -177,8 +177,8 @@ describe("the option rateLimit", () => {
   });
 });
 
-describe("those who wait", () => {
-  it("leave in the order in which they came", async () => {
+describe("waiting calls", () => {
+  it("are sent in order", async () => {
     const { kore, sent } = limited({ rateLimit: { share: 1 / 60 } });
     for (const limit of [1, 2, 3, 4, 5]) send(1, () => kore.bots.list({ limit }));
     await pass(5 * MINUTE);
@@ -186,7 +186,7 @@ describe("those who wait", () => {
     expect(sent.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4].map((turn) => turn * MINUTE));
   });
 
-  it("free their place when they are aborted", async () => {
+  it("leave the queue when they are aborted", async () => {
     const { kore, sentAt } = limited();
     const controller = new AbortController();
     const reason = new Error("changed my mind");
@@ -200,7 +200,7 @@ describe("those who wait", () => {
     expect(sentAt).toHaveLength(120);
   });
 
-  it("leave no timer when all of them are aborted, and the next one is served", async () => {
+  it("leave no timer when all of them are aborted, and the next call is still sent", async () => {
     const { kore, sentAt } = limited();
     const controller = new AbortController();
     send(60, () => list(kore));
@@ -215,7 +215,7 @@ describe("those who wait", () => {
     expect(sentAt).toHaveLength(61);
   });
 
-  it("take no place when they are aborted already", async () => {
+  it("take no place in the queue when they have already aborted", async () => {
     const { kore, sentAt } = limited();
     const signal = AbortSignal.abort();
     await Promise.all(send(60, () => list(kore, { signal })));
@@ -228,7 +228,7 @@ describe("those who wait", () => {
 describe("a 429", () => {
   const busy = (headers: Record<string, string>) => Response.json({}, { status: 429, headers });
 
-  it("with Retry-After rests the whole bucket, but no other", async () => {
+  it("with Retry-After pauses the whole bucket, but no other", async () => {
     const { kore, sent } = limited({}, (turn) => (turn === 0 ? busy({ "retry-after": "30" }) : ok()));
     await run(exportOf(kore, "x-1").raw());
     send(3, () => exportOf(kore, "x-1"));
@@ -241,7 +241,7 @@ describe("a 429", () => {
     expect(sent.filter(({ url }) => url.includes("x-1"))).toHaveLength(7);
   });
 
-  it("without Retry-After rests it for a moment", async () => {
+  it("without Retry-After pauses the bucket for a second", async () => {
     const { kore, sentAt } = limited({}, (turn) => (turn === 0 ? busy({}) : ok()));
     await run(list(kore).raw());
     send(1, () => list(kore));
@@ -251,22 +251,22 @@ describe("a 429", () => {
     expect(sentAt).toHaveLength(2);
   });
 
-  it("holds back those who wait already", async () => {
-    let answer = (_: Response) => {};
-    const slow = connectOnStoppedClock((turn) => (turn === 0 ? new Promise<Response>((resolve) => (answer = resolve)) : ok()), {
+  it("pauses calls that are already waiting", async () => {
+    let respond = (_: Response) => {};
+    const slow = connectOnStoppedClock((turn) => (turn === 0 ? new Promise<Response>((resolve) => (respond = resolve)) : ok()), {
       retry: false,
       rateLimit: { share: 1 / 60 },
     });
     send(2, () => list(slow.kore));
     await pass(30_000);
-    answer(busy({ "retry-after": "60" }));
+    respond(busy({ "retry-after": "60" }));
     await pass(59_999);
     expect(slow.sentAt).toHaveLength(1);
     await pass(1);
     expect(slow.sentAt).toEqual([0, 90_000]);
   });
 
-  it("of one client rests its children too", async () => {
+  it("of one client pauses its children too", async () => {
     const { kore, sentAt } = limited({}, (turn) => (turn === 0 ? busy({ "retry-after": "30" }) : ok()));
     await run(list(kore).raw());
     send(1, () => list(kore.with({})));
@@ -276,19 +276,19 @@ describe("a 429", () => {
     expect(sentAt).toHaveLength(2);
   });
 
-  it("is sent again after its pause, once", async () => {
+  it("is retried once after the pause", async () => {
     const { kore, sentAt } = limited({ retry: { attempts: 3 } }, (turn) => (turn === 0 ? busy({ "retry-after": "30" }) : ok()));
     await run(list(kore));
     expect(sentAt).toEqual([0, 30_000]);
   });
 
-  it("that cannot be sent again before the deadline is thrown as it is", async () => {
+  it("that cannot be retried before the deadline is thrown as it is", async () => {
     const { kore } = limited({ retry: { attempts: 3 } }, () => busy({}));
     const error = await rejection<ApiError>(run(list(kore, { deadlineMs: 800 })));
     expect(error).toMatchObject({ kind: "api", status: 429 });
   });
 
-  it("rests nothing when rateLimit is false", async () => {
+  it("pauses nothing when rateLimit is false", async () => {
     const { kore, sentAt } = limited({ rateLimit: false }, (turn) => (turn === 0 ? busy({ "retry-after": "30" }) : ok()));
     await run(list(kore).raw());
     await run(list(kore));
@@ -297,7 +297,7 @@ describe("a 429", () => {
 });
 
 describe("the buckets", () => {
-  it("of many jobs cost a call no more than those of few", async () => {
+  it("of many jobs do not slow a call down", async () => {
     const { kore } = limited();
     const look = vi.spyOn(performance, "now");
     await Promise.all(Array.from({ length: 1100 }, (_, index) => statusOf(kore, `job-${index}`)));
@@ -306,7 +306,7 @@ describe("the buckets", () => {
     expect(look.mock.calls.length).toBeLessThan(50);
   });
 
-  it("that are dropped have nothing to remember", async () => {
+  it("that still count calls are not evicted", async () => {
     const { kore, sent } = limited();
     await Promise.all(send(60, () => statusOf(kore, "kept")));
     await Promise.all(Array.from({ length: 1200 }, (_, index) => statusOf(kore, `job-${index}`)));

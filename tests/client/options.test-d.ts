@@ -18,7 +18,7 @@ const baseUrl = "https://platform.kore.ai";
 const app = { clientId: "cs-1", clientSecret: "made-up" };
 
 describe("auth", () => {
-  it("is a token, a function, an app, or one of these for each kind of app", () => {
+  it("is a token, a function, an app, or one of these per kind of app", () => {
     createClient({ baseUrl, auth: "token" });
     createClient({ baseUrl, auth: () => "token" });
     createClient({ baseUrl, auth: async () => "token" });
@@ -29,7 +29,7 @@ describe("auth", () => {
     expectTypeOf<AppKind>().toEqualTypeOf<"botBuilder" | "adminConsole" | "dataTables">();
   });
 
-  it("is nothing else", () => {
+  it("accepts nothing else", () => {
     // @ts-expect-error the key is called clientId
     createClient({ baseUrl, auth: { clientID: "cs-1", clientSecret: "made-up" } });
     // @ts-expect-error a secret is needed too
@@ -44,7 +44,7 @@ describe("auth", () => {
     createClient({ baseUrl, auth: { botbuilder: app } });
     // @ts-expect-error an app of a kind is spelt like one alone
     createClient({ baseUrl, auth: { botBuilder: { clientID: "cs-1", clientSecret: "made-up" } } });
-    // @ts-expect-error a function gives a token
+    // @ts-expect-error a function must return a token
     createClient({ baseUrl, auth: () => undefined });
     // @ts-expect-error a number is no token
     createClient({ baseUrl, auth: 5 });
@@ -57,7 +57,7 @@ describe("auth", () => {
 });
 
 describe("the options of a client", () => {
-  it("may be left undefined", () => {
+  it("may be undefined", () => {
     createClient({
       baseUrl,
       auth: "t",
@@ -69,7 +69,7 @@ describe("the options of a client", () => {
     });
   });
 
-  it("hold retry and rateLimit, or false", () => {
+  it("have retry and rateLimit, or false", () => {
     createClient({ baseUrl, auth: "t", retry: { attempts: 3, baseMs: 500, maxMs: 30_000 }, rateLimit: { share: 0.5 } });
     createClient({ baseUrl, auth: "t", retry: false, rateLimit: false });
     // @ts-expect-error the option is called attempts
@@ -78,11 +78,11 @@ describe("the options of a client", () => {
     createClient({ baseUrl, auth: "t", retry: { base: 500 } });
     // @ts-expect-error a number says too little
     createClient({ baseUrl, auth: "t", retry: 3 });
-    // @ts-expect-error it is on anyway
+    // @ts-expect-error true is not an option
     createClient({ baseUrl, auth: "t", retry: true });
     // @ts-expect-error the option is called share
     createClient({ baseUrl, auth: "t", rateLimit: { perMinute: 60 } });
-    // @ts-expect-error it is on anyway
+    // @ts-expect-error true is not an option
     createClient({ baseUrl, auth: "t", rateLimit: true });
     // @ts-expect-error the option is called timeoutMs
     createClient({ baseUrl, auth: "t", timeout: 5 });
@@ -93,14 +93,14 @@ describe("the options of a client", () => {
     expectTypeOf<ClientOptions>().not.toBeAny();
   });
 
-  it("hold a fetch like the global one", () => {
+  it("accept a fetch like the global one", () => {
     createClient({ baseUrl, auth: "t", fetch: globalThis.fetch });
     createClient({ baseUrl, auth: "t", fetch: async (url, init) => new Response(url + init.method) });
     // @ts-expect-error it resolves to a Response
     createClient({ baseUrl, auth: "t", fetch: async () => "text" });
   });
 
-  it("hold a listener whose events are told apart by type", () => {
+  it("accept a listener whose events are discriminated by type", () => {
     createClient({
       baseUrl,
       auth: "t",
@@ -117,7 +117,7 @@ describe("the options of a client", () => {
 });
 
 describe("the options of a child", () => {
-  it("are those of transport and the listener", () => {
+  it("are the transport options and the listener", () => {
     expectTypeOf(kore.with({ timeoutMs: 1, deadlineMs: 2, retry: false, onEvent: () => {} })).toEqualTypeOf<Kore>();
     // @ts-expect-error the token is the parent's
     kore.with({ auth: "t" });
@@ -131,7 +131,7 @@ describe("the options of a child", () => {
 });
 
 describe("the options of a call", () => {
-  it("are those of transport, a signal and headers", () => {
+  it("are the transport options, a signal and headers", () => {
     kore.bots.list({}, { timeoutMs: 1, deadlineMs: 2, retry: { attempts: 1 }, signal: undefined, headers: new Headers() });
     // @ts-expect-error the listener is the client's
     kore.bots.list({}, { onEvent: () => {} });
@@ -141,7 +141,7 @@ describe("the options of a call", () => {
     kore.bots.list({}, { retry: { max: 1 } });
   });
 
-  it("have failOnPartial only where an answer can name items that failed", () => {
+  it("have failOnPartial only where a response can list failed items", () => {
     kore.users.create({ body: { users: [] } }, { failOnPartial: true });
     kore.users.lookup({ body: { emailIds: [] } }, { failOnPartial: true });
     kore.sessions.query({ botId: "st-1" }, { failOnPartial: true });
@@ -153,7 +153,7 @@ describe("the options of a call", () => {
 });
 
 describe("isPartialError", () => {
-  it("narrows the failures and the answer to those of the operation", () => {
+  it("narrows the failures and the data to those of the operation", () => {
     if (!isPartialError(error, "users.lookup")) return;
     expectTypeOf(error).toEqualTypeOf<PartialErrorOf<"users.lookup">>();
     expectTypeOf(error.operation).toEqualTypeOf<"users.lookup">();
@@ -161,7 +161,7 @@ describe("isPartialError", () => {
     expectTypeOf(error.failures).toEqualTypeOf<readonly Output<"users.lookup">[number][]>();
   });
 
-  it("knows what a failure is, for each operation", () => {
+  it("has the failure type of each operation", () => {
     type Invalid = NonNullable<Output<"sessions.query">["invalidSessions"]>[number];
     expectTypeOf<Failure<"sessions.query">>().toEqualTypeOf<Invalid>();
     expectTypeOf<Failure<"users.create">>().not.toBeAny();
@@ -169,7 +169,7 @@ describe("isPartialError", () => {
     expectTypeOf<Failure<"bots.list">>().toBeNever();
   });
 
-  it("takes only operations that exist", () => {
+  it("accepts only operations that exist", () => {
     // @ts-expect-error there is no such operation
     isPartialError(error, "users.lookupp");
   });

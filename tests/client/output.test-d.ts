@@ -11,11 +11,11 @@ describe("a call", () => {
     expectTypeOf<Output<"bots.export">>().toEqualTypeOf<Schema<"BotExportJob">>();
   });
 
-  it("is a promise to whoever takes one", () => {
+  it("is assignable to a promise", () => {
     expectTypeOf<Call<"bots.list">>().toExtend<Promise<Schema<"BotPage">>>();
   });
 
-  it("gives data or error, told apart by the error", async () => {
+  it("resolves to data or error, discriminated by the error", async () => {
     const result = await kore.bots.list().raw();
     expectTypeOf(result).toEqualTypeOf<RawResult<"bots.list">>();
     expectTypeOf(result.response).toEqualTypeOf<Response>();
@@ -25,17 +25,17 @@ describe("a call", () => {
     else expectTypeOf(result.data).toEqualTypeOf<Schema<"BotPage">>();
   });
 
-  it("has a body without any, for every operation", () => {
+  it("has an output without `any` for every operation", () => {
     expectTypeOf<Output<OperationId>>().not.toBeAny();
     expectTypeOf<Output<OperationId>>().not.toBeNever();
   });
 });
 
-describe("words in answers", () => {
-  it("may be new ones, and the known ones complete", () => {
+describe("open enums in responses", () => {
+  it("accept new values, and complete the known ones", () => {
     type Status = Output<"bots.getExportStatus">["status"];
     expectTypeOf<"pending">().toExtend<Status>();
-    expectTypeOf<"a word of tomorrow">().toExtend<Status>();
+    expectTypeOf<"a new status">().toExtend<Status>();
     expectTypeOf<Status>().not.toEqualTypeOf<string>();
   });
 });

@@ -1,38 +1,39 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client/operations.js";
 import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
-import { follow, type Operation, type Pages, type Way } from "../../src/client/operation.js";
+import type { OperationEntry, Paging } from "../../src/client/operation-entry.js";
+import { type KeyPath, valueAt } from "../../src/description/key-path.js";
 import { connect, type Handler, inTurn, json, rejection, type Seen } from "./serve.js";
 
-/** A list of an API that keeps what it promises. */
+/** A list of an API that behaves as described. */
 interface Listing {
   items: readonly unknown[];
-  /** How many a page holds at most, whatever the caller asks for. */
+  /** Maximum page size, whatever the caller asks for. */
   cap?: number;
   flags?: boolean;
 }
 
 const paged = Object.values(operations)
-  .flatMap((verbs): Operation[] => Object.values(verbs))
-  .filter((operation): operation is Operation & { pages: Pages } => operation.pages !== undefined);
+  .flatMap((verbs): OperationEntry[] => Object.values(verbs))
+  .filter((operation): operation is OperationEntry & { pages: Paging } => operation.pages !== undefined);
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => ({ _id: `item-${index}` }));
-/** A value at the end of a way, in objects that lead there. */
-const at = (way: Way, value: unknown): object => way.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+/** A value at a key path, in nested objects. */
+const at = (path: KeyPath, value: unknown): object => path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
 const merge = (...parts: (object | unknown[])[]) => (Array.isArray(parts[0]) ? parts[0] : Object.assign({}, ...parts));
 
-/** What a request asks for, in the form of the client's input. */
+/** The input of a request, in the client's form. */
 const inputOf = ({ url, body }: Seen) => ({
   ...Object.fromEntries(new URL(url, "http://localhost").searchParams),
   body: body ? (JSON.parse(body) as unknown) : undefined,
 });
 
-/** Answers as the description says that the operation does. */
-function list({ pages }: { pages: Pages }, { items, cap = 3, flags = true }: Listing): Handler {
+/** Responds as the description says. */
+function list({ pages }: { pages: Paging }, { items, cap = 3, flags = true }: Listing): Handler {
   return (response, request) => {
     const input = inputOf(request);
-    const size = Math.min(cap, Number(follow(input, pages.limit) ?? cap));
-    const position = Number(follow(input, pages.position) ?? 0);
+    const size = Math.min(cap, Number(valueAt(input, pages.limit) ?? cap));
+    const position = Number(valueAt(input, pages.position) ?? 0);
     const start = pages.style === "page" ? position * size : position;
     const page = items.slice(start, start + size);
     const more = pages.more && flags ? [at(pages.more, start + size < items.length)] : [];
@@ -42,14 +43,14 @@ function list({ pages }: { pages: Pages }, { items, cap = 3, flags = true }: Lis
   };
 }
 
-/** Calls any paged operation with a made-up input. */
-function call(kore: Kore, { id, path, pages }: Operation & { pages: Pages }, position?: number, limit?: number) {
+/** Calls any paged operation with an invented input. */
+function call(kore: Kore, { id, path, pages }: OperationEntry & { pages: Paging }, position?: number, limit?: number) {
   const [module = "", verb = ""] = id.split(".");
   const ids = Object.fromEntries([...path.matchAll(/\{(.+?)\}/g)].map(([, name]) => [name, "x-1"]));
   const text = (value: number) => (pages.digits ? String(value) : value);
-  const put = (input: Record<string, unknown>, way: Way, value: number | undefined) => {
+  const put = (input: Record<string, unknown>, path: KeyPath, value: number | undefined) => {
     if (value === undefined) return input;
-    const [key = "", inner] = way;
+    const [key = "", inner] = path;
     return { ...input, [key]: inner === undefined ? text(value) : { ...(input[key] as object), [inner]: text(value) } };
   };
   const input = put(put(ids, pages.position, position), pages.limit, limit);
@@ -58,8 +59,8 @@ function call(kore: Kore, { id, path, pages }: Operation & { pages: Pages }, pos
   if (!method) throw new Error(`There is no ${id}.`);
   return method(input);
 }
-const positions = (requests: readonly Seen[], { pages }: { pages: Pages }) =>
-  requests.map((request) => follow(inputOf(request), pages.position));
+const positions = (requests: readonly Seen[], { pages }: { pages: Paging }) =>
+  requests.map((request) => valueAt(inputOf(request), pages.position));
 
 describe.each(paged.map((operation) => [operation.id, operation] as const))("%s", (_, operation) => {
   const { pages } = operation;
@@ -67,7 +68,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
   const digits = (values: readonly (number | undefined)[]) =>
     values.map((value) => (value === undefined || (pages.position[0] === "body" && !pages.digits) ? value : String(value)));
 
-  it("gives every item once, in order", async () => {
+  it("yields every item once, in order", async () => {
     const items = names(8);
     const { kore, server } = await connect(list(operation, { items }));
     const seen: unknown[] = [];
@@ -77,24 +78,23 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     expect(positions(server.requests, operation)).toEqual(digits(expected));
   });
 
-  it("starts where the caller says", async () => {
+  it("starts at the position of the input", async () => {
     const items = names(8);
     const { kore, server } = await connect(list(operation, { items }));
     const start = pages.style === "page" ? 1 : 4;
     expect(await call(kore, operation, start, 3).toArray()).toEqual(items.slice(pages.style === "page" ? 3 : 4));
     expect(positions(server.requests, operation)).toEqual(digits(pages.style === "page" ? [1, 2] : [4, 7]));
-    // All else stays as the caller wrote it.
-    for (const request of server.requests) expect(String(follow(inputOf(request), pages.limit))).toBe("3");
+    // The rest of the input is unchanged.
+    for (const request of server.requests) expect(String(valueAt(inputOf(request), pages.limit))).toBe("3");
   });
 
-  it("goes on from what came when the API caps the size of a page", async () => {
-    // Pages that are counted cannot be asked for by another size than the API's own.
+  it("continues correctly when the API caps the size of a page", async () => {
     const items = names(7);
     const { kore } = await connect(list(operation, { items, cap: 3 }));
     expect(await call(kore, operation, undefined, 50).toArray()).toEqual(items);
   });
 
-  it(flagged ? "asks for no page after the one that says it is the last" : "asks until a page is shorter or empty", async () => {
+  it(flagged ? "requests no page after the one flagged as the last" : "requests pages until one is shorter or empty", async () => {
     for (const [count, requests] of [
       [6, flagged ? 2 : 3],
       [7, 3],
@@ -106,7 +106,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     }
   });
 
-  it("asks until a page is shorter or empty when the answer does not say", async () => {
+  it("requests pages until one is shorter or empty when the response has no flag", async () => {
     for (const count of [6, 7]) {
       const { kore, server } = await connect(list(operation, { items: names(count), flags: false }));
       expect(await call(kore, operation).toArray()).toHaveLength(count);
@@ -120,7 +120,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     expect(server.requests).toHaveLength(1);
   });
 
-  it("gives the items of the first page, then a PaginationError, when the API ignores the position", async () => {
+  it("yields the items of the first page, then throws a PaginationError, when the API ignores the position", async () => {
     const { kore, server } = await connect((response, request) => {
       const ignored = { ...request, url: request.url.split("?")[0] ?? "", body: "" };
       list(operation, { items: names(8) })(response, ignored);
@@ -145,7 +145,7 @@ const endless: Handler = (response, { url }) => {
 };
 
 describe("pages()", () => {
-  it("gives whole pages", async () => {
+  it("yields whole pages", async () => {
     const { kore } = await connect(inTurn(page(["a", "b"]), page(["c"], { availableMore: false, total: 3 })));
     const seen: unknown[] = [];
     for await (const { total, bots } of kore.bots.list().pages()) seen.push([total, bots.length]);
@@ -155,14 +155,14 @@ describe("pages()", () => {
     ]);
   });
 
-  it("gives an empty page as it is", async () => {
+  it("yields an empty page as it is", async () => {
     const { kore } = await connect(page([], { availableMore: false, total: 0 }));
     const pages = kore.bots.list().pages();
     expect(await pages.next()).toEqual({ done: false, value: { availableMore: false, total: 0, bots: [] } });
     expect(await pages.next()).toEqual({ done: true, value: undefined });
   });
 
-  it("fetches a page only when it is asked for", async () => {
+  it("requests a page only when it is needed", async () => {
     const { kore, server } = await connect(endless);
     const pages = kore.bots.list().pages();
     expect(server.requests).toHaveLength(0);
@@ -183,7 +183,7 @@ describe("pages()", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("can be walked twice", async () => {
+  it("can be iterated twice", async () => {
     const { kore } = await connect((response, { url }) => page([url], { availableMore: !url.includes("offset=2") })(response, {} as never));
     const call = kore.bots.list();
     const first = await call.toArray();
@@ -191,7 +191,7 @@ describe("pages()", () => {
     expect(await call.toArray()).toEqual(first);
   });
 
-  it("leaves the input of the caller alone", async () => {
+  it("does not modify the caller's input", async () => {
     const { kore } = await connect(
       inTurn(json({ moreAvailable: true, sessions: [{ a: 1 }] }), json({ moreAvailable: false, sessions: [{ a: 2 }] })),
     );
@@ -211,40 +211,40 @@ describe("pages()", () => {
 });
 
 describe("a flag", () => {
-  it("that says more stands above a total that is reached", async () => {
+  it("that announces more pages overrides a total that is reached", async () => {
     const { kore } = await connect(inTurn(page(["a"], { availableMore: true, total: 1 }), page(["b"], { availableMore: false, total: 1 })));
     expect(await kore.bots.list().toArray()).toHaveLength(2);
   });
 
-  it("that says more of an empty page is not believed", async () => {
+  it("that announces more pages is ignored on an empty page", async () => {
     const { kore, server } = await connect(inTurn(page(["a"]), page([])));
     expect(await kore.bots.list().toArray()).toHaveLength(1);
     expect(server.requests).toHaveLength(2);
   });
 
-  it("that is missing leaves it to the total", async () => {
+  it("that is missing is replaced by the total", async () => {
     const { kore, server } = await connect(inTurn(page(["a", "b"], { total: 3 }), page(["c"], { total: 3 })));
     expect(await kore.bots.list().toArray()).toHaveLength(3);
     expect(server.requests).toHaveLength(2);
   });
 
-  it("that is missing leaves it to the total, also from a later page on", async () => {
+  it("that is missing is replaced by the total, even when starting at a later page", async () => {
     const { kore, server } = await connect(inTurn(page(["c", "d"], { total: 5 }), page(["e"], { total: 5 })));
     expect(await kore.bots.list({ offset: 1, limit: 2 }).toArray()).toHaveLength(3);
     expect(server.requests).toHaveLength(2);
   });
 
-  it("may stand beside a list that is missing", async () => {
+  it("may come without a list", async () => {
     const { kore } = await connect(json({ availableMore: true, total: 9 }));
     expect(await kore.bots.list().toArray()).toEqual([]);
   });
 });
 
-describe("a page that comes again", () => {
+describe("a repeated page", () => {
   it.each([
     ["at once", [page(["a"]), page(["b"]), page(["b"])], 3],
     ["after another", [page(["a"]), page(["b"]), page(["a"])], 3],
-  ] as const)("%s ends in a PaginationError; what was before is given", async (_, pages, number) => {
+  ] as const)("%s causes a PaginationError after the items before it", async (_, pages, number) => {
     const { kore, server } = await connect(inTurn(...pages));
     const seen: unknown[] = [];
     const reading = async () => {
@@ -252,12 +252,12 @@ describe("a page that comes again", () => {
     };
     const error = await rejection<PaginationError>(reading());
     expect(error).toMatchObject({ kind: "pagination", operation: "bots.list", page: number });
-    expect(error.message).toBe("bots.list: page 3 repeats an earlier one, so the list would never end. Its items were not returned twice.");
+    expect(error.message).toBe("bots.list: page 3 repeats an earlier page, so paging would never end. Its items were not returned again.");
     expect(seen).toEqual(["a", "b"]);
     expect(server.requests).toHaveLength(3);
   });
 
-  it("is not a page that shares some items with another", async () => {
+  it("is not one that shares some items with another", async () => {
     const { kore } = await connect(inTurn(page(["a", "b"]), page(["b", "c"]), page(["c"], { availableMore: false })));
     expect(await kore.bots.list().toArray()).toHaveLength(5);
   });
@@ -270,25 +270,25 @@ describe("toArray({ max })", () => {
     [2, 1, ["st-0a", "st-0b"]],
     [3, 2, ["st-0a", "st-0b", "st-1a"]],
     [4, 2, ["st-0a", "st-0b", "st-1a", "st-1b"]],
-  ])("of %i fetches %i pages", async (max, requests, ids) => {
+  ])("of %i requests %i pages", async (max, requests, ids) => {
     const { kore, server } = await connect(endless);
     expect((await kore.bots.list().toArray({ max })).map(({ _id }) => _id)).toEqual(ids);
     expect(server.requests).toHaveLength(requests);
   });
 
-  it("gives less when there is no more", async () => {
+  it("returns fewer if there are fewer", async () => {
     const { kore } = await connect(page(["a"], { availableMore: false, total: 1 }));
     expect(await kore.bots.list().toArray({ max: 5 })).toHaveLength(1);
     expect(await kore.bots.list().toArray({ max: undefined })).toHaveLength(1);
   });
 });
 
-describe("who leaves the loop", () => {
+describe("leaving the loop", () => {
   it.each([
     ["in the middle of a page", "st-0a", 1],
     ["at the end of a page", "st-0b", 1],
     ["on the second page", "st-1a", 2],
-  ])("%s fetches no more", async (_, last, requests) => {
+  ])("%s requests no more pages", async (_, last, requests) => {
     const { kore, server } = await connect(endless);
     for await (const { _id } of kore.bots.list()) if (_id === last) break;
     expect(server.requests).toHaveLength(requests);
@@ -296,7 +296,7 @@ describe("who leaves the loop", () => {
 });
 
 describe("a page that fails", () => {
-  it("surfaces after the items of the pages before", async () => {
+  it("throws after the items of the previous pages", async () => {
     const { kore, server } = await connect(inTurn(page(["a"]), page(["b"]), json({ errors: [{ msg: "Gone", code: 7 }] }, 410)));
     const seen: unknown[] = [];
     const reading = async () => {
@@ -307,12 +307,12 @@ describe("a page that fails", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it("is asked for again when that may help", async () => {
+  it("is retried", async () => {
     const { kore } = await connect(inTurn(page(["a"]), json({}, 503), page(["b"], { availableMore: false })));
     expect(await kore.bots.list().toArray()).toHaveLength(2);
   });
 
-  it("is not asked for when the signal has aborted between two pages", async () => {
+  it("is not requested when the signal has aborted between two pages", async () => {
     const { kore, server } = await connect(endless);
     const controller = new AbortController();
     const reason = new Error("seen enough");
@@ -323,7 +323,7 @@ describe("a page that fails", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("fails on its first item that failed, with failOnPartial", async () => {
+  it("throws on failed items with failOnPartial", async () => {
     const good = json({ moreAvailable: true, total: 4, sessions: [{ _id: "s-1" }], invalidSessions: [] });
     const bad = json({ moreAvailable: false, total: 4, sessions: [{ _id: "s-2" }], invalidSessions: ["s-9"] });
     const { kore } = await connect(inTurn(good, bad));
@@ -336,7 +336,7 @@ describe("a page that fails", () => {
     expect(seen).toHaveLength(1);
   });
 
-  it("is whole without failOnPartial", async () => {
+  it("is returned without failOnPartial", async () => {
     const { kore } = await connect(json({ moreAvailable: false, total: 1, sessions: [{ _id: "s-1" }], invalidSessions: ["s-9"] }));
     expect(await kore.sessions.query({ botId: "st-1" }).toArray()).toHaveLength(1);
   });

@@ -5,23 +5,23 @@ import { connect, json, rejection } from "./serve.js";
 const ALL = { failOnPartial: true };
 const user = (emailId: string, status: string) => ({ userInfo: { emailId, status } });
 
-/** Operations that can fail for some items only, with an answer of each outcome. */
+/** Operations that can fail for some items only, with a response for each outcome. */
 const operations = {
-  "users.create, which lists all users with how it went": {
+  "users.create, which lists all users with their outcome": {
     call: (kore: Kore, options?: typeof ALL) => kore.users.create({ body: { users: [] } } as never, options),
     good: { msg: "done", failedUserDetails: [user("a@x.org", "success")] },
     bad: { msg: "done", failedUserDetails: [user("a@x.org", "success"), user("b@x.org", "failure"), user("c@x.org", "failure")] },
     failures: [user("b@x.org", "failure"), user("c@x.org", "failure")],
     id: "users.create",
   },
-  "users.lookup, whose answer is the list": {
+  "users.lookup, whose response is the list": {
     call: (kore: Kore, options?: typeof ALL) => kore.users.lookup({ body: { emailIds: ["a@x.org"] } }, options),
     good: [user("a@x.org", "success")],
     bad: [user("a@x.org", "failure"), user("b@x.org", "success")],
     failures: [user("a@x.org", "failure")],
     id: "users.lookup",
   },
-  "sessions.query, which lists failures alone": {
+  "sessions.query, which lists only failures": {
     call: (kore: Kore, options?: typeof ALL) => kore.sessions.query({ botId: "st-1" }, options),
     good: { total: 0, moreAvailable: false, sessions: [], invalidSessions: [] },
     bad: { total: 0, moreAvailable: false, sessions: [], invalidSessions: ["s-1", "s-2"] },
@@ -31,13 +31,13 @@ const operations = {
 } as const;
 
 describe.each(Object.entries(operations))("%s", (_, { call, good, bad, failures, id }) => {
-  it("gives the answer as it is without failOnPartial", async () => {
+  it("returns the response as it is without failOnPartial", async () => {
     const { kore } = await connect(json(bad));
     expect(await call(kore)).toEqual(bad);
     expect(await call(kore, { failOnPartial: false })).toEqual(bad);
   });
 
-  it("throws a PartialError with failOnPartial, which holds the failures and the whole answer", async () => {
+  it("throws a PartialError with the failures and the whole response with failOnPartial", async () => {
     const { kore, server } = await connect(json(bad));
     const error = await rejection<PartialError>(call(kore, ALL));
     expect(error).toBeInstanceOf(PartialError);
@@ -54,19 +54,19 @@ describe.each(Object.entries(operations))("%s", (_, { call, good, bad, failures,
   });
 
   it.each([[{}], [[]], [null], [{ invalidSessions: null, failedUserDetails: "none" }]])(
-    "copes with an answer of another form: %j",
+    "accepts a response of another shape: %j",
     async (odd) => {
       const { kore } = await connect(json(odd));
       expect(await call(kore, ALL)).toEqual(odd);
     },
   );
 
-  it("throws the failure of the whole call as an ApiError", async () => {
+  it("throws an ApiError when the whole call failed", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "No" }] }, 400));
     expect(await rejection(call(kore, ALL))).toMatchObject({ kind: "api", status: 400 });
   });
 
-  it("returns the answer from raw(), which throws no failures", async () => {
+  it("returns the response from raw(), which throws no failures", async () => {
     const { kore } = await connect(json(bad));
     const { data, error } = await call(kore, ALL).raw();
     expect([data, error]).toEqual([bad, undefined]);
@@ -74,7 +74,7 @@ describe.each(Object.entries(operations))("%s", (_, { call, good, bad, failures,
 });
 
 describe("isPartialError", () => {
-  it("knows no other error", () => {
+  it("rejects all other errors", () => {
     for (const other of [new Error("x"), undefined, null, { kind: "partial", operation: "users.create" }]) {
       expect(isPartialError(other, "users.create")).toBe(false);
     }

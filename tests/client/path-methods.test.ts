@@ -17,26 +17,26 @@ describe("a call by path", () => {
     expect(server.requests[0]).toMatchObject({ method: "POST", url: "/api/public/bot/st%2F1/export", body: '{"exportType":"latest"}' });
   });
 
-  it("returns a failed answer as an error", async () => {
+  it("returns an error status as an error", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "No" }] }, 401));
     const { error } = await kore.GET("/api/public/bots");
     expect(error).toEqual({ errors: [{ msg: "No" }] });
   });
 
-  it("throws a NetworkError that names method and path", async () => {
+  it("throws a NetworkError with method and path", async () => {
     const { kore } = await connect((response) => response.destroy());
     const error = await rejection<NetworkError>(kore.GET("/api/public/bots", { params: { query: { limit: 5 } } }));
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.operation).toBe("GET /api/public/bots");
   });
 
-  it("refuses a path value that leads elsewhere", async () => {
+  it("rejects a value that would change the path", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.GET("/api/public/bot/{botId}/export/status", { params: { path: { botId: ".." } } }));
     expect(error).toBeInstanceOf(InputError);
   });
 
-  it("refuses another base URL, which the token does not belong to", async () => {
+  it("rejects another base URL, because the token does not belong to it", async () => {
     const other = await serve(json({}));
     const { kore } = await connect(json({}));
     const error = await rejection(kore.GET("/api/public/bots", { baseUrl: other.url }));

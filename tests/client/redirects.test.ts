@@ -9,26 +9,26 @@ describe.each([301, 302, 303, 307, 308])("a redirect with %i", (status) => {
     const error = await rejection(kore.bots.list());
     expect(error).toBeInstanceOf(NetworkError);
     expect(error.message).toBe(
-      `bots.list was redirected to ${other.url}, which is refused so that the token stays with ${server.url}. ` +
-        "Check baseUrl: it must name the host that answers.",
+      `bots.list was redirected to ${other.url}. Redirects are refused so that the token stays with ${server.url}. ` +
+        "Check baseUrl: it must be the API's own host.",
     );
     expect(other.requests).toHaveLength(0);
   });
 });
 
 describe("a redirect", () => {
-  it.each([[{}], [{ location: "http://[bad" }]])("is refused when it does not say where to: %j", async (headers) => {
+  it.each([[{}], [{ location: "http://[bad" }]])("is refused when it has no valid target: %j", async (headers) => {
     const { kore } = await connect((response) => void response.writeHead(302, headers).end());
-    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected, which is refused");
+    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected. Redirects are refused");
   });
 
-  it("is refused as a browser shows it, without status and target", async () => {
+  it("is refused in a browser, which hides status and target", async () => {
     const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" }, status: { value: 0 } });
     const { kore } = await connect(json({}), { fetch: async () => opaque });
-    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected, which is refused");
+    expect((await rejection(kore.bots.list())).message).toContain("bots.list was redirected. Redirects are refused");
   });
 
-  it("is refused in a call by path too, even when that asks to follow it", async () => {
+  it('is refused in a call by path too, even with redirect: "follow"', async () => {
     const other = await serve(json({}));
     const { kore } = await connect((response) => void response.writeHead(307, { location: other.url }).end());
     const error = await rejection(kore.GET("/api/public/bots", { redirect: "follow" }));

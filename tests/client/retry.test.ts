@@ -6,7 +6,7 @@ import { connectOnStoppedClock, run } from "./stopped-clock.js";
 const PAGE = { total: 0, availableMore: false, bots: [] };
 const later: Record<string, Handler> = {
   "a connection that is reset": hangUp,
-  "half an answer": breakOff,
+  "an incomplete response": breakOff,
   "408": json({}, 408),
   "429": json({}, 429, { "retry-after": "0" }),
   "500": json({}, 500),
@@ -24,18 +24,18 @@ const reads: Record<string, (kore: Kore) => PromiseLike<unknown>> = {
   "users.lookup, a POST that only reads": (kore) => kore.users.lookup({ body: { emailIds: ["a@example.com"] } }),
   "sessions.query, a POST that only reads": (kore) => kore.sessions.query({ botId: "st-1" }),
   "a GET by path": (kore) => kore.GET("/api/public/bots"),
-  "a reading POST by path": (kore) => kore.POST("/api/public/usersInfo", { body: { emailIds: ["a@example.com"] } }),
+  "a POST by path that only reads": (kore) => kore.POST("/api/public/usersInfo", { body: { emailIds: ["a@example.com"] } }),
 };
 
 describe.each(Object.entries(reads))("%s", (_, call) => {
-  it.each(Object.entries(later))("is sent again after %s", async (_, failure) => {
+  it.each(Object.entries(later))("is retried after %s", async (_, failure) => {
     const { kore, server } = await connect(inTurn(failure, failure, json(PAGE)));
     await call(kore);
     expect(server.requests).toHaveLength(3);
     expect(new Set(server.requests.map(({ method, url, body }) => `${method} ${url} ${body}`)).size).toBe(1);
   });
 
-  it("is sent again after an attempt that took too long", async () => {
+  it("is retried after an attempt that timed out", async () => {
     const { kore, server } = await connect(inTurn(hang, json(PAGE)), { timeoutMs: 50 });
     await call(kore);
     expect(server.requests).toHaveLength(2);
@@ -43,41 +43,41 @@ describe.each(Object.entries(reads))("%s", (_, call) => {
 });
 
 describe.each(Object.entries(writes))("%s", (name, call) => {
-  it("is sent again after 429", async () => {
+  it("is retried after 429", async () => {
     const { kore, server } = await connect(inTurn(json({}, 429, { "retry-after": "0" }), json({})));
     await call(kore);
     expect(server.requests).toHaveLength(2);
   });
 
-  it.each(Object.entries(later).filter(([failure]) => failure !== "429"))("is not sent again after %s", async (_, failure) => {
+  it.each(Object.entries(later).filter(([failure]) => failure !== "429"))("is not retried after %s", async (_, failure) => {
     const { kore, server } = await connect(inTurn(failure, json({})));
     const outcome = await Promise.resolve(call(kore)).catch((error: unknown) => ({ error }));
-    // By path, an answer that says no is a result.
+    // By path, an error status is a result.
     expect(outcome, name).toMatchObject({ error: expect.anything() });
     expect(server.requests).toHaveLength(1);
   });
 });
 
-describe("a call that failed for good", () => {
-  it.each([400, 401, 403, 404, 409, 412, 422])("is sent once when the answer is %i", async (status) => {
+describe("a permanent failure", () => {
+  it.each([400, 401, 403, 404, 409, 412, 422])("is not retried: status %i", async (status) => {
     const { kore, server } = await connect(json({ errors: [{ msg: "No" }] }, status));
     expect(await rejection(kore.bots.list())).toMatchObject({ kind: "api", status, attempts: 1 });
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is sent once when a 200 says errors", async () => {
+  it("is not retried: a 200 with errors", async () => {
     const { kore, server } = await connect(json({ errors: [{ msg: "No" }] }));
     expect(await rejection(kore.bots.list())).toMatchObject({ kind: "api", status: 200, attempts: 1 });
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is sent once when the answer is a page", async () => {
+  it("is not retried: an HTML page", async () => {
     const { kore, server } = await connect((response) => void response.end("<html>"));
     expect(await rejection(kore.bots.list())).toMatchObject({ kind: "decode", attempts: 1 });
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is sent once when its token function throws", async () => {
+  it("is not retried: a token function that throws", async () => {
     const auth = vi.fn(() => Promise.reject(new Error("vault is sealed")));
     const { kore } = await connect(json(PAGE), { auth });
     expect((await rejection(kore.bots.list())).message).toBe("vault is sealed");
@@ -93,14 +93,14 @@ describe("the last failure", () => {
   });
 
   it.each([
-    ["a connection that is reset", hangUp, "got no answer"],
-    ["half an answer", breakOff, "got only a part of the answer"],
-  ])("is a NetworkError after %s", async (_, failure, words) => {
+    ["a connection that is reset", hangUp, "got no response"],
+    ["an incomplete response", breakOff, "got only part of the response"],
+  ])("is a NetworkError after %s", async (_, failure, message) => {
     const { kore } = await connect(failure);
     const error = await rejection<NetworkError>(kore.bots.list());
     expect(error).toBeInstanceOf(NetworkError);
     expect(error).toMatchObject({ attempts: 3 });
-    expect(error.message).toContain(words);
+    expect(error.message).toContain(message);
   });
 
   it("is returned by raw()", async () => {
@@ -128,31 +128,31 @@ describe("the option retry", () => {
     expect(server.requests).toHaveLength(sent);
   });
 
-  it("of one call leaves the others alone", async () => {
+  it("of one call does not affect other calls", async () => {
     const { kore, server } = await connect(json({}, 500));
     await kore.bots.list({}, { retry: false }).catch(() => {});
     await kore.bots.list().catch(() => {});
     expect(server.requests).toHaveLength(1 + 3);
   });
 
-  it("is refused when it makes no sense, and nothing is sent", async () => {
+  it("is rejected when it is invalid, and nothing is sent", async () => {
     const { kore, server } = await connect(json(PAGE));
-    for (const [retry, words] of [
-      [{ attempts: 0 }, "retry.attempts must be 1 or more, or retry false."],
+    for (const [retry, message] of [
+      [{ attempts: 0 }, "retry.attempts must be 1 or more. Set retry: false to send once."],
       [{ attempts: Number.NaN }, "retry.attempts"],
       [{ baseMs: 0 }, "retry.baseMs must be a number of milliseconds above 0."],
       [{ maxMs: "1" }, "retry.maxMs"],
     ] as const) {
       const error = await rejection(kore.bots.list({}, { retry: retry as RetryOptions }));
       expect(error).toMatchObject({ kind: "input", operation: "bots.list" });
-      expect(error.message).toContain(words);
+      expect(error.message).toContain(message);
     }
     expect(server.requests).toHaveLength(0);
   });
 });
 
 describe("a body", () => {
-  it("of JSON is sent again whole, with its headers", async () => {
+  it("of JSON is resent completely, with its headers", async () => {
     const { kore, server } = await connect(inTurn(json({}, 429, { "retry-after": "0" }), json({})));
     await kore.bots.export({ botId: "st-1", body: { exportType: "latest", allTasks: true } }, { headers: { "bot-language": "de" } });
     for (const { headers, body } of server.requests) {
@@ -165,7 +165,7 @@ describe("a body", () => {
   it.each([
     ["a Blob", () => new File(["PK-of-a-bot"], "bot.zip")],
     ["a stream", () => new Blob(["PK-of-a-bot"]).stream() as ReadableStream<Uint8Array>],
-  ])("of a form with %s is sent again whole", async (_, file) => {
+  ])("of a form with %s is resent completely", async (_, file) => {
     const limited = json({}, 429, { "retry-after": "0" });
     const { kore, server } = await connect(inTurn(limited, limited, json({ fileId: "f-1" })));
     await kore.files.upload({ body: { file: file(), fileContext: "bulkImport", fileExtension: "zip" } });
@@ -180,23 +180,23 @@ describe("a body", () => {
 });
 
 const failed = (status: number, headers: Record<string, string> = {}) => Response.json({}, { status, headers });
-/** A client on a stopped clock that gets these answers in turn, then a page. */
-const onStoppedClock = (answers: readonly Response[], options: Partial<ClientOptions> = {}) =>
-  connectOnStoppedClock((turn) => answers[turn] ?? Response.json(PAGE), { rateLimit: false, ...options });
+/** A client on a stopped clock that gets these responses in turn, then a page. */
+const onStoppedClock = (responses: readonly Response[], options: Partial<ClientOptions> = {}) =>
+  connectOnStoppedClock((turn) => responses[turn] ?? Response.json(PAGE), { rateLimit: false, ...options });
 const random = (value: number) => {
   const spy = vi.spyOn(Math, "random").mockReturnValue(value);
   onTestFinished(() => spy.mockRestore());
 };
 
 describe("Retry-After", () => {
-  it("is waited for when it counts seconds, however long", async () => {
+  it("is honoured in seconds, however long", async () => {
     const { kore, sentAt, events } = onStoppedClock([failed(503, { "retry-after": "120" })]);
     await run(kore.bots.list().raw());
     expect(sentAt).toEqual([0, 120_000]);
     expect(events.find(({ type }) => type === "retry")).toMatchObject({ delayMs: 120_000, status: 503, attempt: 1 });
   });
 
-  it.each([-10, 10])("is counted from the server's own clock when it is a date, though that is %i minutes off", async (minutes) => {
+  it.each([-10, 10])("is relative to the server's clock as a date, even if that is %i minutes off", async (minutes) => {
     const server = Date.now() + minutes * 60_000;
     const at = (ms: number) => new Date(Math.floor((server + ms) / 1000) * 1000).toUTCString();
     const { kore, sentAt } = onStoppedClock([failed(429, { date: at(0), "retry-after": at(7000) })]);
@@ -204,43 +204,43 @@ describe("Retry-After", () => {
     expect(sentAt).toEqual([0, 7000]);
   });
 
-  it("is counted from the own clock when the server does not tell its time", async () => {
-    const { kore, sentAt } = onStoppedClock([failed(429, { "retry-after": new Date(Date.now() + 9000).toUTCString() })]);
+  it("is relative to the local clock when the server sends no date", async () => {
+    const { kore, sentAt } = onStoppedClock([failed(429, { "retry-after": "Mon, 02 Mar 2026 08:00:09 GMT" })]);
+    vi.setSystemTime("2026-03-02T08:00:00Z");
     await run(kore.bots.list().raw());
-    expect(sentAt[1]).toBeGreaterThan(7000);
-    expect(sentAt[1]).toBeLessThan(10_000);
+    expect(sentAt).toEqual([0, 9000]);
   });
 
-  it("of the past means at once", async () => {
+  it("in the past means immediately", async () => {
     const { kore, sentAt } = onStoppedClock([failed(429, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" })]);
     await run(kore.bots.list().raw());
     expect(sentAt).toEqual([0, 0]);
   });
 
-  it.each(["soon", "", "5s", "120 seconds", "1e3", "Infinity"])("is left aside when it is %j", async (text) => {
+  it.each(["soon", "", "5s", "120 seconds", "1e3", "Infinity"])("is ignored when it is %j", async (text) => {
     random(0.5);
     const { kore, sentAt } = onStoppedClock([failed(503, { "retry-after": text })]);
     await run(kore.bots.list().raw());
     expect(sentAt).toEqual([0, 250]);
   });
 
-  it.each(["-5", "1.5", "+5", "5, 5"])("is left aside when it is %j, which Date.parse takes for a date", async (text) => {
+  it.each(["-5", "1.5", "+5", "5, 5"])("is ignored when it is %j, which Date.parse reads as a date", async (text) => {
     random(0.5);
     const { kore, sentAt } = onStoppedClock([failed(503, { "retry-after": text })]);
     await run(kore.bots.list().raw());
     expect(sentAt).toEqual([0, 250]);
   });
 
-  it("is not waited for when it outlasts the deadline: the answer is thrown at once", async () => {
+  it("is not awaited when it exceeds the deadline: the error is thrown at once", async () => {
     const { kore, sentAt } = onStoppedClock([failed(429, { "retry-after": "60" })], { deadlineMs: 30_000 });
     const startedAt = performance.now();
     const { error } = await run(kore.bots.list().raw());
     expect(error).toMatchObject({ kind: "api", status: 429, retryAfterMs: 60_000, attempts: 1 });
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(performance.now()).toBe(startedAt);
     expect(sentAt).toEqual([0]);
   });
 
-  it("is in the error of a call that is not sent again", async () => {
+  it("is in the error of a call that is not retried", async () => {
     const { kore } = await connect(json({}, 429, { "retry-after": "3" }), { retry: false });
     expect(await rejection(kore.bots.list())).toMatchObject({ status: 429, retryAfterMs: 3000, attempts: 1 });
   });
@@ -257,16 +257,16 @@ describe("without Retry-After", () => {
     [0, [0, 0, 0, 0]],
     [0.5, [0, 250, 750, 1750]],
     [0.999, [0, 499.5, 1498.5, 3496.5]],
-  ])("the pause is a random part of a time that doubles (%d)", async (part, expected) => {
+  ])("the delay is a random part of a time that doubles (%d)", async (part, expected) => {
     random(part);
     const { kore, sentAt } = sendings({ attempts: 4 });
     await run(kore.bots.list().raw());
-    // A timer counts whole milliseconds.
+    // Timers have whole milliseconds.
     for (const [index, time] of expected.entries()) expect(Math.abs((sentAt[index] ?? -9) - time)).toBeLessThanOrEqual(3);
     expect(sentAt).toHaveLength(4);
   });
 
-  it("the pause grows no longer than maxMs", async () => {
+  it("the delay does not exceed maxMs", async () => {
     random(0.999999);
     const { kore, sentAt } = sendings({ attempts: 6, baseMs: 100, maxMs: 300 });
     await run(kore.bots.list().raw());
@@ -274,27 +274,12 @@ describe("without Retry-After", () => {
     expect(pauses).toEqual([100, 200, 300, 300, 300]);
   });
 
-  it("differs from call to call", async () => {
+  it("the delay is random", async () => {
     const { kore, events } = sendings({ attempts: 9 });
     await run(kore.bots.list().raw());
     const delays = events.flatMap((event) => (event.type === "retry" ? [event.delayMs] : []));
     expect(delays).toHaveLength(8);
     expect(new Set(delays).size).toBe(8);
     for (const [index, delayMs] of delays.entries()) expect(delayMs).toBeLessThanOrEqual(Math.min(30_000, 500 * 2 ** index));
-  });
-});
-
-describe("a signal", () => {
-  it("ends the pause between two attempts at once, with its reason", async () => {
-    const { kore, server } = await connect(json({}, 503, { "retry-after": "60" }));
-    const controller = new AbortController();
-    const reason = new Error("changed my mind");
-    const failing = rejection(kore.bots.list({}, { signal: controller.signal }));
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
-    setTimeout(() => controller.abort(reason), 20);
-    const startedAt = performance.now();
-    expect(await failing).toBe(reason);
-    expect(performance.now() - startedAt).toBeLessThan(200);
-    expect(server.requests).toHaveLength(1);
   });
 });

@@ -1,15 +1,15 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { KoreError } from "../../src/client/index.js";
-import { answer, closedPort, connect, json, rejection, TOKEN } from "./serve.js";
+import { closedPort, connect, json, rejection, reply, TOKEN } from "./serve.js";
 
 const HEADER = "header-value-of-the-caller";
 const QUERY = "query-value-of-the-caller";
 
-/** Everything that a log may show of an error. */
+/** Everything that a log can show of an error. */
 const shown = (error: unknown) => [inspect(error, { depth: 10, showHidden: true }), String(error), JSON.stringify(error)].join("\n");
 
-/** A fetch of another runtime, whose error names the URL and holds the request. */
+/** A fetch of another runtime, whose error contains the URL and the request. */
 const talkative = (url: string, init: RequestInit) => {
   const token = new Headers(init.headers).get("auth");
   const cause = Object.assign(new Error(`auth: ${token}`), { headers: init.headers });
@@ -17,19 +17,19 @@ const talkative = (url: string, init: RequestInit) => {
 };
 
 const failures = {
-  "an answer of the API": async () => connect(json({ errors: [{ msg: "No", code: 1 }] }, 400)),
-  "a page that repeats the request": async () =>
-    connect((response, { url, headers }) => answer(`<pre>GET ${url} auth: ${headers.auth}</pre>`, 500)(response, {} as never)),
+  "an API error": async () => connect(json({ errors: [{ msg: "No", code: 1 }] }, 400)),
+  "an HTML page that repeats the request": async () =>
+    connect((response, { url, headers }) => reply(`<pre>GET ${url} auth: ${headers.auth}</pre>`, 500)(response, {} as never)),
   "JSON that repeats the request": async () =>
     connect((response, { url, headers }) => json({ errors: [{ msg: `${url} ${headers.auth}` }] }, 500)(response, {} as never)),
-  "a page instead of JSON": async () => connect((response, { url, headers }) => answer(`${url} ${headers.auth}`)(response, {} as never)),
+  "HTML instead of JSON": async () => connect((response, { url, headers }) => reply(`${url} ${headers.auth}`)(response, {} as never)),
   "a closed port": async () => connect(json({}), { baseUrl: await closedPort() }),
   "a talkative fetch": async () => connect(json({}), { fetch: talkative }),
   "a redirect": async () => connect((response, { url }) => void response.writeHead(302, { location: `${url}&t=${TOKEN}` }).end()),
 };
 
 describe.each(Object.entries(failures))("an error from %s", (_, fail) => {
-  it("shows no token, no header value and no query", async () => {
+  it("contains no token, no header value and no query", async () => {
     const { kore } = await fail();
     const input = { limit: QUERY } as never;
     const error = await rejection(kore.bots.list(input, { headers: { "x-key": HEADER } }));
@@ -39,20 +39,20 @@ describe.each(Object.entries(failures))("an error from %s", (_, fail) => {
 });
 
 describe("a token that is a placeholder", () => {
-  it("does not tear holes into other words", async () => {
+  it("is not redacted in other words", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "Invalid JWT token" }] }, 401), { auth: "t" });
-    expect((await rejection(kore.bots.list())).message).toBe("bots.list answered 401: Invalid JWT token");
+    expect((await rejection(kore.bots.list())).message).toBe("bots.list returned 401: Invalid JWT token");
   });
 });
 
 describe("toJSON", () => {
-  it("keeps what a log needs", async () => {
+  it("has the fields that a log needs", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "No", code: 1 }] }, 400));
     const error = await rejection(kore.bots.list());
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       name: "ApiError",
       kind: "api",
-      message: "bots.list answered 400: No (code 1)",
+      message: "bots.list returned 400: No (code 1)",
       operation: "bots.list",
       status: 400,
       code: 1,
@@ -61,7 +61,7 @@ describe("toJSON", () => {
 });
 
 describe("the client itself", () => {
-  it("shows no token when it is printed", async () => {
+  it("shows no token when it is inspected", async () => {
     const { kore } = await connect(json({}));
     expect(inspect(kore, { depth: 10, showHidden: true })).not.toContain(TOKEN);
     expect(inspect(kore.bots.list(), { depth: 10, showHidden: true })).not.toContain(TOKEN);

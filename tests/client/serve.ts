@@ -5,7 +5,7 @@ import { type ClientOptions, createClient, type Kore } from "../../src/client/in
 
 export const TOKEN = "header.made-up-payload.signature";
 
-/** A request as the server saw it. */
+/** A request as the server received it. */
 export interface Seen {
   method: string;
   url: string;
@@ -37,29 +37,29 @@ export async function serve(handler: Handler): Promise<Server> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(value: unknown, status = 200, headers: OutgoingHttpHeaders = {}): Handler {
   return (response) => void response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
 }
 
-/** Answers with any text. */
-export function answer(body: string, status = 200, contentType = "text/plain"): Handler {
+/** Responds with any text. */
+export function reply(body: string, status = 200, contentType = "text/plain"): Handler {
   return (response) => void response.writeHead(status, { "content-type": contentType }).end(body);
 }
 
-/** Answers each request with the next handler; the last one answers all that follow. */
+/** Handles each request with the next handler, and all further requests with the last one. */
 export function inTurn(...handlers: Handler[]): Handler {
   let turn = 0;
   return (response, request) => handlers[Math.min(turn++, handlers.length - 1)]?.(response, request);
 }
 
-/** Closes the connection without an answer. */
+/** Closes the connection without a response. */
 export const hangUp: Handler = (response) => void response.socket?.resetAndDestroy();
 
-/** Never answers. */
+/** Never responds. */
 export const hang: Handler = () => {};
 
-/** Begins an answer and closes the connection in the middle of it. */
+/** Starts a response and closes the connection in the middle of it. */
 export const breakOff: Handler = (response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "1000" }).write('{"total":1,');
   setTimeout(() => response.destroy(), 5);
@@ -71,7 +71,7 @@ export async function connect(handler: Handler, options?: Partial<ClientOptions>
   return { kore: createClient({ baseUrl: server.url, auth: TOKEN, retry: { baseMs: 1 }, ...options }), server };
 }
 
-/** The address of a port that nobody listens on. */
+/** The address of a port on which nothing listens. */
 export async function closedPort(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -80,11 +80,11 @@ export async function closedPort(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** What a promise rejects with. */
+/** The reason with which a promise rejects. */
 export async function rejection<Reason = Error>(promise: PromiseLike<unknown>): Promise<Reason> {
   return promise.then(
     (value) => {
-      throw new Error(`It was expected to reject but gave ${JSON.stringify(value)}`);
+      throw new Error(`Expected a rejection, but the promise resolved to ${JSON.stringify(value)}`);
     },
     (reason) => reason,
   );

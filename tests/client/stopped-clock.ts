@@ -2,19 +2,19 @@ import { onTestFinished, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, createClient } from "../../src/client/index.js";
 import { TOKEN } from "./serve.js";
 
-/** A request as the client's `fetch` got it, and when: in milliseconds since the client was made. */
+/** A request that the client passed to `fetch`, and when: in milliseconds since the client was created. */
 export interface Sent {
   at: number;
   url: string;
   method: string | undefined;
 }
-type Answer = (turn: number, sent: Sent) => Response | Promise<Response>;
+type Respond = (turn: number, sent: Sent) => Response | Promise<Response>;
 
 /**
- * A client that lives on a stopped clock, which `vi.advanceTimersByTimeAsync` and {@link run} move on: hours pass in no time.
- * Sockets need the real clock, so `answer` takes their place.
+ * A client with fake timers, advanced by `vi.advanceTimersByTimeAsync` and {@link run}: hours pass in no time.
+ * Sockets need the real clock, so `respond` replaces the server.
  */
-export function connectOnStoppedClock(answer: Answer, options: Partial<ClientOptions> = {}) {
+export function connectOnStoppedClock(respond: Respond, options: Partial<ClientOptions> = {}) {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   onTestFinished(() => void vi.useRealTimers());
   const startedAt = performance.now();
@@ -24,18 +24,18 @@ export function connectOnStoppedClock(answer: Answer, options: Partial<ClientOpt
   const fetch = async (url: string, { method }: RequestInit) => {
     const request = { at: performance.now() - startedAt, url, method };
     sentAt.push(request.at);
-    return (await answer(sent.push(request) - 1, request)).clone();
+    return (await respond(sent.push(request) - 1, request)).clone();
   };
   const onEvent = (event: ClientEvent) => void events.push(event);
   return { kore: createClient({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch, onEvent, ...options }), sent, sentAt, events };
 }
 
-/** Lets everything that is ready run, while the clock stands still. */
+/** Runs everything that is ready, without advancing the clock. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Moves the clock on from timer to timer until a call has ended. */
+/** Advances the clock from timer to timer until a call has ended. */
 export async function run<T>(call: PromiseLike<T>): Promise<T> {
   let ended = false;
   const end = () => {

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from "vitest";
 
-/** Counts the timers that were started since and keep the process alive. */
+/** Counts the timers started from now on that are still running and keep the process alive. */
 export function trackTimers(): () => number {
   const running = new Set<NodeJS.Timeout>();
   const { setTimeout: start, clearTimeout: stop } = globalThis;

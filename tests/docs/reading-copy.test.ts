@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { renderGuide } from "../../scripts/docs/guides.js";
 import { readingCopy } from "../../scripts/docs/reading-copy.js";
-import { listOperations, loadBundle } from "../../scripts/lib/description.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
+import { Description } from "../../src/description/description.js";
 
 const description = await loadBundle();
-const operation = (id: string, from = description) => listOperations(from).find((placed) => placed.id === id)?.operation;
+const copyWith = (...guides: Parameters<typeof readingCopy>[1]) => Description.of(readingCopy(description, guides));
 
 describe("readingCopy", () => {
   it("says in words what the extensions say", () => {
-    const text = operation("bots.export", readingCopy(description, []))?.description;
+    const text = copyWith().operation("bots.export").description;
     expect(text).toContain("`bots.export` · 60 calls a minute and 1800 an hour per bot");
     expect(text).toContain(
       "Source: [bot-export](https://docs.kore.ai/ai-for-service/apis/automation/bot-export), documented, last compared",
@@ -16,21 +17,25 @@ describe("readingCopy", () => {
     expect(text).toContain("- The sample sends `allTasks` with `subTasks`");
   });
 
-  it("lists the known words of an open enum", () => {
-    const copy = readingCopy(description, []);
-    const { properties } = copy.components.schemas.BotExportStatus as { properties: { status: { description: string } } };
-    expect(properties.status.description).toBe("State of the export. Known words: `pending`, `success`; others may come.");
+  it("lists the known values of an open enum", () => {
+    const status = copyWith().root.get("components", "schemas", "BotExportStatus", "properties", "status");
+    expect(status?.text("description")).toBe("Status of the export. Known values: `pending`, `success`; others may come.");
+  });
+
+  it("says that a field holds a credential", () => {
+    const secret = copyWith().root.get("components", "schemas", "BotJwtApp", "properties", "clientSecret");
+    expect(secret?.text("description")).toMatch(/A credential: keep it out of logs\.$/);
   });
 
   it("puts guides before the modules", () => {
-    const copy = readingCopy(description, [{ name: "errors", title: "Errors", text: "Text" }]);
-    expect(copy.tags[0]).toMatchObject({ name: "guide-errors", "x-displayName": "Errors", description: "Text" });
-    expect(copy["x-tagGroups"][0]).toEqual({ name: "Guides", tags: ["guide-errors"] });
+    const copy = copyWith({ name: "errors", title: "Errors", text: "Text" });
+    expect(copy.root.get("tags", 0)?.value).toMatchObject({ name: "guide-errors", "x-displayName": "Errors", description: "Text" });
+    expect(copy.tagGroups[0]).toEqual({ name: "Guides", tags: ["guide-errors"] });
   });
 
   it("leaves the description itself alone", () => {
     readingCopy(description, []);
-    expect(operation("bots.export")?.description).not.toContain("Source:");
+    expect(description.operation("bots.export").description).not.toContain("Source:");
   });
 });
 

@@ -4,10 +4,10 @@ import type { paths } from "../../generated/client/schema.js";
 
 const http = createOpenApiHttp<paths>({ baseUrl: "https://platform.kore.ai" });
 
-it("refuses handlers that the description does not allow", () => {
+it("rejects handlers that the description does not allow", () => {
   http.get("/api/public/bots", ({ response }) => response(200).json({ total: 0, availableMore: false, bots: [] }));
   // @ts-expect-error there is no such path
   http.get("/api/public/bot", () => undefined);
-  // @ts-expect-error the list has no items of its own
+  // @ts-expect-error the list of bots is missing
   http.get("/api/public/bots", ({ response }) => response(200).json({ total: 0 }));
 });

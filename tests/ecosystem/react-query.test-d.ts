@@ -5,11 +5,11 @@ import type { Kore } from "../../src/client/index.js";
 
 declare const kore: Kore;
 
-it("takes the client as it is", () => {
+it("accepts the client as it is", () => {
   createQueryClient(kore);
 });
 
-it("knows paths, parameters and answers", () => {
+it("checks paths and parameters", () => {
   const api = createApi(kore);
   // @ts-expect-error there is no such path
   api.queryOptions("get", "/api/public/bot");

@@ -7,8 +7,8 @@ import { connect, json } from "../client/serve.js";
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 afterEach(() => queries.clear());
 
-describe("openapi-react-query over the client", () => {
-  it("fetches with the client's token, once for the same question", async () => {
+describe("openapi-react-query with the client", () => {
+  it("fetches with the client's token, and caches the response", async () => {
     const { kore, server } = await connect(json({ total: 1, availableMore: false, bots: [{ _id: "st-1", name: "Travel Desk" }] }));
     const options = createApi(kore).queryOptions("get", "/api/public/bots", { params: { query: { limit: 50 } } }, { staleTime: 60_000 });
     expect(options.queryKey).toEqual(["get", "/api/public/bots", { params: { query: { limit: 50 } } }]);
@@ -18,7 +18,7 @@ describe("openapi-react-query over the client", () => {
     expect(server.requests).toMatchObject([{ url: "/api/public/bots?limit=50", headers: { auth: expect.any(String) } }]);
   });
 
-  it("rejects with the body of a failure", async () => {
+  it("rejects with the body of an error response", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "Authorization failed", code: 4002 }] }, 401));
     await expect(queries.fetchQuery(createApi(kore).queryOptions("get", "/api/public/bots"))).rejects.toEqual({
       errors: [{ msg: "Authorization failed", code: 4002 }],

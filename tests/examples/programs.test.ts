@@ -42,7 +42,7 @@ describe("export-bots.ts", () => {
     const { code, stdout, stderr } = await play("export-bots.ts", [backup], ({ method, path }) => {
       return method === "POST" && path.includes("st-7a2b9c10") ? "code=400" : undefined;
     });
-    expect(stderr).toMatch(/^Travel Desk: bots\.export answered 400: .+\n$/);
+    expect(stderr).toMatch(/^Travel Desk: bots\.export returned 400: .+\n$/);
     expect(code).toBe(1);
     const files = await readdir(backup);
     expect(files).toHaveLength(2);
@@ -102,7 +102,7 @@ describe("history-to-ndjson.ts", () => {
     const refuseSecondPage: MockOptions["prefer"] = ({ body }) => ((body as { skip: number }).skip > 0 ? "code=401" : undefined);
     const first = await play("history-to-ndjson.ts", [...args, "--out", out], refuseSecondPage, 1500);
     expect(first.code).toBe(1);
-    const [, position = ""] = /Go on with --skip (\d+)\n$/.exec(first.stderr) ?? [];
+    const [, position = ""] = /Resume with --skip (\d+)\n$/.exec(first.stderr) ?? [];
     const rest = await play("history-to-ndjson.ts", [...args, "--out", out, "--skip", position], undefined, 1500);
     expect(rest.code).toBe(0);
     const whole = await play("history-to-ndjson.ts", args, undefined, 1500);

@@ -4,16 +4,16 @@ import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js"
 
 export const TOKEN = "any-text";
 
-export interface Answer {
+export interface ReceivedResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** Of an answer in JSON. */
+  /** Parsed, where it is JSON. */
   body: unknown;
 }
-interface Asked {
+interface RequestParts {
   headers?: Record<string, string>;
-  /** A record is sent as JSON, all else as it is. */
+  /** A plain object is sent as JSON, anything else as it is. */
   body?: unknown;
 }
 
@@ -25,7 +25,7 @@ export async function startForTest(options?: MockOptions): Promise<Mock> {
 }
 
 /** Sends a request such as `GET /api/public/bots`, with a token unless `headers` say otherwise. */
-export async function ask({ url }: Pick<Mock, "url">, call: string, { headers, body }: Asked = {}): Promise<Answer> {
+export async function ask({ url }: Pick<Mock, "url">, call: string, { headers, body }: RequestParts = {}): Promise<ReceivedResponse> {
   const [method = "", path = ""] = call.split(" ");
   const isJson = body !== undefined && Object.getPrototypeOf(body) === Object.prototype;
   const response = await fetch(url + path, {
@@ -33,11 +33,11 @@ export async function ask({ url }: Pick<Mock, "url">, call: string, { headers, b
     headers: { auth: TOKEN, ...(isJson && { "content-type": "application/json" }), ...headers },
     ...(body !== undefined && { body: isJson ? JSON.stringify(body) : (body as NonNullable<RequestInit["body"]>) }),
   });
-  return toAnswer(response.status, response.headers, await response.text());
+  return toResponse(response.status, response.headers, await response.text());
 }
 
 /** Writes bytes to a socket of their own, and reads until the mock closes it. */
-export function sendRaw({ url }: Pick<Mock, "url">, ...pieces: readonly (string | Uint8Array)[]): Promise<Answer> {
+export function sendRaw({ url }: Pick<Mock, "url">, ...pieces: readonly (string | Uint8Array)[]): Promise<ReceivedResponse> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
     const socket = connect(Number(port), hostname);
@@ -45,7 +45,7 @@ export function sendRaw({ url }: Pick<Mock, "url">, ...pieces: readonly (string 
     const received = () => Buffer.concat(chunks).toString("latin1");
     socket.setTimeout(5_000, () => {
       socket.destroy();
-      reject(new Error(`No answer within 5 s, only: ${received() || "nothing"}`));
+      reject(new Error(`No response within 5 s, only: ${received() || "nothing"}`));
     });
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("error", (error) => (chunks.length > 0 ? undefined : reject(error)));
@@ -54,20 +54,20 @@ export function sendRaw({ url }: Pick<Mock, "url">, ...pieces: readonly (string 
   });
 }
 
-function parse(bytes: Buffer): Answer {
+function parse(bytes: Buffer): ReceivedResponse {
   const [head = "", ...rest] = bytes.toString().split("\r\n\r\n");
   const [statusLine = "", ...lines] = head.split("\r\n");
   const headers = lines.map((line): [string, string] => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]);
-  return toAnswer(Number(statusLine.split(" ")[1]), new Headers(headers), rest.join("\r\n\r\n"));
+  return toResponse(Number(statusLine.split(" ")[1]), new Headers(headers), rest.join("\r\n\r\n"));
 }
 
-function toAnswer(status: number, headers: Headers, text: string): Answer {
+function toResponse(status: number, headers: Headers, text: string): ReceivedResponse {
   const isJson = text !== "" && headers.get("content-type")?.includes("json");
   return { status, headers, text, body: isJson ? JSON.parse(text) : undefined };
 }
 
-/** The API's own form of an error, with a reason that fits `words`. */
-export function expectError({ status, body }: Answer, expected: number, words: RegExp): void {
-  expect(body).toEqual({ errors: [{ msg: expect.stringMatching(words), code: expect.any(Number) }] });
+/** Expects an error in the API's own format, with a message that matches. */
+export function expectError({ status, body }: ReceivedResponse, expected: number, message: RegExp): void {
+  expect(body).toEqual({ errors: [{ msg: expect.stringMatching(message), code: expect.any(Number) }] });
   expect(status).toBe(expected);
 }

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { type Mock, type MockApp, startMock } from "../../src/mock/index.js";
-import { type Answer, ask, startForTest } from "./ask.js";
+import { ask, type ReceivedResponse, startForTest } from "./ask.js";
 import { connectClient } from "./client.js";
 import { answerExample, exampleInput, operations } from "./description.js";
 
@@ -33,40 +33,45 @@ const CLAIMS = { appId: "cs-adminConsole", exp: NOW_S + 60 };
 const list = (auth: string, at = mock) => ask(at, "GET /api/public/bots", { headers: { auth } });
 const bots = operations.find(({ id }) => id === "bots.list");
 
-function expectRefused({ status, body, headers }: Answer, example: string, reason: RegExp): void {
+function expectRefused({ status, body, headers }: ReceivedResponse, example: string, reason: RegExp): void {
   expect(status).toBe(401);
   expect(body).toEqual(bots && answerExample(bots, 401, example));
   expect(headers.get("mock-reason")).toMatch(reason);
 }
 
-it("takes a token that is signed with the app's secret", async () => {
+it("accepts a token that is signed with the app's secret", async () => {
   expect((await list(sign(CLAIMS))).status).toBe(200);
 });
 
-it("takes a token without an expiry, as the platform's own documentation shows them", async () => {
+it("accepts a token without an expiry, as in the platform's own documentation", async () => {
   expect((await list(sign({ appId: "cs-adminConsole" }))).status).toBe(200);
 });
 
 describe("a token is refused", () => {
   it.each([
-    ["that is missing", "", "invalid-credentials", /auth is missing.*Authorization is not read/],
-    ["that is a word", "any-text", "not-a-jwt", /no JSON Web Token/],
-    ["of two parts", "a.b", "not-a-jwt", /no JSON Web Token/],
-    ["of four parts", `${sign(CLAIMS)}.x`, "not-a-jwt", /no JSON Web Token/],
-    ["whose parts are no JSON", "a.b.c", "not-a-jwt", /no JSON Web Token/],
-    ["whose claims are null", `${encode({ alg: "HS256" })}.${encode(null)}.x`, "not-a-jwt", /no JSON Web Token/],
+    ["that is missing", "", "invalid-credentials", /auth is missing.*Authorization is ignored/],
+    ["that is plain text", "any-text", "not-a-jwt", /not a JSON Web Token/],
+    ["of two parts", "a.b", "not-a-jwt", /not a JSON Web Token/],
+    ["of four parts", `${sign(CLAIMS)}.x`, "not-a-jwt", /not a JSON Web Token/],
+    ["whose parts are not JSON", "a.b.c", "not-a-jwt", /not a JSON Web Token/],
+    ["whose claims are null", `${encode({ alg: "HS256" })}.${encode(null)}.x`, "not-a-jwt", /not a JSON Web Token/],
     ["without an app", sign({ exp: NOW_S + 60 }), "invalid-credentials", /no claim appId/],
-    ["of an app that is not known", sign({ ...CLAIMS, appId: "cs-other" }), "invalid-credentials", /No app of this mock/],
-    ["of an app called like a field of objects", sign({ ...CLAIMS, appId: "__proto__" }), "invalid-credentials", /No app of this mock/],
+    ["of an unknown app", sign({ ...CLAIMS, appId: "cs-other" }), "invalid-credentials", /no client id of this mock/],
+    [
+      "of an app with the name of an object property",
+      sign({ ...CLAIMS, appId: "__proto__" }),
+      "invalid-credentials",
+      /no client id of this mock/,
+    ],
     ["with another secret", sign(CLAIMS, "another"), "invalid-credentials", /signature does not verify/],
     ["with another app's secret", sign(CLAIMS, "made-up-botBuilder"), "invalid-credentials", /signature does not verify/],
     ["without a signature", `${sign(CLAIMS).split(".").slice(0, 2).join(".")}.`, "invalid-credentials", /signature does not verify/],
     ["that says alg none", `${encode({ alg: "none" })}.${encode(CLAIMS)}.`, "invalid-credentials", /not signed with HS256/],
-    ["that says alg none in a signed way", sign(CLAIMS, undefined, { alg: "none" }), "invalid-credentials", /not signed with HS256/],
+    ["that says alg none and is signed", sign(CLAIMS, undefined, { alg: "none" }), "invalid-credentials", /not signed with HS256/],
     ["that says HS512", sign(CLAIMS, undefined, { alg: "HS512" }), "invalid-credentials", /not signed with HS256/],
     ["that has expired", sign({ ...CLAIMS, exp: NOW_S - 5 }), "invalid-credentials", /expired 5 s ago/],
     ["that expires now", sign({ ...CLAIMS, exp: NOW_S }), "invalid-credentials", /expired 0 s ago/],
-    ["whose expiry is no time", sign({ ...CLAIMS, exp: "soon" }), "invalid-credentials", /claim exp is not a number/],
+    ["whose expiry is not a number", sign({ ...CLAIMS, exp: "soon" }), "invalid-credentials", /claim exp is not a number/],
     ["that is not valid yet", sign({ ...CLAIMS, nbf: NOW_S + 5 }), "invalid-credentials", /not valid yet/],
     ["of another kind of app", sign({ ...CLAIMS, appId: "cs-botBuilder" }, "made-up-botBuilder"), "missing-scope", /kind botBuilder/],
   ])("%s", async (_, token, example, reason) => {
@@ -74,26 +79,26 @@ describe("a token is refused", () => {
   });
 
   it("whose app lacks a scope", async () => {
-    const poor = await startForTest({ apps: [appOf("adminConsole", ["Something else"])], clock: () => NOW_MS });
-    expectRefused(await list(sign(CLAIMS), poor), "missing-scope", /lacks the scope Profile Management > Role Management/);
+    const withoutScope = await startForTest({ apps: [appOf("adminConsole", ["Something else"])], clock: () => NOW_MS });
+    expectRefused(await list(sign(CLAIMS), withoutScope), "missing-scope", /lacks the scope Profile Management > Role Management/);
   });
 
-  it("in Authorization, which is not read", async () => {
-    const answer = await ask(mock, "GET /api/public/bots", { headers: { auth: "", authorization: `Bearer ${sign(CLAIMS)}` } });
-    expectRefused(answer, "invalid-credentials", /auth is missing/);
+  it("in Authorization, which is ignored", async () => {
+    const response = await ask(mock, "GET /api/public/bots", { headers: { auth: "", authorization: `Bearer ${sign(CLAIMS)}` } });
+    expectRefused(response, "invalid-credentials", /auth is missing/);
   });
 
-  it("before the request's own faults are looked at", async () => {
+  it("before the request is validated", async () => {
     expect((await ask(mock, "GET /api/public/bots?limit=abc", { headers: { auth: "" } })).status).toBe(401);
   });
 });
 
-it("gives the scope that an app has", async () => {
-  const rich = await startForTest({ apps: [appOf("adminConsole", ["Profile Management > Role Management"])], clock: () => NOW_MS });
-  expect((await list(sign(CLAIMS), rich)).status).toBe(200);
+it("accepts a token whose app has the scope", async () => {
+  const withScope = await startForTest({ apps: [appOf("adminConsole", ["Profile Management > Role Management"])], clock: () => NOW_MS });
+  expect((await list(sign(CLAIMS), withScope)).status).toBe(200);
 });
 
-it("lets a token expire when the clock moves on", async () => {
+it("lets a token expire as the clock advances", async () => {
   let now = NOW_MS;
   const moving = await startForTest({ apps: [appOf("adminConsole")], clock: () => now });
   expect((await list(sign(CLAIMS), moving)).status).toBe(200);
@@ -101,14 +106,14 @@ it("lets a token expire when the clock moves on", async () => {
   expectRefused(await list(sign(CLAIMS), moving), "invalid-credentials", /expired 1 s ago/);
 });
 
-it("never writes the token into its list of requests", async () => {
+it("never writes the token into the journal", async () => {
   const token = sign(CLAIMS);
   await list(token);
   expect(JSON.stringify(mock.requests)).not.toContain(token);
 });
 
 describe("without apps", () => {
-  it("any text is a token", async () => {
+  it("any text is accepted as a token", async () => {
     const open = await startForTest();
     expect((await list("any-text", open)).status).toBe(200);
     expect((await list("", open)).status).toBe(401);
@@ -128,7 +133,7 @@ describe("without apps", () => {
 describe("the client's own tokens", () => {
   const credential = (kind: string) => ({ clientId: `cs-${kind}`, clientSecret: `made-up-${kind}` });
 
-  it("are taken by every operation, signed by the kind of app that it takes", async () => {
+  it("are accepted by every operation, signed by an app of the right kind", async () => {
     const now = await startForTest({ apps: KINDS.map((kind) => appOf(kind)) });
     const auth = Object.fromEntries(KINDS.map((kind) => [kind, credential(kind)]));
     const send = connectClient(now.url, { auth });
@@ -139,7 +144,7 @@ describe("the client's own tokens", () => {
     }
   });
 
-  it.each(KINDS)("of a %s app are taken where the description says so, and nowhere else", async (kind) => {
+  it.each(KINDS)("of a %s app are accepted where the description says so, and nowhere else", async (kind) => {
     const now = await startForTest({ apps: [appOf(kind)] });
     const send = connectClient(now.url, { auth: credential(kind) });
     for (const placed of operations) {
@@ -149,7 +154,7 @@ describe("the client's own tokens", () => {
     }
   });
 
-  it("are refused with a wrong secret, as an ApiError with the platform's words", async () => {
+  it("are refused with a wrong secret, as an ApiError with the platform's message", async () => {
     const now = await startForTest({ apps: [appOf("adminConsole")] });
     const kore = createClient({ baseUrl: now.url, auth: { clientId: "cs-adminConsole", clientSecret: "wrong" } });
     await expect(kore.bots.list()).rejects.toMatchObject({ status: 401, errors: [{ msg: "Invalid SDK credentials", code: 4002 }] });

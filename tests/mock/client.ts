@@ -6,7 +6,7 @@ import { TOKEN } from "./ask.js";
 
 interface DynamicCall extends Promise<unknown>, AsyncIterable<unknown> {
   raw(): Promise<{ data?: unknown; error?: unknown; response: Response }>;
-  wait(options: { intervalMs: number; onProgress?: (status: unknown) => void }): Promise<unknown>;
+  wait(options: { intervalMs: number; onProgress?: (status: unknown) => void; signal?: AbortSignal }): Promise<unknown>;
   download(options: { intervalMs: number }): Promise<Response>;
 }
 export type Send = (placed: PlacedOperation, input: CallInput, headers?: Record<string, string>) => DynamicCall;

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** What a browser asks before it sends a request of another origin. */
+/** What a browser sends before a request to another origin. */
 function preflight(path: string, method: string, headers = "auth,content-type,prefer") {
   return ask(mock, `OPTIONS ${path}`, {
     headers: { auth: "", origin: ORIGIN, "access-control-request-method": method, "access-control-request-headers": headers },
@@ -20,7 +20,7 @@ function preflight(path: string, method: string, headers = "auth,content-type,pr
 
 const list = (value: string | null) => (value ?? "").split(",").map((entry) => entry.trim().toLowerCase());
 
-it("lets a page of any origin ask for every operation, with auth and prefer", async () => {
+it("lets a page of any origin call every operation, with auth and prefer", async () => {
   for (const { id, method, path } of operations) {
     const { status, headers, text } = await preflight(path.replaceAll(/[{}]/g, ""), method.toUpperCase());
     expect(status, id).toBe(204);
@@ -31,19 +31,19 @@ it("lets a page of any origin ask for every operation, with auth and prefer", as
   }
 });
 
-it("lets a page send headers of its own", async () => {
+it("lets a page send other headers", async () => {
   const { headers } = await preflight("/api/public/bots", "GET", "bot-language,x-request-id");
   expect(list(headers.get("access-control-allow-headers"))).toEqual(["bot-language", "x-request-id"]);
 });
 
 it.each([
-  ["an answer", "GET /api/public/bots", {}, 200],
+  ["a response", "GET /api/public/bots", {}, 200],
   ["a refused token", "GET /api/public/bots", { auth: "" }, 401],
-  ["a wrong request", "GET /api/public/bots?limit=abc", {}, 400],
+  ["an invalid request", "GET /api/public/bots?limit=abc", {}, 400],
   ["a preferred failure", "GET /api/public/bots", { prefer: "code=500" }, 500],
   ["an unknown path", "GET /nowhere", {}, 404],
-  ["a wrong method", "DELETE /api/public/bots", {}, 405],
-  ["a broken path", "GET /api/public/bot/%zz/export/status", {}, 400],
+  ["an unsupported method", "DELETE /api/public/bots", {}, 405],
+  ["a malformed path", "GET /api/public/bot/%zz/export/status", {}, 400],
 ])("lets a page read %s", async (_, call, own, expected) => {
   const { status, headers } = await ask(mock, call, { headers: { origin: ORIGIN, ...own } });
   expect(status).toBe(expected);
@@ -58,17 +58,17 @@ it.each(["/__mock/health", "/__mock/files/a.json"])("lets a page read %s", async
   expect(["*", ORIGIN]).toContain(response.headers.get("access-control-allow-origin"));
 });
 
-it("lets a page without an origin of its own read, such as one from a file", async () => {
+it("lets a page with an opaque origin read, such as one from a file", async () => {
   const { headers } = await ask(mock, "GET /api/public/bots", { headers: { origin: "null" } });
   expect(headers.get("access-control-allow-origin")).toBe("null");
 });
 
-it("asks for no cookies", async () => {
+it("allows no cookies", async () => {
   const { headers } = await ask(mock, "GET /api/public/bots", { headers: { origin: ORIGIN } });
   expect(headers.has("access-control-allow-credentials")).toBe(false);
 });
 
-it("answers OPTIONS without a page asking, too", async () => {
+it("responds to OPTIONS outside of a browser too", async () => {
   const { status, headers } = await ask(mock, "OPTIONS /api/public/bots");
   expect(status).toBe(204);
   expect(headers.get("allow")).toContain("GET");

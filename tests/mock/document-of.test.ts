@@ -1,43 +1,77 @@
 import { describe, expect, it } from "vitest";
 import { loadBundle } from "../../scripts/lib/description.js";
-import type { JsonObject } from "../../src/mock/description.js";
+import { Description } from "../../src/description/description.js";
+import { isObject, type Json, type JsonObject } from "../../src/description/json.js";
+import { parsePointer, valueAt } from "../../src/description/key-path.js";
 import { documentOf } from "../../src/mock/document-of.js";
 
-const description = {
+const tree = { properties: { leaf: { type: "string" }, inner: { $ref: "#/components/schemas/Tree" } } };
+const document = {
   openapi: "3.1.1",
-  paths: { "/a": { get: { schema: { $ref: "#/components/schemas/Tree" } } }, "/b": {} },
-  components: {
-    schemas: {
-      Tree: { items: { $ref: "#/components/schemas/Tree/properties/leaf" }, x: { $ref: "#/components/schemas/Leaf" } },
-      Leaf: {},
-      Other: {},
+  jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+  paths: {
+    "/a": {
+      get: {
+        operationId: "a.get",
+        responses: { 200: { content: { "application/json": { schema: { $ref: "#/components/schemas/Tree" } } } } },
+      },
+      post: { operationId: "a.add", responses: { 200: { description: "" } } },
     },
-    securitySchemes: { app: { type: "apiKey" } },
+    "/b": { get: { operationId: "b.get", responses: { 200: { description: "" } } } },
   },
+  components: { schemas: { Tree: tree, Other: {} } },
 } satisfies JsonObject;
 
-describe("the document of a path", () => {
-  it("holds the path, what it refers to, and what is referred to by name only", () => {
-    const { Tree, Leaf } = description.components.schemas;
-    expect(documentOf(description, "/a")).toEqual({
+function documentOfOperation(description: JsonObject, id: string): JsonObject {
+  const read = Description.of(description);
+  return documentOf(read, read.operation(id));
+}
+
+/** The targets of all references in a document, as far as they are not data. */
+function references(value: Json): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = isObject(value) && typeof value.$ref === "string" ? [value.$ref] : [];
+  return [...own, ...Object.values(value).flatMap(references)];
+}
+
+describe("the document of an operation", () => {
+  it("holds the operation and what it refers to, and nothing else", () => {
+    const [name, schema] = ["part-0", { properties: { leaf: { type: "string" }, inner: { $ref: "#/components/schemas/part-0" } } }];
+    expect(documentOfOperation(document, "a.get")).toEqual({
       openapi: "3.1.1",
-      paths: { "/a": description.paths["/a"] },
-      components: { schemas: { Tree, Leaf }, securitySchemes: description.components.securitySchemes },
+      jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+      paths: {
+        "/a": {
+          get: {
+            parameters: [],
+            responses: { 200: { content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } } },
+          },
+        },
+      },
+      components: { schemas: { [name]: schema } },
     });
   });
 
-  it("is a copy", () => {
-    const copy = documentOf(description, "/a");
-    (copy.components as { schemas: JsonObject }).schemas.Tree = "rewritten";
-    expect(description.components.schemas.Tree).not.toBe("rewritten");
+  it("shares nothing with the description, since Prism modifies it", () => {
+    const before = structuredClone(document);
+    const clear = (value: Json) => {
+      for (const inner of isObject(value) || Array.isArray(value) ? Object.values(value) : []) clear(inner);
+      if (isObject(value)) for (const key of Object.keys(value)) delete value[key];
+    };
+    clear(documentOfOperation(document, "a.get"));
+    expect(document).toEqual(before);
   });
 
-  it("leaves no reference open, for any path of the description", async () => {
+  it("has a target for every reference, for any operation of the description", async () => {
     const whole = (await loadBundle()) as unknown as JsonObject;
-    for (const path of Object.keys(whole.paths as JsonObject)) {
-      const text = JSON.stringify(documentOf(whole, path));
-      const open = [...text.matchAll(/"#\/components\/(\w+)\/([^"/]+)/g)].filter(([, kind, name]) => !text.includes(`"${name}":`) || !kind);
-      expect(open, path).toEqual([]);
+    let count = 0;
+    for (const operation of Description.of(whole).operations) {
+      const own = documentOfOperation(whole, operation.id);
+      for (const reference of references(own)) {
+        expect(valueAt(own, parsePointer(reference.slice(1))), `${operation.id} ${reference}`).toBeDefined();
+        count += 1;
+      }
     }
+    expect(count).toBeGreaterThan(Description.of(whole).operations.length);
   });
 });

@@ -4,7 +4,8 @@ import { JobError } from "../../src/client/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { ask, expectError, startForTest } from "./ask.js";
 import { connectClient, type Send } from "./client.js";
-import { answerSchema, at, description, exampleInput, type JobPair, jobPairs } from "./description.js";
+import { answerSchema, description, exampleInput, jobPairs } from "./description.js";
+import { smallDescription } from "./small-description.js";
 
 const violations = schemaValidator(description, { closed: true });
 const EXPORT_STATUS = "GET /api/public/bot/b-1/export/status";
@@ -18,114 +19,136 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
-/** The states that the polls of a started job report. */
-async function statesOf({ start, status }: JobPair, call: ReturnType<Send>): Promise<unknown[]> {
-  const states: unknown[] = [];
-  const onProgress = (body: unknown) => {
-    expect(violations(answerSchema(status, 200), body), `an answer of ${start.id}`).toEqual([]);
-    states.push(at(body, status.operation["x-job"]?.state ?? ""));
-  };
-  await call.wait({ intervalMs: 1, onProgress }).catch((error: unknown) => {
-    if (!(error instanceof JobError)) throw error;
-  });
-  return states;
-}
-
-/** The input of the status operation, for a job that has been started. */
-function statusInput({ start, parameters }: JobPair, input: object, started: unknown): Record<string, unknown> {
-  const value = (expression: string) => {
-    if (expression.startsWith("$response.body#")) return at(started, expression);
-    const [, name = ""] = /^\$request\.(?:path|query)\.(.+)$/.exec(expression) ?? [];
-    return name ? (input as Record<string, unknown>)[name] : expression;
-  };
-  expect(Object.keys(parameters), start.id).not.toEqual([]);
-  return Object.fromEntries(Object.entries(parameters).map(([name, expression]) => [name, value(expression)]));
-}
-
-describe.each(jobPairs.map((pair) => [pair.start.id, pair] as const))("the job of %s", (_, pair) => {
-  const { start, status, parameters } = pair;
-  const { running = [], succeeded = [], link } = status.operation["x-job"] ?? {};
+describe.each(jobPairs.map((pair) => [pair.start.id, pair] as const))("the job of %s", (_, { start, status }) => {
   const input = exampleInput(start);
-  const isOwn = Object.values(parameters).some((expression) => expression.startsWith("$response.body#"));
+  const { link } = status.operation["x-job"] ?? {};
+  /** Waits for a new job, and counts the polls, whose bodies must conform to the schema. */
+  const run = async (preferences?: string) => {
+    let polls = 0;
+    const onProgress = (body: unknown) => {
+      polls += 1;
+      expect(violations(answerSchema(status, 200), body)).toEqual([]);
+    };
+    const call = send(start, input, preferences === undefined ? {} : { prefer: preferences });
+    const outcome = await call.wait({ intervalMs: 1, onProgress }).then(
+      () => "succeeded",
+      (error: unknown) => {
+        if (!(error instanceof JobError)) throw error;
+        return "failed";
+      },
+    );
+    return { polls, outcome };
+  };
 
-  it("runs twice, then has succeeded, and stays so", async () => {
-    const states = await statesOf(pair, send(start, input));
-    expect(states).toHaveLength(3);
-    expect(running).toContain(states[0]);
-    expect(running).toContain(states[1]);
-    expect(succeeded).toContain(states[2]);
+  it("succeeds at the third poll, also when it is started again", async () => {
+    expect(await run()).toEqual({ polls: 3, outcome: "succeeded" });
+    expect(await run()).toEqual({ polls: 3, outcome: "succeeded" });
   });
 
   it("takes as many polls as the start prefers", async () => {
-    const states = await statesOf(pair, send(start, input, { prefer: "polls=4" }));
-    expect(states).toHaveLength(5);
+    expect(await run("polls=4")).toEqual({ polls: 5, outcome: "succeeded" });
   });
 
-  it("stays as it has ended", async () => {
-    const started = await send(start, input);
-    const poll = () => send(status, statusInput(pair, input, started));
-    await poll();
-    await poll();
-    const ended = await poll();
-    expect(await poll()).toEqual(ended);
-  });
-
-  it("fails when the start prefers it", async () => {
-    await expect(send(start, input, { prefer: "job=fail" }).wait({ intervalMs: 1 })).rejects.toBeInstanceOf(JobError);
-  });
-
-  it("shows its failure within the schema", async () => {
-    const states = await statesOf(pair, send(start, input, { prefer: "job=fail" }));
-    expect(states).toHaveLength(3);
-    expect(succeeded).not.toContain(states[2]);
+  it("fails when the start prefers it, within the schema", async () => {
+    expect(await run("job=fail")).toEqual({ polls: 3, outcome: "failed" });
   });
 
   it("never ends when the start prefers it", async () => {
-    const started = await send(start, input, { prefer: "job=never-end" });
-    for (let poll = 0; poll < 6; poll++) {
-      const state = at(await send(status, statusInput(pair, input, started)), status.operation["x-job"]?.state ?? "");
-      expect(running).toContain(state);
-    }
+    const polls = new AbortController();
+    let count = 0;
+    const onProgress = () => (++count === 6 ? polls.abort() : undefined);
+    const waiting = send(start, input, { prefer: "job=never-end" }).wait({ intervalMs: 1, onProgress, signal: polls.signal });
+    await expect(waiting).rejects.toThrow("aborted");
+    expect(count).toBe(6);
   });
-
-  it("that nobody started is taken up, and runs", async () => {
-    const unknown = Object.fromEntries(
-      Object.keys(parameters).map((name) => [name, parameters[name] === "summary" ? "summary" : "of-another-day"]),
-    );
-    const states = [];
-    for (let poll = 0; poll < 3; poll++) states.push(at(await send(status, unknown), status.operation["x-job"]?.state ?? ""));
-    expect(running).toContain(states[0]);
-    expect(succeeded).toContain(states[2]);
-  });
-
-  if (isOwn)
-    it("has an id of its own beside another", async () => {
-      const [first, second] = [await send(start, input), await send(start, input)];
-      const [one, other] = [statusInput(pair, input, first), statusInput(pair, input, second)];
-      expect(one).not.toEqual(other);
-      for (let poll = 0; poll < 2; poll++) await send(status, one);
-      const state = async (of: Record<string, unknown>) => at(await send(status, of), status.operation["x-job"]?.state ?? "");
-      expect(succeeded).toContain(await state(one));
-      expect(running).toContain(await state(other));
-    });
-
-  if (!isOwn)
-    it("begins anew when it is started again", async () => {
-      await send(start, input).wait({ intervalMs: 1 });
-      const states = await statesOf(pair, send(start, input));
-      expect(states).toHaveLength(3);
-    });
 
   if (link)
-    it("leads to a file of the mock, which comes without a token", async () => {
+    it("leads to a file of the mock, which is served without a token", async () => {
       const file = await send(start, input).download({ intervalMs: 1 });
       expect(file.status).toBe(200);
       expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(0);
     });
 });
 
-it("knows pairs of start and status", () => {
+it("finds pairs of start and status in the description", () => {
   expect(jobPairs.length).toBeGreaterThan(5);
+});
+
+describe("jobs with ids", () => {
+  const begin = async (at: Mock, team = "blue") => (await ask(at, `POST /teams/${team}/reports`)).body;
+  const poll = async (at: Mock, report: string, team = "blue") => (await ask(at, `GET /teams/${team}/reports/${report}/full`)).body;
+  const start = (scenario = {}) => startForTest({ description: smallDescription, scenario });
+
+  it("show each example of a running job in turn, then the result, and stay so", async () => {
+    const own = await start();
+    expect(await begin(own)).toEqual({ task: { id: "r" } });
+    expect(await poll(own, "r")).toEqual({ report: "r", steps: [{ state: "QUEUED" }] });
+    expect(await poll(own, "r")).toEqual({ report: "r", steps: [{ state: "RUNNING" }] });
+    const done = { report: "r", steps: [{ state: "DONE" }], file: `${own.url}/__mock/files/report.zip` };
+    expect(await poll(own, "r")).toEqual(done);
+    expect(await poll(own, "r")).toEqual(done);
+  });
+
+  it("get an id of their own beside another, and progress independently", async () => {
+    const own = await start({ runningPolls: 1 });
+    expect([await begin(own), await begin(own), await begin(own)]).toEqual(["r", "r-2", "r-3"].map((id) => ({ task: { id } })));
+    await poll(own, "r-2");
+    expect(await poll(own, "r-2")).toMatchObject({ steps: [{ state: "DONE" }] });
+    expect(await poll(own, "r")).toMatchObject({ steps: [{ state: "QUEUED" }] });
+  });
+
+  it("are distinguished by every value of the path", async () => {
+    const own = await start({ runningPolls: 1 });
+    await poll(own, "r", "blue");
+    expect(await poll(own, "r", "blue")).toMatchObject({ steps: [{ state: "DONE" }] });
+    expect(await poll(own, "r", "red")).toMatchObject({ steps: [{ state: "QUEUED" }] });
+  });
+
+  it("fail with the last example and a failed state, where no example shows a failure", async () => {
+    const own = await start({ jobs: "fail", runningPolls: 0 });
+    expect(await poll(own, "r")).toMatchObject({ report: "r", steps: [{ state: "BROKEN" }] });
+  });
+
+  it("that were never started run from the first poll", async () => {
+    const own = await start();
+    expect(await poll(own, "from-yesterday")).toEqual({ report: "from-yesterday", steps: [{ state: "QUEUED" }] });
+  });
+
+  it("are evicted beyond a thousand, the least recently used first", async () => {
+    const own = await start({ runningPolls: 1 });
+    await begin(own);
+    await poll(own, "r");
+    await begin(own);
+    await poll(own, "r-2");
+    for (let turn = 0; turn < 998; turn++) await begin(own);
+    // The second poll makes this one the most recently used: the next job evicts the other.
+    expect(await poll(own, "r")).toMatchObject({ steps: [{ state: "DONE" }] });
+    await begin(own);
+    expect(await poll(own, "r")).toMatchObject({ steps: [{ state: "DONE" }] });
+    expect(await poll(own, "r-2")).toMatchObject({ steps: [{ state: "QUEUED" }] });
+  });
+});
+
+describe("jobs without ids", () => {
+  const states = async (at: Mock, count: number) => {
+    const seen: unknown[] = [];
+    for (let turn = 0; turn < count; turn++) seen.push((await ask(at, "GET /cleanups")).body);
+    return seen;
+  };
+
+  it("start over when they are started again", async () => {
+    const own = await startForTest({ description: smallDescription, scenario: { runningPolls: 1 } });
+    expect(await ask(own, "POST /cleanups")).toMatchObject({ status: 202, text: "" });
+    expect(await states(own, 2)).toEqual([{ state: "on" }, { state: "off" }]);
+    await ask(own, "POST /cleanups");
+    expect(await states(own, 2)).toEqual([{ state: "on" }, { state: "off" }]);
+  });
+
+  it("fail with the example of a failure", async () => {
+    const own = await startForTest({ description: smallDescription });
+    await ask(own, "POST /cleanups", { headers: { prefer: "job=fail, polls=0" } });
+    expect(await states(own, 1)).toEqual([{ state: "stuck", why: "made up" }]);
+  });
 });
 
 describe("the file of a job", () => {
@@ -135,19 +158,19 @@ describe("the file of a job", () => {
     return (body as { downloadURL: string }).downloadURL;
   };
 
-  it("is not given to who sends the token along", async () => {
+  it("is refused to clients that send the token", async () => {
     const link = new URL(await linkOf());
     expectError(await ask(mock, `GET ${link.pathname}`), 400, /token must not be sent/);
   });
 
-  it("is an archive that can be opened, when it is called one", async () => {
+  it("is a valid archive when its name says so", async () => {
     const response = await fetch(await linkOf());
     expect(response.headers.get("content-type")).toBe("application/zip");
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 5, 6]);
   });
 
-  it("is where the client reached the mock", async () => {
+  it("has the address under which the client reached the mock", async () => {
     expect(await linkOf()).toMatch(mock.url);
   });
 });
@@ -155,22 +178,22 @@ describe("the file of a job", () => {
 describe("a scenario", () => {
   const poll = async (at: Mock) => ((await ask(at, EXPORT_STATUS)).body as { status: string }).status;
 
-  it("lets all jobs fail", async () => {
+  it("makes all jobs fail", async () => {
     const failing = await startForTest({ scenario: { jobs: "fail", runningPolls: 0 } });
     expect(await poll(failing)).toBe("failed");
   });
 
-  it("lets no job end", async () => {
+  it("makes all jobs run forever", async () => {
     const endless = await startForTest({ scenario: { jobs: "never-end", runningPolls: 0 } });
     expect([await poll(endless), await poll(endless), await poll(endless)]).toEqual(["pending", "pending", "pending"]);
   });
 
-  it("says how often a job is running", async () => {
+  it("sets how often a job is reported as running", async () => {
     const quick = await startForTest({ scenario: { runningPolls: 1 } });
     expect([await poll(quick), await poll(quick)]).toEqual(["pending", "success"]);
   });
 
-  it("gives way to what a request prefers", async () => {
+  it("is overridden by what a request prefers", async () => {
     const failing = await startForTest({ scenario: { jobs: "fail" } });
     const prefer = { headers: { prefer: "job=succeed" }, body: { exportType: "published" } };
     expect((await ask(failing, "POST /api/public/bot/b-1/export", prefer)).status).toBe(200);
@@ -178,28 +201,14 @@ describe("a scenario", () => {
   });
 });
 
-it("shows the id that was asked for", async () => {
+it("shows the id of the request", async () => {
   expect((await ask(mock, EXPORT_STATUS)).body).toMatchObject({ botId: "b-1" });
 });
 
-it("forgets jobs at a reset", async () => {
+it("clears jobs at a reset", async () => {
   const state = async () => ((await ask(mock, EXPORT_STATUS)).body as { status: string }).status;
   for (let poll = 0; poll < 3; poll++) await state();
   expect(await state()).toBe("success");
   expect((await ask(mock, "POST /__mock/reset")).body).toEqual({ status: "reset" });
   expect(await state()).toBe("pending");
-});
-
-it("starts the two-thousandth job as fast as the first", async () => {
-  const start = jobPairs.find(({ parameters }) => Object.values(parameters).some((one) => one.startsWith("$response.body#")))?.start;
-  if (!start) throw new Error("The description has no job with an id of its own");
-  const time = async (count: number) => {
-    const startedAt = performance.now();
-    for (let turn = 0; turn < count; turn++) await send(start, exampleInput(start));
-    return performance.now() - startedAt;
-  };
-  await time(200);
-  const first = await time(200);
-  await time(2_000);
-  expect(await time(200)).toBeLessThan(first * 4);
 });

@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { deref, type PlacedOperation, type Schema } from "../../scripts/lib/description.js";
 import { schemaValidator } from "../../scripts/lib/schema-validator.js";
+import { Description } from "../../src/description/description.js";
+import { parseExpression } from "../../src/description/expression.js";
+import { expressionSchemas } from "../../src/description/expression-schemas.js";
+import type { JsonObject } from "../../src/description/json.js";
+import { withValueAt } from "../../src/description/key-path.js";
+import { typesOf } from "../../src/description/schema/keywords.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import type { CallInput } from "../contract/input.js";
 import { ask, startForTest } from "./ask.js";
 import { connectClient, type Send } from "./client.js";
-import { answerSchema, at, description, exampleInput, pagedOperations } from "./description.js";
+import { answerSchema, description, exampleInput, pagedOperations } from "./description.js";
+import { smallDescription } from "./small-description.js";
 
 const SIZE = 45;
 const QUERY = { query: {} };
@@ -20,113 +26,119 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
-/** The schema of the JSON that an operation takes. */
-function bodySchema({ operation }: PlacedOperation): Schema {
-  const body = operation.requestBody && deref(description, operation.requestBody);
-  return deref(description, Object.values(body?.content ?? {})[0]?.schema ?? {});
-}
-
-function isRequired(placed: PlacedOperation, expression: string): boolean {
-  const [name = ""] = expression.split(/[./]/).slice(-1);
-  return expression.startsWith("$request.body") && ((bodySchema(placed).required ?? []) as string[]).includes(name);
-}
-
-/** The schema of what a request says at `$request.query.offset` or `$request.body#/skip`. */
-function schemaAt(placed: PlacedOperation, expression: string): Schema {
-  const [name = ""] = expression.split(/[./]/).slice(-1);
-  const parameters = (placed.operation.parameters ?? []).map((one) => deref(description, one));
-  if (expression.startsWith("$request.query.")) return parameters.find((one) => one.name === name)?.schema ?? {};
-  return ((bodySchema(placed).properties ?? {}) as Record<string, Schema>)[name] ?? {};
-}
-
-/** The input that asks for a page. Some operations take their numbers as text. */
-function askFor(placed: PlacedOperation, values: { position?: number; limit?: number }): CallInput {
-  const { "x-pagination": paging } = placed.operation;
-  const input = structuredClone(exampleInput(placed)) as CallInput & { body?: Record<string, unknown> };
-  for (const [what, value] of Object.entries(values)) {
-    const expression = paging?.[what as "position" | "limit"] ?? "";
-    const [name = ""] = expression.split(/[./]/).slice(-1);
-    const target = expression.startsWith("$request.query.") ? input : (input.body ?? {});
-    target[name] = schemaAt(placed, expression).type === "string" ? String(value) : value;
-  }
-  return input;
+/** The input of an operation with the first position and a limit. Some operations take numbers as text. */
+function firstPage(id: string, example: CallInput, limit: number): CallInput {
+  const operation = Description.of(description as unknown as JsonObject).operation(id);
+  const put = (input: CallInput, text: string, number: number): CallInput => {
+    const isText = expressionSchemas(text, operation).some((schema) => typesOf(schema).has("string"));
+    const value = isText ? String(number) : number;
+    const expression = parseExpression(text);
+    if (expression?.part === "body") return { ...input, body: withValueAt(input.body, expression.keys, value) };
+    return { ...input, [expression?.name ?? ""]: value };
+  };
+  const { position = "", limit: limitText = "" } = operation.pagination ?? {};
+  return put(put(example, position, 0), limitText, limit);
 }
 
 describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("%s", (_, placed) => {
-  const { style, items = "", more, total, limit = "" } = placed.operation["x-pagination"] ?? {};
-  const largest = Number(schemaAt(placed, limit).maximum ?? 1000);
-  const step = (page: number, size: number) => (style === "page" ? page : page * size);
-  const page = async (position: number, size: number) => {
-    const body = await send(placed, askFor(placed, { position, limit: size }));
-    expect(violations(answerSchema(placed, 200), body)).toEqual([]);
-    return { items: at(body, items) as unknown[], more: more && at(body, more), total: total && at(body, total) };
-  };
+  const input = firstPage(placed.id, exampleInput(placed), 20);
 
-  it("gives all its items once through the client", async () => {
+  it("gives all its items once through the client, in three pages", async () => {
     const seen = [];
-    for await (const item of send(placed, askFor(placed, { position: 0, limit: 20 }))) seen.push(JSON.stringify(item));
+    for await (const item of send(placed, input)) seen.push(JSON.stringify(item));
     expect(seen).toHaveLength(SIZE);
     expect(new Set(seen).size).toBe(SIZE);
+    expect(mock.requests).toHaveLength(3);
   });
 
-  it("has pages that are full, then a last one, then empty ones", async () => {
-    const expected = [20, 20, 5, 0, 0];
-    for (const [index, count] of expected.entries()) {
-      const got = await page(step(index, 20), 20);
-      expect(got.items).toHaveLength(count);
-      if (more) expect(got.more).toBe(index < 2);
-      if (total) expect(got.total).toBe(SIZE);
-    }
+  it("has pages that conform to the schema, the same ones each time", async () => {
+    const page = await send(placed, input);
+    expect(violations(answerSchema(placed, 200), page)).toEqual([]);
+    expect(await send(placed, input)).toEqual(page);
   });
-
-  it("gives a page that ends with the list, and says that nothing follows", async () => {
-    const got = await page(step(2, 15), 15);
-    expect(got.items).toHaveLength(15);
-    if (more) expect(got.more).toBe(false);
-  });
-
-  it("gives everything to who asks for more than there is", async () => {
-    const got = await page(0, largest);
-    expect(got.items).toHaveLength(Math.min(SIZE, largest));
-    if (more) expect(got.more).toBe(SIZE > largest);
-  });
-
-  it("gives one item to who asks for one, another at each position", async () => {
-    const items = new Set<string>();
-    for (let index = 0; index < 5; index++) items.add(JSON.stringify((await page(step(index, 1), 1)).items));
-    expect(items.size).toBe(5);
-  });
-
-  it("answers the same again", async () => {
-    expect(await page(step(1, 10), 10)).toEqual(await page(step(1, 10), 10));
-  });
-
-  if (!isRequired(placed, limit))
-    it("gives as many as the description's default where the client does not say", async () => {
-      const input = askFor(placed, { position: 0 }) as CallInput & { body?: Record<string, unknown> };
-      const [name = ""] = limit.split(/[./]/).slice(-1);
-      delete input[name];
-      delete input.body?.[name];
-      const body = await send(placed, input);
-      const usual = Number(schemaAt(placed, limit).default ?? 10);
-      expect(at(body, items)).toHaveLength(Math.min(SIZE, usual));
-    });
 
   it("is empty when the client prefers that", async () => {
-    const body = await send(placed, exampleInput(placed), { prefer: "example=empty" });
-    expect(at(body, items)).toEqual([]);
+    const items = [];
+    for await (const item of send(placed, input, { prefer: "example=empty" })) items.push(item);
+    expect(items).toEqual([]);
   });
 });
 
-it("knows lists of both styles, and one whose numbers are text", () => {
+it("finds lists of both styles in the description", () => {
   const styles = pagedOperations.map(({ operation }) => operation["x-pagination"]?.style);
   expect(new Set(styles)).toEqual(new Set(["page", "offset"]));
-  expect(pagedOperations.some((placed) => schemaAt(placed, placed.operation["x-pagination"]?.limit ?? "").type === "string")).toBe(true);
 });
 
-it("has 120 items unless told otherwise", async () => {
-  const usual = await startForTest();
-  expect((await ask(usual, "GET /api/public/bots")).body).toMatchObject({ total: 120, availableMore: true });
+describe("a list by offset", () => {
+  let small: Mock;
+  beforeAll(async () => {
+    small = await startMock({ description: smallDescription, scenario: { listSize: 5 } });
+  });
+  afterAll(() => small.close());
+  beforeEach(() => small.reset());
+
+  const page = async (query = "", table = "t") => (await ask(small, `GET /tables/${table}/rows${query}`)).body;
+  const rows = (...ids: string[]) => ids.map((id) => ({ id }));
+  const add = async (row: object, table = "t") => (await ask(small, `POST /tables/${table}/rows`, { body: { row } })).body;
+
+  it("has the items of the examples, then numbered copies, in pages of the described default", async () => {
+    expect(await page()).toEqual({ result: { rows: rows("a", "b", "a-3"), more: true, count: 5 } });
+    expect(await page("?skip=3")).toEqual({ result: { rows: rows("b-4", "a-5"), more: false, count: 5 } });
+  });
+
+  it("has full pages, then a last one, then empty ones", async () => {
+    expect(await page("?top=2")).toMatchObject({ result: { rows: rows("a", "b"), more: true } });
+    expect(await page("?top=2&skip=2")).toMatchObject({ result: { rows: rows("a-3", "b-4"), more: true } });
+    expect(await page("?top=2&skip=4")).toMatchObject({ result: { rows: rows("a-5"), more: false } });
+    expect(await page("?top=2&skip=6")).toEqual({ result: { rows: [], more: false, count: 5 } });
+  });
+
+  it("has nothing more after a page that ends with the list", async () => {
+    expect(await page("?top=2&skip=3")).toMatchObject({ result: { rows: rows("b-4", "a-5"), more: false } });
+  });
+
+  it("is one page for a client that asks for more than there is", async () => {
+    expect(await page("?top=100")).toEqual({ result: { rows: rows("a", "b", "a-3", "b-4", "a-5"), more: false, count: 5 } });
+  });
+
+  it("starts with what was created, the newest first, with the values that were sent", async () => {
+    expect(await add({ colour: "red" })).toEqual({ id: "new", colour: "red" });
+    expect(await add({ colour: "blue" })).toEqual({ id: "new-2", colour: "blue" });
+    expect(await page()).toEqual({
+      result: { rows: [{ id: "new-2", colour: "blue" }, { id: "new", colour: "red" }, { id: "a" }], more: true, count: 7 },
+    });
+    expect(await page("", "other")).toMatchObject({ result: { count: 5 } });
+  });
+
+  it("drops created items beyond a thousand, the oldest first", async () => {
+    for (let turn = 0; turn < 1_002; turn++) await add({ colour: String(turn) });
+    expect(await page("?top=2")).toMatchObject({ result: { rows: [{ colour: "1001" }, { colour: "1000" }], count: 1_005 } });
+  });
+});
+
+describe("a list by page number", () => {
+  const titles = async (at: Mock, paging?: object) => {
+    const { body } = await ask(at, "POST /notes", { body: paging ? { paging } : {} });
+    return (body as { notes: { title: string; text: string }[] }).notes.map(({ text }) => text);
+  };
+
+  it("takes its numbers as text from the body", async () => {
+    const small = await startForTest({ description: smallDescription, scenario: { listSize: 5 } });
+    expect(await titles(small, { page: "0", size: "2" })).toEqual(["word", "word-2"]);
+    expect(await titles(small, { page: "2", size: "2" })).toEqual(["word-5"]);
+    expect(await titles(small, { page: "3", size: "2" })).toEqual([]);
+  });
+
+  it("has ten items a page where the description gives no default", async () => {
+    const small = await startForTest({ description: smallDescription, scenario: { listSize: 25 } });
+    expect(await titles(small)).toHaveLength(10);
+    expect(await titles(small, { page: "2" })).toHaveLength(5);
+  });
+});
+
+it("has 120 items by default", async () => {
+  const mock = await startForTest();
+  expect((await ask(mock, "GET /api/public/bots")).body).toMatchObject({ total: 120, availableMore: true });
 });
 
 it.each([0, 1])("can have %i items", async (listSize) => {
@@ -134,7 +146,7 @@ it.each([0, 1])("can have %i items", async (listSize) => {
   expect((await ask(small, "GET /api/public/bots")).body).toMatchObject({ total: listSize, availableMore: false });
 });
 
-describe("a row that is inserted", () => {
+describe("an inserted row", () => {
   const insert = (table: string, data: Record<string, unknown>) => ask(mock, `POST /api/public/tables/${table}`, { body: { data } });
   const query = async (table: string, paging = "") =>
     (await ask(mock, `POST /api/public/tables/${table}/query${paging}`, { body: QUERY })).body as {
@@ -142,7 +154,7 @@ describe("a row that is inserted", () => {
       total: number;
     };
 
-  it("is found first, with the values that were sent, and counted", async () => {
+  it("comes first, with the values that were sent, and is counted", async () => {
     expect((await insert("Orders", { Order_Number: "ORD-7", Colour: "green" })).body).toMatchObject({
       Order_Number: "ORD-7",
       Colour: "green",
@@ -169,25 +181,25 @@ describe("a row that is inserted", () => {
     expect((await query("Others")).total).toBe(SIZE);
   });
 
-  it("is not there when the insertion was refused", async () => {
+  it("is not added when the insertion was refused", async () => {
     expect((await insert("Orders", { Order_Number: [] })).status).toBe(412);
     expect((await query("Orders")).total).toBe(SIZE);
   });
 
-  it("is not there when another answer was preferred", async () => {
+  it("is not added when another response was preferred", async () => {
     const refused = { headers: { prefer: "code=500" }, body: { data: { Order_Number: "1" } } };
     expect((await ask(mock, "POST /api/public/tables/Orders", refused)).status).toBe(500);
     expect((await query("Orders")).total).toBe(SIZE);
   });
 
-  it("keeps the pages whole", async () => {
+  it("leaves no gap and no duplicate between pages", async () => {
     await insert("Orders", { Order_Number: "1" });
     const [first, second] = [await query("Orders", "?sys_limit=20"), await query("Orders", "?sys_limit=20&sys_offset=20")];
     const rows = [...first.queryResult, ...second.queryResult].map((row) => JSON.stringify(row));
     expect(new Set(rows).size).toBe(40);
   });
 
-  it("of more than 100 kB is answered but not kept", async () => {
+  it("of more than 100 kB is returned but not stored", async () => {
     expect((await insert("Orders", { Order_Number: "x".repeat(100_000) })).status).toBe(200);
     expect((await query("Orders")).total).toBe(SIZE);
   });
@@ -199,7 +211,7 @@ describe("a row that is inserted", () => {
   });
 });
 
-it("refuses a page that the description does not allow", async () => {
+it("refuses a page that violates the description", async () => {
   for (const wrong of ["limit=-1", "limit=abc", "limit=1.5", "offset=-1"]) {
     expect((await ask(mock, `GET /api/public/bots?${wrong}`)).status, wrong).toBe(400);
   }

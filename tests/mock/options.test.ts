@@ -12,21 +12,21 @@ import { description } from "./description.js";
 
 const APP = { clientId: "cs-1", clientSecret: "made-up", kind: "botBuilder" };
 
-/** Starts a mock with a wrong option, which its error must name. */
-async function expectRefused(options: object, words: RegExp): Promise<void> {
+/** Starts a mock with an invalid option, which the error must name. */
+async function expectRefused(options: object, message: RegExp): Promise<void> {
   const outcome = await startMock(options as MockOptions).then(
-    // Should it start against all expectation, it must not stay.
+    // If it starts after all, it must not keep running.
     (mock) => mock.close(),
     (reason: unknown) => reason,
   );
   expect(outcome).toBeInstanceOf(TypeError);
   expect((outcome as TypeError).message).toMatch(/^startMock: /);
-  expect((outcome as TypeError).message).toMatch(words);
+  expect((outcome as TypeError).message).toMatch(message);
 }
 
-type Row = [name: string, options: object, words: RegExp];
+type Row = [name: string, options: object, message: RegExp];
 
-describe("a wrong option names itself in a TypeError", () => {
+describe("an invalid option is named in a TypeError", () => {
   it.each<Row>([
     ["scenario.jobs", { scenario: { jobs: "explode" } }, /scenario\.jobs must be one of succeed, fail, never-end/],
     ["scenario.runningPolls", { scenario: { runningPolls: -1 } }, /scenario\.runningPolls must be a number, 0 or more/],
@@ -34,14 +34,14 @@ describe("a wrong option names itself in a TypeError", () => {
     ["scenario.listSize", { scenario: { listSize: Number.NaN } }, /scenario\.listSize must be a number/],
     ["scenario.latencyMs", { scenario: { latencyMs: -5 } }, /scenario\.latencyMs must be a number/],
     ["scenario.failureRate", { scenario: { failureRate: 1.1 } }, /scenario\.failureRate must be from 0 to 1/],
-    ["a scenario that is none", { scenario: "slow" }, /scenario/],
+    ["a scenario that is not an object", { scenario: "slow" }, /scenario/],
     ["apps[0].clientId", { apps: [{ ...APP, clientId: "" }] }, /apps\[0\]\.clientId is missing/],
     ["apps[1].clientSecret", { apps: [APP, { ...APP, clientSecret: undefined }] }, /apps\[1\]\.clientSecret is missing/],
     ["apps[0].kind", { apps: [{ clientId: "cs-1", clientSecret: "made-up" }] }, /apps\[0\]\.kind is missing/],
-    ["apps[0].kind that is not known", { apps: [{ ...APP, kind: "bot" }] }, /apps\[0\]\.kind must be one of .*botBuilder/],
-    ["scenario.listSize without end", { scenario: { listSize: Number.POSITIVE_INFINITY } }, /scenario\.listSize/],
+    ["apps[0].kind that is unknown", { apps: [{ ...APP, kind: "bot" }] }, /apps\[0\]\.kind must be one of .*botBuilder/],
+    ["scenario.listSize that is infinite", { scenario: { listSize: Number.POSITIVE_INFINITY } }, /scenario\.listSize/],
     ["scenario.rateLimits", { scenario: { rateLimits: "yes" } }, /scenario\.rateLimits/],
-    ["apps that are no list", { apps: APP }, /apps/],
+    ["apps that are not a list", { apps: APP }, /apps/],
     ["apps[0].scopes", { apps: [{ ...APP, scopes: "Bot Export" }] }, /apps\[0\]\.scopes/],
     ["port", { port: 70_000 }, /port/],
     ["port as text", { port: "4010" }, /port/],
@@ -50,10 +50,10 @@ describe("a wrong option names itself in a TypeError", () => {
     ["seed", { seed: "a" }, /seed/],
     ["clock", { clock: 1_700_000_000 }, /clock/],
     ["description", { description: "openapi.yaml" }, /description/],
-    ["description of nothing", { description: {} }, /description/],
-    ["an option that every object has", { constructor: 1 }, /constructor is not known/],
-    ["an option that is not known", { scenarios: { jobs: "fail" } }, /scenarios is not known/],
-  ])("%s", (_, options, words) => expectRefused(options, words));
+    ["an empty description", { description: {} }, /description/],
+    ["an option with the name of an object property", { constructor: 1 }, /constructor is unknown/],
+    ["an unknown option", { scenarios: { jobs: "fail" } }, /scenarios is unknown\. The options are: .*scenario/],
+  ])("%s", (_, options, message) => expectRefused(options, message));
 
   it("without the secret in its message", async () => {
     const error = await startMock({ apps: [{ ...APP, kind: "" }] }).catch((reason: Error) => reason);
@@ -61,14 +61,14 @@ describe("a wrong option names itself in a TypeError", () => {
   });
 });
 
-it("takes undefined for its default, everywhere", async () => {
+it("treats undefined as absent, everywhere", async () => {
   const options = { port: undefined, host: undefined, apps: undefined, auth: undefined, seed: undefined, clock: undefined };
   const scenario = { jobs: undefined, runningPolls: undefined, listSize: undefined, latencyMs: undefined, failureRate: undefined };
   const mock = await startForTest({ ...options, scenario: { ...scenario, rateLimits: undefined }, description: undefined });
   expect((await ask(mock, "GET /api/public/bots")).body).toMatchObject({ total: 120 });
 });
 
-it("plays another description", async () => {
+it("serves another description", async () => {
   const other = structuredClone(description);
   const [path = "", item = {}] = Object.entries(other.paths)[0] ?? [];
   const mock = await startForTest({ description: { ...other, paths: { [`/v2${path}`]: item } } });
@@ -76,14 +76,14 @@ it("plays another description", async () => {
   expect((await ask(mock, `GET /v2${path}`)).status).toBe(200);
 });
 
-it("leaves the description that it was given as it was", async () => {
+it("does not modify the description that it is given", async () => {
   const given = structuredClone(description);
   const mock = await startForTest({ description: given });
   await ask(mock, "GET /api/public/bots");
   expect(given).toEqual(description);
 });
 
-it("leaves what it keeps Prism from loading to others who need it", async () => {
+it("leaves the modules that it replaces for Prism to other code", async () => {
   await startForTest();
   const fromPrism = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
   const { faker } = fromPrism("@faker-js/faker") as { faker: { datatype: { number(): number } } };
@@ -91,7 +91,7 @@ it("leaves what it keeps Prism from loading to others who need it", async () => 
 });
 
 describe("without Prism", () => {
-  /** Starts a mock in a process of its own where no package of Prism can be found. */
+  /** Starts a mock in another process, in which no package of Prism can be found. */
   async function startWithoutPrism(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-no-prism-"));
     onTestFinished(() => rm(folder, { recursive: true }));

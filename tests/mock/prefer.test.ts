@@ -16,9 +16,9 @@ afterAll(() => mock.close());
 
 const prefer = (text: string, call = BOTS) => ask(mock, call, { headers: { prefer: text } });
 
-it("chooses an answer by its status", async () => {
-  const answer = await prefer("code=429");
-  expect(answer).toMatchObject({ status: 429, body: bots && answerExample(bots, 429, "per-minute") });
+it("chooses a response by its status", async () => {
+  const response = await prefer("code=429");
+  expect(response).toMatchObject({ status: 429, body: bots && answerExample(bots, 429, "per-minute") });
 });
 
 it.each([
@@ -26,20 +26,20 @@ it.each([
   "code=429; example=per-hour",
   'CODE=429 ,Example="per-hour"',
   "respond-async, code=429, example=per-hour",
-])("chooses an answer by status and example: %s", async (text) => {
+])("chooses a response by status and example: %s", async (text) => {
   expect(await prefer(text)).toMatchObject({ status: 429, body: bots && answerExample(bots, 429, "per-hour") });
 });
 
-it("chooses an example of the successful answer", async () => {
+it("chooses an example of the successful response", async () => {
   expect((await prefer("example=last-page")).body).toEqual(bots && answerExample(bots, 200, "last-page"));
 });
 
-it("chooses the example as it is in the description, not as a page", async () => {
-  const answer = await prefer("example=first-page", `${BOTS}?limit=1`);
-  expect(answer.body).toEqual(bots && answerExample(bots, 200, "first-page"));
+it("returns the chosen example as it is in the description, not as a page", async () => {
+  const response = await prefer("example=first-page", `${BOTS}?limit=1`);
+  expect(response.body).toEqual(bots && answerExample(bots, 200, "first-page"));
 });
 
-it("makes an answer up, which conforms to the schema", async () => {
+it("generates a response that conforms to the schema", async () => {
   const accepts = schemaValidator(description, { closed: false });
   const send = connectClient(mock.url);
   for (const placed of operations) {
@@ -49,7 +49,7 @@ it("makes an answer up, which conforms to the schema", async () => {
   }
 });
 
-describe("what cannot be granted is refused in words that say what can", () => {
+describe("a preference that cannot be met is refused with what can", () => {
   it.each([
     [
       "code=418",
@@ -61,32 +61,32 @@ describe("what cannot be granted is refused in words that say what can", () => {
     ["code=", /code= is not a status/],
     ["code=99999", /code=99999 is not a status/],
     ["polls=-1", /polls=-1 is not a number of polls/],
-    ["job=explode", /job=explode is none of succeed, fail, never-end/],
-    ["delay=soon", /delay=soon is not a time of 0 to 60000 ms/],
-    ["delay=-1", /delay=-1 is not a time/],
-    ["delay=Infinity", /delay=Infinity is not a time/],
-    ["code=abc, delay=soon", /code=abc is not a status; Prefer: delay=soon/],
-    ["dynamic=maybe", /dynamic=maybe/],
-  ])("%s", async (text, words) => {
-    const answer = await prefer(text);
-    expectError(answer, 400, words);
-    expect(answer.headers.get("mock-reason")).toMatch(words);
+    ["job=explode", /job=explode must be one of succeed, fail, never-end/],
+    ["delay=soon", /delay=soon must be from 0 to 60000 ms/],
+    ["delay=-1", /delay=-1 must be from 0/],
+    ["delay=Infinity", /delay=Infinity must be from 0/],
+    ["code=abc, delay=soon", /code=abc is not a status; Prefer: delay=soon must/],
+    ["dynamic=maybe", /dynamic=maybe must be true or false/],
+  ])("%s", async (text, message) => {
+    const response = await prefer(text);
+    expectError(response, 400, message);
+    expect(response.headers.get("mock-reason")).toMatch(message);
   });
 });
 
-it.each(["", "respond-async", "wait=10", "handling=lenient", ",,;", "="])("leaves alone what it does not know: %j", async (text) => {
+it.each(["", "respond-async", "wait=10", "handling=lenient", ",,;", "="])("ignores unknown preferences: %j", async (text) => {
   expect((await prefer(text)).status).toBe(200);
 });
 
-it("asks for the token first", async () => {
+it("verifies the token first", async () => {
   expect((await ask(mock, BOTS, { headers: { auth: "", prefer: "code=500" } })).status).toBe(401);
 });
 
-it("says what is wrong with a request before it answers as preferred", async () => {
+it("reports an invalid request rather than respond as preferred", async () => {
   expectError(await prefer("code=500", `${BOTS}?limit=abc`), 400, /query\.limit.*integer/);
 });
 
-it("says what is wrong with a request also where the description has no answer for it", async () => {
+it("reports an invalid request also where the description has no response for it", async () => {
   const bare = structuredClone(description) as { paths: Record<string, { get?: { responses: Record<string, unknown> } }> };
   const responses = bare.paths["/api/public/bots"]?.get?.responses ?? {};
   for (const status of Object.keys(responses)) if (status !== "200") delete responses[status];
@@ -94,7 +94,7 @@ it("says what is wrong with a request also where the description has no answer f
   expectError(await ask(terse, `${BOTS}?limit=abc`), 400, /limit.*integer/);
 });
 
-it("lists what was refused, with the reason, among the requests", async () => {
+it("lists a refused preference in the journal, with the reason", async () => {
   await prefer("example=nope");
   expect(mock.requests.at(-1)).toMatchObject({ operation: "bots.list", status: 400, problems: [expect.stringContaining("example=nope")] });
 });

@@ -3,12 +3,12 @@ import { request as httpRequest } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { loadBundle } from "../../scripts/lib/description.js";
-import { createControl } from "../../src/mock/control.js";
-import { createFront } from "../../src/mock/front.js";
+import { Description } from "../../src/description/description.js";
+import type { JsonObject } from "../../src/description/json.js";
+import { createContext } from "../../src/mock/context.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { createJournal } from "../../src/mock/journal.js";
-import { readOptions } from "../../src/mock/options.js";
-import { createWorld } from "../../src/mock/world.js";
+import { withDefaults } from "../../src/mock/options/defaults.js";
+import { createMockServer } from "../../src/mock/server.js";
 import { ask, expectError, sendRaw } from "./ask.js";
 
 const BOTS = "/api/public/bots";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   mock = await startMock();
 });
 afterAll(() => mock.close());
-// Whatever came before, the next request works.
+// Whatever was sent before, the next request works.
 afterEach(async () => {
   expect((await ask(mock, `GET ${BOTS}`)).status).toBe(200);
 });
@@ -40,59 +40,55 @@ function wire(line: string, headers: Record<string, string> = {}, body = ""): st
 
 describe("a request line", () => {
   it.each([
-    ["http://[", 400, /URL cannot be read/],
-    ["http://localhost:99999/", 400, /URL cannot be read/],
-    ["/api/public/bot/%zz/export/status", 400, /broken percent-encoding/],
-    ["/api/public/bot/%E0%A4%A/export/status", 400, /broken percent-encoding/],
+    ["http://[", 400, /URL cannot be parsed/],
+    ["http://localhost:99999/", 400, /URL cannot be parsed/],
+    ["/api/public/bot/%zz/export/status", 400, /invalid percent-encoding/],
+    ["/api/public/bot/%E0%A4%A/export/status", 400, /invalid percent-encoding/],
     ["/%zz", 404, /No documented path is \/%zz/],
     ["*", 404, /No documented path/],
     ["/api/public/bot", 404, /Did you mean \/api\/public\/bots\?/],
     ["/api/public/bott", 404, /Did you mean \/api\/public\/bots\?/],
     ["/api/public/bot/b-1/exprot/status", 404, /Did you mean \/api\/public\/bot\/\{botId\}\/export\/status\?/],
     ["/api/public/bots/", 404, /Did you mean \/api\/public\/bots\?/],
-  ])("%s is answered %i", async (target, status, words) => {
-    expectError(await sendRaw(mock, wire(`GET ${target} HTTP/1.1`)), status, words);
+  ])("%s gets a %i", async (target, status, message) => {
+    expectError(await sendRaw(mock, wire(`GET ${target} HTTP/1.1`)), status, message);
   });
 
-  it("of 5,000 segments is answered 404", async () => {
+  it("of 5,000 segments gets a 404", async () => {
     expectError(await sendRaw(mock, wire(`GET /${"a/".repeat(5_000)} HTTP/1.1`)), 404, /No documented path/);
   });
 
-  it("of 100 kB is answered 400", async () => {
-    expectError(
-      await sendRaw(mock, wire(`GET /${"a".repeat(100_000)} HTTP/1.1`)),
-      400,
-      /not HTTP that can be read \(HPE_HEADER_OVERFLOW\)/,
-    );
+  it("of 100 kB gets a 400", async () => {
+    expectError(await sendRaw(mock, wire(`GET /${"a".repeat(100_000)} HTTP/1.1`)), 400, /not valid HTTP \(HPE_HEADER_OVERFLOW\)/);
   });
 
-  it("with two slashes is answered 404 with the path as it came", async () => {
+  it("with two slashes gets a 404 with the path as it was sent", async () => {
     expectError(await sendRaw(mock, wire(`GET /${BOTS} HTTP/1.1`)), 404, /No documented path is \/\/api\/public\/bots\. Did you mean/);
     expectError(await sendRaw(mock, wire("GET // HTTP/1.1")), 404, /No documented path is \/\//);
   });
 
-  it("in absolute form leads to the path", async () => {
+  it("in absolute form is routed by its path", async () => {
     expect((await sendRaw(mock, wire(`GET http://platform.kore.ai${BOTS}?limit=1 HTTP/1.1`))).status).toBe(200);
   });
 
-  it.each(["PUT", "POST", "DELETE", "PATCH", "TRACE", "PROPFIND"])("with the method %s of a GET path is answered 405", async (method) => {
-    const answer = await sendRaw(mock, wire(`${method} ${BOTS} HTTP/1.1`));
-    expectError(answer, 405, /takes GET/);
-    expect(answer.headers.get("allow")).toBe("GET");
+  it.each(["PUT", "POST", "DELETE", "PATCH", "TRACE", "PROPFIND"])("with the method %s of a GET path gets a 405", async (method) => {
+    const response = await sendRaw(mock, wire(`${method} ${BOTS} HTTP/1.1`));
+    expectError(response, 405, /takes GET/);
+    expect(response.headers.get("allow")).toBe("GET");
   });
 
-  it("with the wrong method is answered 405 before the token is looked at", async () => {
+  it("with the wrong method gets a 405 before the token is verified", async () => {
     expect((await ask(mock, `POST ${BOTS}`, { headers: { auth: "" } })).status).toBe(405);
   });
 
-  it("with HEAD is answered without a body", async () => {
-    const answer = await sendRaw(mock, wire(`HEAD ${BOTS} HTTP/1.1`));
-    expect(answer).toMatchObject({ status: 405, text: "" });
+  it("with HEAD gets no body", async () => {
+    const response = await sendRaw(mock, wire(`HEAD ${BOTS} HTTP/1.1`));
+    expect(response).toMatchObject({ status: 405, text: "" });
   });
 
-  it("of HTTP/1.0 is answered", async () => {
-    const answer = await sendRaw(mock, `GET ${BOTS}?limit=1 HTTP/1.0\r\nauth: any-text\r\n\r\n`);
-    expect(answer).toMatchObject({ status: 200, body: { availableMore: true } });
+  it("of HTTP/1.0 gets a response", async () => {
+    const response = await sendRaw(mock, `GET ${BOTS}?limit=1 HTTP/1.0\r\nauth: any-text\r\n\r\n`);
+    expect(response).toMatchObject({ status: 200, body: { availableMore: true } });
   });
 
   it("of HTTP/1.0 without a host gets a download link that leads to the mock", async () => {
@@ -104,20 +100,20 @@ describe("a request line", () => {
   });
 });
 
-describe("what is hardly HTTP", () => {
+describe("invalid or unusual HTTP", () => {
   it.each([
     ["garbage", "\x00\xff\x16\x03\x01 garbage\r\n\r\n", 400],
     ["a TLS greeting", Uint8Array.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]), 400],
     ["a version that does not exist", wire(`GET ${BOTS} HTTP/9.9`), 400],
-    ["HTTP/2 without asking", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
+    ["HTTP/2 without an upgrade", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400],
     ["a header without a colon", "GET / HTTP/1.1\r\nhost localhost\r\n\r\n", 400],
     ["a header with a control character", wire(`GET ${BOTS} HTTP/1.1`, { prefer: "code=\x01" }), 400],
     ["two lengths", wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "1\r\ncontent-length: 2" }), 400],
     ["a length and chunks", wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "4", "transfer-encoding": "chunked" }), 400],
-    ["a chunk whose size is no number", `${wire(`POST ${EXPORT} HTTP/1.1`, { "transfer-encoding": "chunked" })}zz\r\n`, 400],
+    ["a chunk whose size is not a number", `${wire(`POST ${EXPORT} HTTP/1.1`, { "transfer-encoding": "chunked" })}zz\r\n`, 400],
     ["20,000 bytes of headers", wire(`GET ${BOTS} HTTP/1.1`, { "x-long": "a".repeat(20_000) }), 400],
-  ])("%s is refused in the API's own form", async (_, bytes, status) => {
-    expectError(await sendRaw(mock, bytes), status, /HTTP that can be read/);
+  ])("%s gets an error in the API's own format", async (_, bytes, status) => {
+    expectError(await sendRaw(mock, bytes), status, /not valid HTTP/);
   });
 
   it("CONNECT is refused", async () => {
@@ -125,33 +121,37 @@ describe("what is hardly HTTP", () => {
   });
 
   it("an upgrade is refused", async () => {
-    expectError(await sendRaw(mock, wire(`GET ${BOTS} HTTP/1.1`, { connection: "upgrade", upgrade: "websocket" })), 400, /upgrades to no/);
+    expectError(
+      await sendRaw(mock, wire(`GET ${BOTS} HTTP/1.1`, { connection: "upgrade", upgrade: "websocket" })),
+      400,
+      /no protocol upgrade/,
+    );
   });
 
-  it("HTTP/1.1 without a host is answered", async () => {
-    const answer = await sendRaw(mock, `GET ${BOTS} HTTP/1.1\r\nauth: any-text\r\nconnection: close\r\n\r\n`);
-    expect(answer.status).toBe(200);
+  it("HTTP/1.1 without a host gets a response", async () => {
+    const response = await sendRaw(mock, `GET ${BOTS} HTTP/1.1\r\nauth: any-text\r\nconnection: close\r\n\r\n`);
+    expect(response.status).toBe(200);
   });
 
-  it("an expectation that is not known is answered in the API's own form", async () => {
+  it("an unknown expectation gets an error in the API's own format", async () => {
     expectError(await sendRaw(mock, wire(`GET ${BOTS} HTTP/1.1`, { expect: "the-impossible" })), 417, /expectation/);
   });
 
-  it("a client that waits to be told to continue is told", async () => {
-    const answer = await sendRaw(
+  it("a client that waits for 100 Continue gets it", async () => {
+    const response = await sendRaw(
       mock,
       wire(`POST ${EXPORT} HTTP/1.1`, { expect: "100-continue", "content-type": "application/json" }, "{}"),
     );
-    expect(answer.text).toContain("HTTP/1.1 ");
+    expect(response.text).toContain("HTTP/1.1 ");
   });
 
-  it("a client that closes its half after the request gets its answer", async () => {
+  it("a client that closes its side after the request gets the response", async () => {
     const socket = open();
     socket.end(wire(`GET ${BOTS}?limit=1 HTTP/1.1`, { prefer: "delay=50" }));
     expect(await textOf(socket)).toContain("200 OK");
   });
 
-  it("a client that closes in the middle of its request leaves no trouble", async () => {
+  it("a client that disconnects in the middle of its request does no harm", async () => {
     const socket = open();
     socket.write(wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "1000" }, "{"));
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -159,7 +159,7 @@ describe("what is hardly HTTP", () => {
     await once(socket, "close");
   });
 
-  it("a client that does not read its answer holds nobody up", async () => {
+  it("a client that does not read its response does not block others", async () => {
     const socket = open();
     socket.pause();
     for (let turn = 0; turn < 200; turn++) socket.write(`GET ${BOTS} HTTP/1.1\r\nhost: localhost\r\nauth: any-text\r\n\r\n`);
@@ -168,15 +168,14 @@ describe("what is hardly HTTP", () => {
   });
 });
 
-describe("a client that is slow", () => {
+describe("a slow client", () => {
   it.each([
     ["headers", `GET ${BOTS} HTTP/1.1\r\nhost:`],
     ["body", `POST ${EXPORT} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n{`],
-  ])("with its %s is cut off with an answer", async (_, beginning) => {
-    const world = await createWorld(readOptions({}, await loadBundle()));
-    const journal = createJournal();
-    const server = createFront(world, journal, createControl(world, journal, world.reset));
-    // Node looks for slow requests at this interval; it takes it over when the server begins to listen.
+  ])("with its %s is disconnected with a response", async (_, beginning) => {
+    const description = Description.of((await loadBundle()) as unknown as JsonObject);
+    const server = createMockServer(createContext(withDefaults({}, description)));
+    // Node checks for slow requests at this interval, which it reads when the server starts to listen.
     Object.assign(server, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -185,7 +184,7 @@ describe("a client that is slow", () => {
       server.close();
     });
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    expectError(await sendRaw({ url }, beginning), 408, /too slowly/);
+    expectError(await sendRaw({ url }, beginning), 408, /took longer than/);
   });
 });
 
@@ -195,58 +194,61 @@ describe("a body", () => {
   it.each([
     ["broken JSON", "{bad", json, /not JSON/],
     ["half of a JSON text", '{"exportType":', json, /not JSON/],
-    ["no JSON at all", "", json, /required/],
-    ["bytes that are no UTF-8", "\xff\xfe", json, /not JSON/],
+    ["an empty JSON body", "", json, /required/],
+    ["bytes that are not UTF-8", "\xff\xfe", json, /not JSON/],
     ["a number", "1", json, /object/],
     ["null", "null", json, /required/],
     ["100,000 brackets", "[".repeat(100_000), json, /not JSON/],
     ["another type", "a=1", { "content-type": "application/x-www-form-urlencoded" }, /application\/json/],
-    ["a type that is none", "{}", { "content-type": ";;;" }, /cannot read it: .*";;;"/],
-  ])("of %s is refused with the reason", async (_, body, headers, words) => {
-    const answer = await sendRaw(mock, wire(`POST ${EXPORT} HTTP/1.1`, headers, body));
-    expect(answer.body).toEqual({ errors: [{ msg: expect.stringMatching(words), code: expect.any(Number) }] });
-    expect([400, 412]).toContain(answer.status);
+    ["a malformed content type", "{}", { "content-type": ";;;" }, /cannot read it: .*";;;"/],
+  ])("of %s is refused with the reason", async (_, body, headers, message) => {
+    const response = await sendRaw(mock, wire(`POST ${EXPORT} HTTP/1.1`, headers, body));
+    expect(response.body).toEqual({ errors: [{ msg: expect.stringMatching(message), code: expect.any(Number) }] });
+    expect([400, 412]).toContain(response.status);
   });
 
   it("of 50 MB in JSON is read to its end and refused", async () => {
-    const answer = await ask(mock, `POST ${EXPORT}`, { headers: json, body: `"${"a".repeat(50 * MB)}"` });
-    expectError(answer, 400, /larger than 10 MB/);
+    const response = await ask(mock, `POST ${EXPORT}`, { headers: json, body: `"${"a".repeat(50 * MB)}"` });
+    expectError(response, 400, /larger than 10 MB/);
   });
 
   it("of 50 MB for a path that does not exist is refused", async () => {
     expectError(await ask(mock, "POST /nowhere", { headers: json, body: "a".repeat(50 * MB) }), 404, /No documented path/);
   });
 
-  it("that is wrong is listed with its operation", async () => {
+  it("that is invalid is in the journal with its operation", async () => {
     await ask(mock, `POST ${EXPORT}`, { headers: json, body: "{bad" });
     expect(mock.requests.at(-1)).toMatchObject({ operation: "bots.export", problems: [expect.stringContaining("not JSON")] });
   });
 
-  it("is refused in general words, not in those of a fault of one operation", async () => {
-    const answer = await ask(mock, "POST /api/public/bot/st-1/mlimport", { headers: { "content-type": "application/json" }, body: "{bad" });
-    expect(JSON.stringify(answer.body)).not.toContain("CSV");
+  it("is refused with a general message, not with one for a mistake that only one operation knows", async () => {
+    const response = await ask(mock, "POST /api/public/bot/st-1/mlimport", {
+      headers: { "content-type": "application/json" },
+      body: "{bad",
+    });
+    expect(JSON.stringify(response.body)).not.toContain("CSV");
   });
 
-  it("that breaks off is the client's fault", async () => {
+  it("that is incomplete is the client's fault", async () => {
     const socket = open();
     socket.end(wire(`POST ${EXPORT} HTTP/1.1`, { ...json, "content-length": "1000" }, "{"));
     expect(await textOf(socket)).toContain("400 Bad Request");
-    await expect.poll(() => mock.requests.at(-1)?.problems).toEqual(["The body breaks off before its end"]);
+    await expect.poll(() => mock.requests.at(-1)?.problems).toEqual(["The body is incomplete"]);
   });
 
-  it("with 300,000 faults is refused with the first of them", async () => {
-    const answer = await ask(mock, "DELETE /api/public/stream/st-1/conversation/testsuite", {
+  it("with 300,000 mistakes is refused with the first of them", async () => {
+    const response = await ask(mock, "DELETE /api/public/stream/st-1/conversation/testsuite", {
       body: { testSuiteNames: Array(300_000).fill(1) },
     });
-    expectError(answer, 412, /testSuiteNames\.0 must be string.*; and 299980 more$/);
-    expect(answer.text.length).toBeLessThan(5_000);
+    expectError(response, 412, /testSuiteNames\.0 must be string.*; and 299980 more$/);
+    expect(response.text.length).toBeLessThan(5_000);
     expect(mock.requests.at(-1)?.problems).toHaveLength(21);
   });
 
   it("in chunks is read", async () => {
     const headers = { ...json, "transfer-encoding": "chunked" };
-    const answer = await sendRaw(mock, `${wire(`POST ${EXPORT} HTTP/1.1`, headers)}1\r\n{\r\n3\r\nbad\r\n0\r\n\r\n`);
-    expectError(answer, 400, /not JSON/);
+    const response = await sendRaw(mock, `${wire(`POST ${EXPORT} HTTP/1.1`, headers)}1\r\n{\r\n3\r\nbad\r\n0\r\n\r\n`);
+    expectError(response, 400, /not JSON/);
   });
 });
 
@@ -266,13 +268,13 @@ describe("an upload", () => {
     .join("");
 
   it("of 50 MB is accepted", async () => {
-    const answer = await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob([new Uint8Array(50 * MB)])) });
-    expect(answer.status).toBe(200);
+    const response = await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob([new Uint8Array(50 * MB)])) });
+    expect(response.status).toBe(200);
   });
 
   it("of more than 100 MB is refused", async () => {
-    const answer = await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob([new Uint8Array(101 * MB)])) });
-    expectError(answer, 400, /larger than 100 MB/);
+    const response = await ask(mock, `POST ${UPLOAD}`, { body: form(new Blob([new Uint8Array(101 * MB)])) });
+    expectError(response, 400, /larger than 100 MB/);
   });
 
   it.each(["a.txt", "ä 'ö' \"ü\".txt", "", "a\r\n--B\r\nb.txt", "../../etc/passwd"])("of a file called %j is accepted", async (name) => {
@@ -282,16 +284,16 @@ describe("an upload", () => {
   it.each([
     ["without a boundary", fields, /boundary/, "multipart/form-data"],
     ["without parts", "--B--\r\n", /required/],
-    ["without any byte of it", "", /required/],
+    ["with an empty body", "", /required/],
     ["whose parts have no names", `${part("form-data")}--B--\r\n`, /name/],
     ["whose parts have no disposition", "--B\r\n\r\nx\r\n--B--\r\n", /Content-Disposition/],
-    ["that breaks off", part('form-data; name="file"; filename="a"'), /cannot be read/],
-    ["whose end is another's", `${part('form-data; name="file"; filename="a"')}--C--\r\n`, /cannot be read/],
-    ["of garbage", "\x00\x01\x02", /cannot be read/],
+    ["that is incomplete", part('form-data; name="file"; filename="a"'), /cannot be parsed/],
+    ["with another boundary at its end", `${part('form-data; name="file"; filename="a"')}--C--\r\n`, /cannot be parsed/],
+    ["of garbage", "\x00\x01\x02", /cannot be parsed/],
     ["that lacks a field", `${part('form-data; name="file"; filename="a"')}--B--\r\n`, /required/],
     ["as JSON", "{}", /multipart\/form-data/, "application/json"],
-  ])("%s is refused with the reason", async (_, body, words, type?: string) => {
-    expectError(await upload(body, type), 400, words);
+  ])("%s is refused with the reason", async (_, body, message, type?: string) => {
+    expectError(await upload(body, type), 400, message);
   });
 
   it("whose file name holds another part is one file", async () => {
@@ -299,7 +301,7 @@ describe("an upload", () => {
     expect((await upload(`${fields}${part(`form-data; name="file"; filename="${name}"`)}--B--\r\n`)).status).toBe(200);
   });
 
-  // src/mock/read-body.ts takes the boundary to end at the first semicolon, also within quotes (RFC 2045 5.1).
+  // A quoted boundary may contain a semicolon (RFC 2045, 5.1).
   it("with a semicolon in its boundary is accepted", async () => {
     const body = `${fields}${part('form-data; name="file"; filename="a"')}--B--\r\n`.replaceAll("--B", "--a;b");
     expect((await upload(body, 'multipart/form-data; boundary="a;b"')).status).toBe(200);
@@ -311,47 +313,47 @@ describe("an upload", () => {
 });
 
 describe("a header", () => {
-  it("of the answer cannot be made by the request", async () => {
+  it("cannot be injected into the response", async () => {
     const value = "example=a%0d%0ainjected: yes\xff";
-    const answer = await sendRaw(mock, Buffer.from(wire(`GET ${BOTS} HTTP/1.1`, { prefer: value }), "latin1"));
-    expect(answer.status).toBe(400);
-    expect(answer.headers.has("injected")).toBe(false);
+    const response = await sendRaw(mock, Buffer.from(wire(`GET ${BOTS} HTTP/1.1`, { prefer: value }), "latin1"));
+    expect(response.status).toBe(400);
+    expect(response.headers.has("injected")).toBe(false);
   });
 
-  it("with a line break in its reason arrives in one line", async () => {
-    const answer = await sendRaw(mock, wire("GET /nowhere%0d%0ainjected:%20yes HTTP/1.1"));
-    expectError(answer, 404, /No documented path/);
-    expect(answer.headers.has("injected")).toBe(false);
+  it("with a line break in its reason stays one line", async () => {
+    const response = await sendRaw(mock, wire("GET /nowhere%0d%0ainjected:%20yes HTTP/1.1"));
+    expectError(response, 404, /No documented path/);
+    expect(response.headers.has("injected")).toBe(false);
   });
 
-  it("with a reason that is not ASCII, or endless, still arrives", async () => {
-    const answer = await ask(mock, `POST ${EXPORT}`, { headers: { "content-type": "application/json" }, body: `ü${"x".repeat(10_000)}` });
-    expect(answer.headers.get("mock-reason")).toMatch(/^[\x20-\x7e]{1,1000}$/);
+  it("with a reason that is not ASCII, or very long, is still sent", async () => {
+    const response = await ask(mock, `POST ${EXPORT}`, { headers: { "content-type": "application/json" }, body: `ü${"x".repeat(10_000)}` });
+    expect(response.headers.get("mock-reason")).toMatch(/^[\x20-\x7e]{1,1000}$/);
     expect((await ask(mock, `GET /${"x".repeat(5_000)}`)).headers.get("mock-reason")).toHaveLength(1000);
   });
 
-  it("that names fields of objects does no harm", async () => {
+  it("with names of object properties does no harm", async () => {
     const path = `${BOTS}?__proto__=1&constructor=2&toString=3&limit=1`;
     expect((await ask(mock, `GET ${path}`, { headers: { prefer: "__proto__=1, constructor, toString=2" } })).status).toBe(200);
   });
 
-  it("accept that no answer can meet is refused with the reason", async () => {
+  it("accept that no response meets is refused with the reason", async () => {
     expectError(await ask(mock, `GET ${BOTS}`, { headers: { accept: "application/xml" } }), 400, /accept: application\/xml/);
   });
 
-  it.each(["accept", "content-type"])("%s that cannot be read is the client's fault", async (name) => {
+  it.each(["accept", "content-type"])("%s that is malformed is the client's fault", async (name) => {
     expectError(await ask(mock, `GET ${BOTS}`, { headers: { [name]: ";;;" } }), 400, /cannot read it/);
   });
 });
 
-it("remembers of a large body only how long it was", async () => {
+it("keeps only the length of a large body in the journal", async () => {
   const value = "a".repeat(MB);
   for (let turn = 0; turn < 20; turn++) await ask(mock, `POST ${EXPORT}`, { body: { value } });
-  expect(mock.requests.at(-1)?.body).toBe(`(${MB + 12} characters, left out)`);
+  expect(mock.requests.at(-1)?.body).toBe(`(${MB + 12} characters, omitted)`);
   expect(JSON.stringify(mock.requests).length).toBeLessThan(MB);
 });
 
-it("answers requests that come one after another on one connection, whatever they are", async () => {
+it("responds to any sequence of requests on one connection", async () => {
   const agent = { host: "127.0.0.1", port: Number(new URL(mock.url).port) };
   for (const path of ["/nowhere", BOTS, "/api/public/bot/%zz/export/status", BOTS]) {
     const request = httpRequest({ ...agent, path, headers: { auth: "any-text", connection: "keep-alive" } }).end();

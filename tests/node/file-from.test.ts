@@ -20,31 +20,31 @@ beforeEach(async () => {
 const stream = () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
 
 describe("fileFrom", () => {
-  it("gives the file behind a path, under its own name", async () => {
+  it("creates a file from a path, with its own name", async () => {
     const file = await fileFrom(path);
     expect(file).toBeInstanceOf(File);
     expect([file.name, file.size, file.type, await file.text()]).toEqual(["bot one.zip", 11, "", "PK-of-a-bot"]);
   });
 
-  it("gives the file behind a URL", async () => {
+  it("creates a file from a URL", async () => {
     expect(await (await fileFrom(pathToFileURL(path))).text()).toBe("PK-of-a-bot");
   });
 
-  it("gives the file behind a URL its own name, not the encoded one", async () => {
+  it("decodes the name in a URL", async () => {
     expect((await fileFrom(pathToFileURL(path))).name).toBe("bot one.zip");
   });
 
-  it("takes another name and a type", async () => {
+  it("accepts another name and a type", async () => {
     const { name, type } = await fileFrom(path, { name: "travel.zip", type: "application/zip" });
     expect([name, type]).toEqual(["travel.zip", "application/zip"]);
   });
 
-  it("takes a stream with a name", async () => {
+  it("accepts a stream with a name", async () => {
     const file = await fileFrom(stream(), { name: "travel.zip" });
     expect([file.name, await file.text()]).toEqual(["travel.zip", "PK-of-a-bot"]);
   });
 
-  it("refuses a stream without a name, and says how to give one", async () => {
+  it("rejects a stream without a name, and says how to pass one", async () => {
     const error = await rejection(fileFrom(stream()));
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toBe("fileFrom: a stream has no name. Pass one: fileFrom(stream, { name }).");
@@ -55,10 +55,10 @@ describe("fileFrom", () => {
   });
 
   it("rejects when the path is a folder", async () => {
-    expect(await rejection(fileFrom(folder))).toBeInstanceOf(Error);
+    expect(await rejection(fileFrom(folder))).toMatchObject({ name: "TypeError", message: `fileFrom: ${folder} is not a file.` });
   });
 
-  it("is uploaded whole, and again whole after a 429", async () => {
+  it("is uploaded completely, and again after a 429", async () => {
     const { kore, server } = await connect(inTurn(json({}, 429, { "retry-after": "0" }), json({ fileId: "f-1" })));
     const file = await fileFrom(path, { type: "application/zip" });
     await kore.files.upload({ body: { file, fileContext: "bulkImport", fileExtension: "zip" } });

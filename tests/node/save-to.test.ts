@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { NetworkError } from "../../src/client/index.js";
 import { saveTo } from "../../src/node/index.js";
-import { answer, connect, type Handler, json, rejection } from "../client/serve.js";
+import { connect, type Handler, json, rejection, reply } from "../client/serve.js";
 
 let folder = "";
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-/** The response of a download from a server that answers with `file`. */
+/** The response of a download from a server that responds with `file`. */
 async function download(file: Handler): Promise<Response> {
   const { kore } = await connect((response, request) =>
     (request.url === "/file" ? file : json({ status: "success", downloadURL: "/file" }))(response, request),
@@ -22,25 +22,25 @@ async function download(file: Handler): Promise<Response> {
 const half: Handler = (response) => void response.writeHead(200, { "content-length": "100" }).write("half");
 
 describe("saveTo", () => {
-  it("writes the file, whole and alone", async () => {
+  it("writes the complete file, and no other", async () => {
     await saveTo(join(folder, "bot.zip"), await download((response) => void response.writeHead(200).end(Buffer.alloc(1_000_000, "k"))));
     expect((await readFile(join(folder, "bot.zip"))).equals(Buffer.alloc(1_000_000, "k"))).toBe(true);
     expect(await readdir(folder)).toEqual(["bot.zip"]);
   });
 
-  it("writes a file without content", async () => {
+  it("writes an empty file", async () => {
     await saveTo(join(folder, "empty.zip"), new Response(null));
-    await saveTo(join(folder, "blank.zip"), await download(answer("")));
+    await saveTo(join(folder, "blank.zip"), await download(reply("")));
     expect([await readFile(join(folder, "empty.zip"), "utf8"), await readFile(join(folder, "blank.zip"), "utf8")]).toEqual(["", ""]);
   });
 
-  it("replaces a file that is there already", async () => {
+  it("replaces an existing file", async () => {
     await writeFile(join(folder, "bot.zip"), "of yesterday, and longer");
     await saveTo(join(folder, "bot.zip"), new Response("new"));
     expect(await readFile(join(folder, "bot.zip"), "utf8")).toBe("new");
   });
 
-  it("shows the name only when the file is whole", async () => {
+  it("uses another name until the file is complete", async () => {
     const file = await download((response, request) => {
       half(response, request);
       onTestFinished(() => void response.destroy());
@@ -52,7 +52,7 @@ describe("saveTo", () => {
     await saving;
   });
 
-  it("keeps the old file and leaves no half of the new one when the download breaks off", async () => {
+  it("keeps the old file and removes the new one when the download breaks off", async () => {
     await writeFile(join(folder, "bot.zip"), "of yesterday");
     const file = await download((response, request) => {
       half(response, request);
@@ -63,7 +63,7 @@ describe("saveTo", () => {
     expect(await readFile(join(folder, "bot.zip"), "utf8")).toBe("of yesterday");
   });
 
-  it("stops with the reason of the signal, and closes the connection", async () => {
+  it("rejects with the reason of the signal, and closes the connection", async () => {
     const closed = vi.fn();
     const file = await download((response, request) => {
       half(response, request);
@@ -77,14 +77,14 @@ describe("saveTo", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("writes nothing when the signal has aborted already", async () => {
+  it("writes nothing when the signal has already aborted", async () => {
     const reason = new Error("not today");
     const signal = AbortSignal.abort(reason);
     expect(await rejection(saveTo(join(folder, "bot.zip"), new Response("zip"), { signal }))).toBe(reason);
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("rejects with the system's own error when the folder is not there, and closes the connection", async () => {
+  it("rejects with the system's own error when the folder does not exist, and closes the connection", async () => {
     const closed = vi.fn();
     const file = await download((response, request) => {
       half(response, request);
@@ -100,7 +100,7 @@ describe("saveTo", () => {
     await expect(readFile(`${folder}.part`)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
-  it("rejects when the body has been read already", async () => {
+  it("rejects when the body has already been read", async () => {
     const file = new Response("zip");
     await file.text();
     expect(await rejection(saveTo(join(folder, "bot.zip"), file))).toBeInstanceOf(TypeError);

@@ -53,8 +53,8 @@ afterAll(async () => {
 });
 
 /** Checks the typed program strictly, and with it every declaration that it reaches. */
-async function check(name: string, options: object) {
-  const app = join(folder, name);
+async function check(compiler: string, name: string, options: object) {
+  const app = join(folder, `${name}-${compiler}`);
   await mkdir(app);
   const compilerOptions = {
     target: "ES2022",
@@ -66,7 +66,7 @@ async function check(name: string, options: object) {
   };
   await writeFile(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   await writeFile(join(app, "app.mts"), TYPED);
-  return runNode(tool("typescript", "tsc", "-p", app));
+  return runNode(tool(compiler, "tsc", "-p", app));
 }
 
 /** Bundles a module of the project with esbuild, as for a page. */
@@ -96,15 +96,18 @@ describe("the installed package", () => {
   });
 });
 
-describe("its types", () => {
+describe.each([
+  ["5.4", "typescript-5.4"],
+  ["7", "typescript-7"],
+])("its types in TypeScript %s", (_, compiler) => {
   it("hold in an app for Node without the types of a browser", { timeout: 60_000 }, async () => {
     await addOwn(folder, "@types/node");
-    expect(await check("node", { module: "NodeNext", lib: ["ES2023"], types: ["node"] })).toEqual({ code: 0, output: "" });
+    expect(await check(compiler, "node", { module: "NodeNext", lib: ["ES2023"], types: ["node"] })).toEqual({ code: 0, output: "" });
   });
 
   it("hold in an app for browsers without the types of Node", { timeout: 60_000 }, async () => {
     const options = { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM"], types: [] };
-    expect(await check("browser", options)).toEqual({ code: 0, output: "" });
+    expect(await check(compiler, "browser", options)).toEqual({ code: 0, output: "" });
   });
 });
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -14,10 +15,11 @@ export async function createProject(folder: string): Promise<void> {
   await npm(folder, "install", tarball, "--prefer-offline", "--no-audit", "--no-fund");
 }
 
-/** Adds a package that this repository has installed. */
+/** Adds a package that this repository has installed, unless it is there. */
 export async function addOwn(folder: string, name: string): Promise<void> {
   await mkdir(join(folder, "node_modules", name, ".."), { recursive: true });
-  await symlink(join(ROOT, "node_modules", name), join(folder, "node_modules", name));
+  const link = join(folder, "node_modules", name);
+  if (!existsSync(link)) await symlink(join(ROOT, "node_modules", name), link);
 }
 
 /** Runs a program in a project with the Node that runs the tests; rejects with what it printed when it fails. */

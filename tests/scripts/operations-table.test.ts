@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operationsTable } from "../../scripts/generate/operations-table.js";
-import type { Description } from "../../scripts/lib/description.js";
+import { Description } from "../../src/description/description.js";
+import type { JsonObject } from "../../src/description/json.js";
 
 const ok = { "200": { description: "Done." } };
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
@@ -22,7 +23,7 @@ function operation(operationId: string, fields: object = {}) {
 
 function table(paths: object): string {
   const securitySchemes = { botBuilder: { "x-displayName": "Bot Builder" }, adminConsole: { "x-displayName": "Admin Console" } };
-  return operationsTable({ paths, components: { ...tables, securitySchemes } } as unknown as Description);
+  return operationsTable(Description.of({ paths, components: { ...tables, securitySchemes } } as unknown as JsonObject));
 }
 
 /** The fields of one operation, beside those that every operation has. */

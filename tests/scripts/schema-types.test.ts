@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { schemaTypes } from "../../scripts/generate/schema-types.js";
-import type { Description } from "../../scripts/lib/description.js";
+import { Description } from "../../src/description/description.js";
+import type { JsonObject } from "../../src/description/json.js";
 
 const json = (name: string) => ({ content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } } });
 
 /** The type of the field `value` where requests hold it, and where responses do. */
 async function types(schema: object): Promise<{ sent: string | undefined; answered: string | undefined }> {
   const holder = { type: "object", required: ["value"], properties: { value: schema } };
-  const text = await schemaTypes({
+  const document = {
     openapi: "3.1.1",
     info: { title: "Test", version: "1.0.0" },
     paths: {
@@ -16,7 +17,8 @@ async function types(schema: object): Promise<{ sent: string | undefined; answer
       },
     },
     components: { schemas: { Sent: holder, Answered: holder } },
-  } as unknown as Description);
+  };
+  const text = await schemaTypes(Description.of(document as unknown as JsonObject));
   const [sent, answered] = Array.from(text.matchAll(/^\s+value: (.+);$/gm), ([, type]) => type);
   return { sent, answered };
 }

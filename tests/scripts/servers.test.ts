@@ -6,23 +6,6 @@ import { runScript, startScript } from "../lib/run-script.js";
 
 const BUILD_TIME_MS = 120_000;
 
-describe("npm start", () => {
-  it("serves docs and mock, prints a curl line that works, and leaves nothing behind on Ctrl-C", { timeout: BUILD_TIME_MS }, async () => {
-    const start = startScript(["scripts/start.ts", "--docs-port", "0", "--mock-port", "0"]);
-    const [docs = "", mock = "", curlUrl = ""] = await start.printed(
-      /Docs: (\S+)\nMock: (\S+)\nTry: {2}curl (\S+) -H "auth: any-text"\nCtrl-C/,
-    );
-    expect(await (await fetch(docs)).text()).toContain("<title>Kore.ai XO Platform API (unofficial)</title>");
-    const answer = await fetch(curlUrl, { headers: { auth: "any-text" } });
-    expect(answer.status).toBe(200);
-    expect(curlUrl.startsWith(mock)).toBe(true);
-    start.child.kill("SIGINT");
-    expect((await start.finished).code).toBe(0);
-    await expect(fetch(docs)).rejects.toThrow("fetch failed");
-    await expect(fetch(mock)).rejects.toThrow("fetch failed");
-  });
-});
-
 describe("npm run mock", () => {
   it("ends on a TERM signal", async () => {
     const mock = startScript(["scripts/mock.ts", "--port", "0"]);
@@ -95,7 +78,7 @@ describe("a port that is taken", () => {
   it.each([
     ["mock", ["scripts/mock.ts", "--port"], "npm run mock -- --port N"],
     ["docs", ["scripts/docs.ts", "--port"], "npm run docs -- --port N"],
-    ["start", ["scripts/start.ts", "--mock-port", "0", "--docs-port"], "npm start -- --docs-port N"],
+    ["start", ["scripts/start.ts", "--docs-port", "0", "--mock-port"], "npm start -- --mock-port N"],
   ])("stops %s with one sentence that says what to do", { timeout: BUILD_TIME_MS }, async (_, args, advice) => {
     const { code, output } = await runScript([...args, port]);
     expect(code).toBe(1);
@@ -109,6 +92,9 @@ describe("a wrong call", () => {
   it.each([
     [["scripts/mock.ts", "--prot", "1"], "Unknown option '--prot'"],
     [["scripts/mock.ts", "--port", "x"], '--port takes a number from 0 to 65535, not "x".'],
+    [["scripts/start.ts", "--port", "1"], "Unknown option '--port'"],
+    [["scripts/start.ts", "--docs-port", "x"], '--port takes a number from 0 to 65535, not "x".'],
+    [["scripts/dev.ts", "--app", "cs-1"], "npm run dev [-- options]"],
     [["scripts/generate.ts", "--checked"], "Unknown option '--checked'"],
     [["scripts/new.ts", "bots.archive"], "Three words are needed."],
     [["scripts/new.ts", "bots", "POST", "/api/public/x"], '"bots" is not of the form <module>.<verbNoun>.'],

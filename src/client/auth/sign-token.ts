@@ -3,11 +3,11 @@ import type { App } from "./auth.js";
 
 const encoder = new TextEncoder();
 
-/** A JWT signed with HS256 (RFC 7515), dated `nowMs`. */
+/** Signs a JWT with HS256 (RFC 7515), issued at `nowMs`. */
 export async function signToken({ clientId, clientSecret, subject, claims, jti }: App, nowMs: number, ttlMs: number): Promise<string> {
   const { subtle } = crypto;
   if (!subtle)
-    throw new InputError("createClient", "auth", "cannot sign: Web Crypto is missing. Browsers have it on https and on localhost.");
+    throw new InputError("createClient", "auth", "cannot sign: Web Crypto is missing. Browsers have it on https and localhost only.");
   const payload = {
     ...claims,
     appId: clientId,
@@ -26,5 +26,5 @@ function encodeJson(value: object): string {
 }
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (char) => ({ "+": "-", "/": "_" })[char] ?? "");
 }

@@ -1,16 +1,16 @@
 import type { Credential } from "./auth.js";
 import { signToken } from "./sign-token.js";
 
-/** Gives tokens for the header `auth`. */
+/** Provides the tokens for the header `auth`. */
 export interface TokenSource {
   token(): string | Promise<string>;
-  /** Corrects the clock that tokens are dated by. Says by how much it was off, in milliseconds; nothing when it was right. */
+  /** Adjusts the clock that dates tokens to the server's. Returns the server's lead in milliseconds, or `undefined` if nothing had to change. */
   correctClock?(serverMs: number): number | undefined;
 }
 
-/** Tokens are renewed this long before they expire, or a tenth of their life if that is less. */
+/** Tokens are renewed this long before they expire, or after 90 % of their lifetime if that is later. */
 const EARLY_MS = 30_000;
-/** `Date` counts whole seconds and takes a while to arrive. A clock closer than this is right. */
+/** The header `Date` has whole seconds and takes a while to arrive; smaller differences are ignored. */
 const TOLERANCE_MS = 2_000;
 
 export function createTokenSource(credential: Credential): TokenSource {
@@ -21,7 +21,7 @@ export function createTokenSource(credential: Credential): TokenSource {
   let current: { token: Promise<string>; renewAt: number } | undefined;
 
   return {
-    // The promise is kept, not the token, so that calls at the same time share one signature.
+    // The promise is cached, not the token, so that concurrent calls share one signature.
     token() {
       const now = Date.now();
       if (!current || now >= current.renewAt) {

@@ -1,34 +1,34 @@
-import type { Job, Way } from "../operation.js";
+import type { KeyPath } from "../../description/key-path.js";
+import type { Job } from "../operation-entry.js";
 
-/** How a job does. Neither flag is set while it runs. */
+/** The state of a job. Both flags are false while it runs. */
 export interface JobState {
   readonly succeeded: boolean;
   readonly failed: boolean;
-  /** The API's own words. */
-  readonly words: string;
+  /** The API's own statuses, for messages: `SUCCESS, FAILED`. */
+  readonly statuses: string;
 }
 
-/** Few pages name a word for failure, though some answers hold one; these sound like one. */
-const SOUNDS_FAILED = /fail|error|abort|cancel|reject/;
+/** Few pages document the statuses of failed jobs, though the API has some; this recognizes them. */
+const FAILURE = /fail|error|abort|cancel|reject/;
 
 /**
- * Reads the state of a job. Upper and lower case are the same, as the API writes both; a word that nobody knows means that the job runs.
- * Where there is a state per item, the job runs while one runs, and has failed when one has.
+ * Reads the state of a job from a status response. Case is ignored, because the API is inconsistent; an unknown status means that the job runs.
+ * If each item has a status, the job runs while one item does, and has failed if one item has.
  */
-export function readJobState({ state, succeeded, failed, running }: Job, status: unknown): JobState {
-  const values = valuesAt(status, state);
-  const words = values.map((value) => String(value ?? ""));
-  const isOneOf = (known: readonly string[], word: string) => known.some((other) => other.toLowerCase() === word.toLowerCase());
-  const isFailed = (word: string) =>
-    isOneOf(failed, word) || (SOUNDS_FAILED.test(word.toLowerCase()) && !isOneOf(succeeded, word) && !isOneOf(running, word));
-  const ended = words.length > 0 && words.every((word) => isOneOf(succeeded, word) || isFailed(word));
-  const hasFailed = ended && words.some(isFailed);
-  return { succeeded: ended && !hasFailed, failed: hasFailed, words: [...new Set(words.filter(Boolean))].join(", ") };
+export function readJobState({ state, succeeded, failed, running }: Job, response: unknown): JobState {
+  const statuses = valuesAt(response, state).map((value) => String(value ?? ""));
+  const isOneOf = (known: readonly string[], status: string) => known.some((other) => other.toLowerCase() === status.toLowerCase());
+  const isFailed = (status: string) =>
+    isOneOf(failed, status) || (FAILURE.test(status.toLowerCase()) && !isOneOf(succeeded, status) && !isOneOf(running, status));
+  const ended = statuses.length > 0 && statuses.every((status) => isOneOf(succeeded, status) || isFailed(status));
+  const hasFailed = ended && statuses.some(isFailed);
+  return { succeeded: ended && !hasFailed, failed: hasFailed, statuses: [...new Set(statuses.filter(Boolean))].join(", ") };
 }
 
-/** The values at a way; a number in it stands for every entry of a list. */
-function valuesAt(value: unknown, [key, ...rest]: Way): unknown[] {
+/** The values at a key path in which a number stands for every item of a list. */
+function valuesAt(value: unknown, [key, ...rest]: KeyPath): unknown[] {
   if (key === undefined) return [value];
-  if (typeof key === "number") return Array.isArray(value) ? value.flatMap((entry) => valuesAt(entry, rest)) : [];
+  if (typeof key === "number") return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
   return valuesAt((value as Record<string, unknown> | undefined | null)?.[key], rest);
 }

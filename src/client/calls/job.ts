@@ -1,32 +1,32 @@
+import { valueAt } from "../../description/key-path.js";
+import { type Deadline, withDeadline } from "../deadline.js";
 import { JobError } from "../errors/job-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
-import { follow, type Job, type Operation, type Starts, type Way } from "../operation.js";
-import { checkMs } from "../read-options.js";
+import type { Job, JobStart, OperationEntry } from "../operation-entry.js";
 import { sleep } from "../sleep.js";
 import { findOperation } from "../table.js";
 import type { OperationId, Output } from "../types.js";
-import { withTimeout } from "../with-timeout.js";
-import { type CallParts, type Perform, unwrap } from "./call.js";
+import { checkMs } from "../validate-options.js";
+import { type CallParts, unwrap } from "./call.js";
 import { readJobState } from "./job-state.js";
 
 /** How to wait for a job. */
 export interface WaitOptions<StatusId extends OperationId = OperationId> {
-  /** Is told each answer of the status operation. What it throws ends the wait. */
+  /** Called with every status response. An error that it throws ends the wait. */
   readonly onProgress?: ((status: Output<StatusId>) => void) | undefined;
-  /** Time between two polls, in milliseconds; status calls have a rate limit too. The first poll comes after a second at most. @default 5000 */
+  /** Time between two polls, in milliseconds; polls count against a rate limit. The first poll comes after a second at most. @default 5000 */
   readonly intervalMs?: number | undefined;
-  /** Time for everything: the start, the polls, the download; in milliseconds. @default that of the call, else 1800000, half an hour */
+  /** Time limit for the start, the polls and the download together, in milliseconds. @default the call's, else 1800000 (30 minutes) */
   readonly deadlineMs?: number | undefined;
-  /** Stops waiting. The job goes on: call the status operation and `wait()` on it to take it up again. */
+  /** Stops waiting. The job itself keeps running; to wait for it again, call the status operation and its `wait()`. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the call of an operation can do besides, when it starts a job or reports the state of one. */
+/** What the call of an operation adds when the operation starts a job or reports its status. */
 export interface JobCall<StatusId extends OperationId> {
   /**
-   * Polls until the job has ended, and resolves to its last status. Starts the job unless this call has done so already.
+   * Polls until the job has ended, and resolves to its last status. Starts the job unless this call has started it already.
    *
-   * Rejects with a {@link JobError} when the job failed, with a {@link TimeoutError} after `deadlineMs`, and like any call.
+   * Rejects with a {@link JobError} when the job failed, with a {@link TimeoutError} after `deadlineMs`, and as any call does.
    *
    * @example
    * const started = await kore.bots.import({ body });
@@ -38,23 +38,15 @@ export interface JobCall<StatusId extends OperationId> {
 
 const FIRST_POLL_MS = 1_000;
 
-/** How a job ended well. */
-export interface Ended {
-  readonly status: Output<OperationId>;
-  /** Where the status holds the link to the job's file, if it does. */
-  readonly link: Way | undefined;
-  /** What is left of the wait. */
-  readonly signal: AbortSignal;
-  readonly deadlineMs: number;
-  readonly endsAt: number;
+export function createJobCall(parts: CallParts): JobCall<OperationId> {
+  return { wait: (options = {}) => waitForJob(parts, options, async (status) => status) };
 }
 
-/** Waits for a job, then hands it to `finish`, all within one deadline. */
+/** Waits for a job, then passes its last status to `finish`, all within one deadline. */
 export async function waitForJob<T>(
-  { operation, input: given, options, first }: CallParts,
-  perform: Perform,
-  { onProgress, intervalMs = 5_000, deadlineMs = options.deadlineMs ?? 1_800_000, signal: outer }: WaitOptions,
-  finish: (ended: Ended) => Promise<T>,
+  { operation, input: given, options, output, perform }: CallParts,
+  { onProgress, intervalMs = 5_000, deadlineMs = options.deadlineMs ?? 1_800_000, signal: waitSignal }: WaitOptions,
+  finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   checkMs(operation.id, "intervalMs", intervalMs);
   checkMs(operation.id, "deadlineMs", deadlineMs);
@@ -62,35 +54,35 @@ export async function waitForJob<T>(
   const statusOperation = statusOperationOf(operation);
   const job = statusOperation.job as Job;
   let progress = "";
-  const late = () => new TimeoutError(operation.id, "deadlineMs", deadlineMs, progress);
 
-  return withTimeout(deadlineMs, [outer, options.signal], late, async (signal) => {
-    const endsAt = performance.now() + deadlineMs;
-    let answer = await first(signal);
-    const input = starts ? fill(starts, { input: given, output: answer }) : given;
+  const poll = async (deadline: Deadline) => {
+    const { signal } = deadline;
+    let response = await output(signal);
+    const input = starts ? statusInput(starts, { input: given, output: response }) : given;
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
-        answer = unwrap(statusOperation, {}, await perform(statusOperation, input, { ...options, signal }));
+        response = unwrap(statusOperation, {}, await perform(statusOperation, input, { ...options, signal }));
       }
-      const status = answer as Output<OperationId>;
+      const status = response as Output<OperationId>;
       onProgress?.(status);
-      const state = readJobState(job, status);
-      if (state.failed) throw new JobError(operation.id, `the job ended as "${state.words}"`, status);
-      progress = state.succeeded ? " while its file was fetched" : `; the job was last seen as "${state.words}" and may still run`;
-      if (state.succeeded) return finish({ status, link: job.link, signal, deadlineMs, endsAt });
+      const { succeeded, failed, statuses } = readJobState(job, status);
+      if (failed) throw new JobError(operation.id, `the job ended with status "${statuses}"`, status);
+      progress = succeeded ? " while its file was downloaded" : `; its last status was "${statuses}", so the job may still run`;
+      if (succeeded) return finish(status, deadline);
     }
-  });
+  };
+  return withDeadline(operation.id, deadlineMs, [waitSignal, options.signal], poll, () => progress);
 }
 
-/** The operation that reports the state of the job: the one that the start operation names, or the operation itself. */
-export function statusOperationOf(operation: Operation): Operation {
+/** The operation that reports a job's status: the one that a start operation names, otherwise the operation itself. */
+export function statusOperationOf(operation: OperationEntry): OperationEntry {
   return operation.starts ? findOperation(operation.starts.status) : operation;
 }
 
-/** The status operation's input, from what the start operation was given and answered. */
-function fill({ input }: Starts, started: { input: object; output: unknown }): object {
+/** The status operation's input, taken from the start operation's input and output. */
+function statusInput({ input }: JobStart, started: { input: object; output: unknown }): object {
   return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, typeof value === "object" ? follow(started, value) : value]),
+    Object.entries(input).map(([name, value]) => [name, typeof value === "object" ? valueAt(started, value) : value]),
   );
 }

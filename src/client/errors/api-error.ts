@@ -1,83 +1,98 @@
 import { excerpt } from "../excerpt.js";
+import type { OperationEntry } from "../operation-entry.js";
+import type { ReceivedResponse } from "../request.js";
+import { readRetryAfterMs } from "../retry-after.js";
 import type { DeclaredStatus, ErrorBody, ErrorStatus, OperationId } from "../types.js";
 import { KoreError } from "./kore-error.js";
 
 const DOCUMENTATION = "https://docs.kore.ai/ai-for-service/apis/automation/";
 
-/** One failure in the API's own words. */
+/** One error as the API reports it. */
 export interface ApiErrorDetail {
   readonly msg: string;
   readonly code?: number | string | undefined;
 }
 
-/** What an {@link ApiError} is made of. */
-export interface FailedAnswer {
-  operation: OperationId;
-  /** Slug of the operation's documentation page. */
-  docs: string;
-  status: number;
-  /** The decoded body, `undefined` when it could not be decoded. */
-  body: unknown;
-  /** The body as it came. */
-  text: string;
-  attempts: number;
-  retryAfterMs: number | undefined;
-}
-
 /**
- * An answer with a status other than 2xx, or one that says `errors` although its status is 2xx. {@link isApiError} narrows it to an operation and a status.
+ * A response with a status other than 2xx, or with `errors` despite a 2xx status. {@link isApiError} narrows it to an operation and a status.
  *
- * @example "bots.export answered 400: Please select at least one component (code 400)"
+ * @example "bots.export returned 400: Please select at least one component (code 400)"
  */
 export class ApiError<Id extends OperationId = OperationId, Status extends number = number> extends KoreError {
   override readonly name = "ApiError" as const;
   readonly kind = "api" as const;
   declare readonly operation: Id;
 
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status: Status;
-  /** The API's own code of the first failure. It is not the HTTP status: a 401 carries 4002. */
+  /** The API's own code of the first error. It is not the HTTP status: a 401 can have 4002. */
   readonly code: number | string | undefined;
-  /** Every failure that the answer names; empty when it names none, as a proxy's page. */
+  /** All errors in the response; empty if it contains none, such as a proxy's error page. */
   readonly errors: readonly ApiErrorDetail[];
-  /** The decoded body as the description declares it; `undefined` when it was not that, but a proxy's page or empty. */
+  /** The decoded body, as the description declares it; `undefined` if it is empty or not JSON, such as a proxy's error page. */
   readonly body: ErrorBody<Id, Status>;
-  /** The first 200 characters of the body, for answers that are not the API's own, such as a proxy's page. */
+  /** The first 200 characters of the body, for responses that do not come from the API, such as a proxy's error page. */
   readonly excerpt: string;
   /** The documentation page of the operation. */
   readonly docsUrl: string;
   /** How often the request was sent. */
   readonly attempts: number;
-  /** How long the API asks to wait before the next try, in milliseconds; `undefined` when it does not say. */
+  /** How long the API asks to wait before the next attempt, in milliseconds; `undefined` without `Retry-After`. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(answer: FailedAnswer) {
-    const errors = readDetails(answer.body);
-    const start = excerpt(answer.text);
-    super(answer.operation, `${answer.operation} answered ${answer.status}${inWords(errors, start)}`);
-    this.status = answer.status as Status;
+  constructor({ id, docs }: OperationEntry, { response, request }: ReceivedResponse, text: string, body: unknown) {
+    const errors = readDetails(body);
+    const start = excerpt(text);
+    super(id, `${id} returned ${response.status}${messageOf(errors, start)}`);
+    this.status = response.status as Status;
     this.code = errors.find(({ code }) => code !== undefined)?.code;
     this.errors = errors;
-    this.body = answer.body as ErrorBody<Id, Status>;
+    this.body = body as ErrorBody<Id, Status>;
     this.excerpt = start;
-    this.docsUrl = DOCUMENTATION + answer.docs;
-    this.attempts = answer.attempts;
-    this.retryAfterMs = answer.retryAfterMs;
+    this.docsUrl = DOCUMENTATION + docs;
+    this.attempts = request.attempt;
+    this.retryAfterMs = readRetryAfterMs(response);
   }
 }
 
-/** The errors that an operation can answer, told apart by `status`. A status that it does not declare has an unknown body. */
+/** The errors of an operation, discriminated by `status`. A status that it does not declare has an unknown body. */
 export type ApiErrorOf<Id extends OperationId> = Id extends unknown
   ? { [Status in DeclaredStatus<Id>]: ApiError<Id, Status> }[DeclaredStatus<Id>] | ApiError<Id, Exclude<ErrorStatus, DeclaredStatus<Id>>>
   : never;
 
-function inWords(errors: readonly ApiErrorDetail[], start: string): string {
+/**
+ * Whether an error is an {@link ApiError}, optionally of one operation and one status. Narrows `operation`, `status` and `body`.
+ *
+ * @example
+ * try {
+ *   await kore.bots.export({ botId, body });
+ * } catch (error) {
+ *   if (isApiError(error, "bots.export", 400)) console.log(error.body?.errors);
+ *   else throw error;
+ * }
+ */
+export function isApiError(error: unknown): error is ApiError;
+export function isApiError<Id extends OperationId>(error: unknown, operation: Id): error is ApiErrorOf<Id>;
+export function isApiError<Id extends OperationId, Status extends ErrorStatus>(
+  error: unknown,
+  operation: Id,
+  status: Status,
+): error is ApiError<Id, Status>;
+export function isApiError(error: unknown, operation?: OperationId, status?: number): boolean {
+  return (
+    error instanceof ApiError &&
+    (operation === undefined || error.operation === operation) &&
+    (status === undefined || error.status === status)
+  );
+}
+
+function messageOf(errors: readonly ApiErrorDetail[], start: string): string {
   if (errors.length === 0) return start === "" ? " with an empty body" : `: ${start}`;
   return `: ${errors.map(({ msg, code }) => (code === undefined ? msg : `${msg} (code ${code})`)).join("; ")}`;
 }
 
 /**
- * Reads `{ errors: [{ msg, code }] }` without trusting it. Some operations write `message`, or no list; so do gateways in between.
+ * Reads `{ errors: [{ msg, code }] }` defensively: some operations, and gateways, send `message` instead of `msg`, or no list.
  */
 function readDetails(body: unknown): ApiErrorDetail[] {
   const { errors } = Object(body) as { errors?: unknown };

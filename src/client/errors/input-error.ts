@@ -1,18 +1,18 @@
 import { KoreError } from "./kore-error.js";
 
 /**
- * An argument that cannot be sent. No request has left.
+ * An invalid argument or option. No request was sent.
  *
- * @example "bots.export: botId is empty. Pass the id as text or number."
+ * @example "bots.export: botId is missing or empty. Pass a string or a number."
  */
 export class InputError extends KoreError {
   override readonly name = "InputError" as const;
   readonly kind = "input" as const;
 
-  /** Name of the parameter or option that is wrong. */
+  /** Name of the invalid parameter or option. */
   readonly parameter: string;
 
-  /** @param problem What is wrong and what to do, as the rest of a sentence that starts with the parameter. */
+  /** @param problem What is wrong and what to do; completes a sentence that starts with the parameter. */
   constructor(operation: string, parameter: string, problem: string) {
     super(operation, `${operation}: ${parameter} ${problem}`);
     this.parameter = parameter;

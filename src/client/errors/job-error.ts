@@ -2,15 +2,15 @@ import type { OperationId, Output, StatusIdOf } from "../types.js";
 import { KoreError } from "./kore-error.js";
 
 /**
- * A job failed, or its file cannot be fetched. {@link isJobError} gives `status` its type.
+ * A job failed, or its file cannot be downloaded. {@link isJobError} narrows `status`.
  *
- * @example "bots.publish: the job ended as "failed""
+ * @example "bots.publish: the job ended with status "failed""
  */
 export class JobError extends KoreError {
   override readonly name = "JobError" as const;
   readonly kind = "job" as const;
 
-  /** The last answer of the status operation; it may say why. A link to a file is left out. */
+  /** The last response of the status operation, which may say why. A link to a file is redacted. */
   readonly status: unknown;
 
   constructor(operation: string, problem: string, status: unknown) {
@@ -25,7 +25,7 @@ export interface JobErrorOf<Id extends OperationId> extends JobError {
   readonly status: Output<StatusIdOf<Id>>;
 }
 
-/** Whether an error says that the job of a call failed. `operation` is the call's own: the start, or the status when that was called. */
+/** Whether an error is a {@link JobError} of one operation: the one that was called, whether it starts the job or reports its status. */
 export function isJobError<Id extends OperationId>(error: unknown, operation: Id): error is JobErrorOf<Id> {
   return error instanceof JobError && error.operation === operation;
 }

@@ -1,9 +1,9 @@
-/** What the client's own errors have in common. */
+/** Base class of the client's errors. */
 export abstract class KoreError extends Error {
-  /** Which of the errors this is, for a `switch`. */
+  /** Discriminates the errors, for example in a `switch`. */
   abstract readonly kind: "api" | "network" | "timeout" | "decode" | "input" | "job" | "pagination" | "partial";
 
-  /** The operation that was called: `bots.list`, `GET /api/public/bots` when called by path, or `createClient`. */
+  /** The operation: `bots.list`, `GET /api/public/bots` when called by path, or `createClient`. */
   readonly operation: string;
 
   constructor(operation: string, message: string, options?: ErrorOptions) {
@@ -11,7 +11,7 @@ export abstract class KoreError extends Error {
     this.operation = operation;
   }
 
-  /** The error as data, for logs. It holds no token, no header and no query string. */
+  /** The error as data, for logs. It contains no token, no header and no query string. */
   toJSON(): Record<string, unknown> {
     return { ...(this as object), message: this.message };
   }

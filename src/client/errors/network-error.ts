@@ -1,9 +1,9 @@
 import { KoreError } from "./kore-error.js";
 
 /**
- * The request got no answer, or the answer broke off. `cause` says why in the words of `fetch`, without what it knew of the request.
+ * There was no response, only part of one, or a redirect. `cause` is the error of `fetch`, without what that knew about the request.
  *
- * @example "bots.list got no answer from https://platform.kore.ai: connect ECONNREFUSED 10.0.0.1:443"
+ * @example "bots.list got no response from https://platform.kore.ai: connect ECONNREFUSED 10.0.0.1:443"
  */
 export class NetworkError extends KoreError {
   override readonly name = "NetworkError" as const;

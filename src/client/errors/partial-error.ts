@@ -2,8 +2,8 @@ import type { Failure, OperationId, Output } from "../types.js";
 import { KoreError } from "./kore-error.js";
 
 /**
- * Some items of a call failed although its answer says 200. Thrown with the option `failOnPartial`. {@link isPartialError} gives `failures` and
- * `data` their types.
+ * Some items of a call failed although the response is a 200. Thrown with the option `failOnPartial`. {@link isPartialError} narrows `failures`
+ * and `data`.
  *
  * @example "users.create: 1 item failed"
  */
@@ -11,9 +11,9 @@ export class PartialError extends KoreError {
   override readonly name = "PartialError" as const;
   readonly kind = "partial" as const;
 
-  /** The items that failed, in the API's own words. */
+  /** The items that failed, as the API reports them. */
   readonly failures: readonly unknown[];
-  /** The whole answer. */
+  /** The whole response body. */
   readonly data: unknown;
 
   constructor(operation: OperationId, failures: readonly unknown[], data: unknown) {
@@ -30,7 +30,7 @@ export interface PartialErrorOf<Id extends OperationId> extends PartialError {
   readonly data: Output<Id>;
 }
 
-/** Whether an error says that items of an operation failed. */
+/** Whether an error is a {@link PartialError} of one operation. */
 export function isPartialError<Id extends OperationId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
   return error instanceof PartialError && error.operation === operation;
 }

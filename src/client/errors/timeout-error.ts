@@ -1,7 +1,7 @@
 import { KoreError } from "./kore-error.js";
 
 /**
- * A call took longer than it may. What the API did with it is not known.
+ * A call exceeded its time limit. The API may have processed it or not.
  *
  * @example "bots.list took longer than timeoutMs allows (60000 ms), attempt 3"
  */
@@ -14,9 +14,9 @@ export class TimeoutError extends KoreError {
   /** The limit in milliseconds. */
   readonly limitMs: number;
 
-  /** @param detail How far the call had come. */
-  constructor(operation: string, option: "timeoutMs" | "deadlineMs", limitMs: number, detail: string) {
-    super(operation, `${operation} took longer than ${option} allows (${limitMs} ms)${detail}`);
+  /** @param progress How far the call had come. */
+  constructor(operation: string, option: "timeoutMs" | "deadlineMs", limitMs: number, progress: string) {
+    super(operation, `${operation} took longer than ${option} allows (${limitMs} ms)${progress}`);
     this.option = option;
     this.limitMs = limitMs;
   }

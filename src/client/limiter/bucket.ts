@@ -1,24 +1,24 @@
+import { RollingWindows } from "../../description/rolling-windows.js";
 import { abortable } from "../abortable.js";
 import { LONGEST_MS } from "../sleep.js";
-import { RollingWindows } from "./rolling-windows.js";
 
-/** Calls that share a rate limit, and who waits for it: first come, first served. */
+/** Counts the requests that share a rate limit, and queues further ones: first come, first served. */
 export class Bucket {
   readonly #windows: RollingWindows;
   #waiting: (() => void)[] = [];
-  #restUntil = 0;
+  #pausedUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(perMinute: number, perHour: number) {
     this.#windows = new RollingWindows(perMinute, perHour);
   }
 
-  /** Nothing is remembered and nobody waits. */
+  /** Whether no request is counted and none is queued. */
   get idle(): boolean {
     return this.#waiting.length === 0 && this.#waitMs() === 0 && this.#windows.isEmpty(performance.now());
   }
 
-  /** Resolves when a call may leave. Rejects with the signal's reason; the place in the queue is then free. */
+  /** Resolves when a request may be sent. If the signal aborts, rejects with its reason and leaves the queue. */
   async enter(signal: AbortSignal | undefined, onWait: () => void): Promise<void> {
     signal?.throwIfAborted();
     if (this.#waiting.length === 0 && this.#waitMs() === 0) {
@@ -26,32 +26,32 @@ export class Bucket {
       return;
     }
     onWait();
-    let leave = () => {};
+    let admit = () => {};
     const queue = () =>
       new Promise<void>((resolve) => {
-        leave = resolve;
-        this.#waiting.push(leave);
-        this.#release();
+        admit = resolve;
+        this.#waiting.push(admit);
+        this.#admitNext();
       });
     try {
       await abortable(queue, signal);
     } finally {
-      this.#waiting = this.#waiting.filter((waiter) => waiter !== leave);
+      this.#waiting = this.#waiting.filter((waiter) => waiter !== admit);
       if (this.#waiting.length === 0) clearTimeout(this.#timer);
     }
   }
 
-  /** Lets nobody leave for a while. */
-  rest(ms: number): void {
-    this.#restUntil = Math.max(this.#restUntil, performance.now() + ms);
+  /** Lets no request through for `ms`. */
+  pause(ms: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + ms);
   }
 
-  #release(): void {
+  #admitNext(): void {
     clearTimeout(this.#timer);
     while (this.#waiting.length > 0) {
       const waitMs = this.#waitMs();
       if (waitMs > 0) {
-        this.#timer = setTimeout(() => this.#release(), Math.min(Math.ceil(waitMs), LONGEST_MS));
+        this.#timer = setTimeout(() => this.#admitNext(), Math.min(Math.ceil(waitMs), LONGEST_MS));
         return;
       }
       this.#windows.add(performance.now());
@@ -59,10 +59,10 @@ export class Bucket {
     }
   }
 
-  /** How long until the next call may leave. */
+  /** Time until the next request may be sent. */
   #waitMs(): number {
     const now = performance.now();
     const { minute, hour } = this.#windows.waitMs(now);
-    return Math.max(0, minute, hour, this.#restUntil - now);
+    return Math.max(0, minute, hour, this.#pausedUntil - now);
   }
 }

@@ -1,30 +1,30 @@
-import { checkToken } from "../auth/check-token.js";
+import { assertSendableToken } from "../auth/assert-sendable-token.js";
 import type { Credentials } from "../auth/credentials.js";
 import type { TokenSource } from "../auth/token-source.js";
 import type { Emit } from "../events.js";
-import type { Outgoing, Send } from "../request.js";
+import type { OutgoingRequest, Send } from "../request.js";
 
 /**
- * Sets the header `auth`, over any that the caller set. What a token function throws is not wrapped.
- * A token that the client signed itself may be refused because a clock is off: it is then signed once more by the server's clock.
+ * Sets the header `auth`, replacing the caller's. Errors of a token function are not wrapped.
+ * If the API refuses a token that the client signed, a clock may be wrong: the token is signed once more with the server's time.
  */
 export function authenticate(credentials: Credentials, emit: Emit | undefined, next: Send): Send {
   return async (request) => {
     const source = credentials(request.name, request.operation);
-    const sent = await withToken(request, source);
-    const answer = await next(sent);
-    if (answer.response.status !== 401 || !source.correctClock) return answer;
-    const skewMs = source.correctClock(Date.parse(answer.response.headers.get("date") ?? ""));
+    const authenticated = await withToken(request, source);
+    const received = await next(authenticated);
+    if (received.response.status !== 401 || !source.correctClock) return received;
+    const skewMs = source.correctClock(Date.parse(received.response.headers.get("date") ?? ""));
     const { name: operation, method, attempt } = request;
     if (skewMs !== undefined) emit?.({ type: "clock", operation, method, attempt, skewMs });
-    // Also when another call corrected the clock while this one was under way.
-    const again = await withToken(request, source);
-    return again.headers.auth === sent.headers.auth ? answer : next(again);
+    // The token is also new if a concurrent call has corrected the clock.
+    const renewed = await withToken(request, source);
+    return renewed.headers.auth === authenticated.headers.auth ? received : next(renewed);
   };
 }
 
-async function withToken(request: Outgoing, source: TokenSource): Promise<Outgoing> {
+async function withToken(request: OutgoingRequest, source: TokenSource): Promise<OutgoingRequest> {
   const token: unknown = await source.token();
-  checkToken(request.name, token);
+  assertSendableToken(request.name, token);
   return { ...request, headers: { ...request.headers, auth: token } };
 }

@@ -1,8 +1,8 @@
 import { abortable } from "../abortable.js";
 import type { Emit } from "../events.js";
-import type { Answer, Send } from "../request.js";
+import type { ReceivedResponse, Send } from "../request.js";
 
-/** Tells when a request leaves and how it ended. */
+/** Emits an event when a request is sent and when it has ended. */
 export function observe(emit: Emit | undefined, next: Send): Send {
   if (!emit) return next;
   return async (request) => {
@@ -10,15 +10,15 @@ export function observe(emit: Emit | undefined, next: Send): Send {
     const startedAt = performance.now();
     const durationMs = () => performance.now() - startedAt;
     emit({ type: "request", operation, method, attempt });
-    let answer: Answer;
+    let received: ReceivedResponse;
     try {
-      // A fetch that does not listen to the signal would hide that the attempt is over.
-      answer = await abortable(() => next(request), request.signal);
+      // Without this, a fetch that ignores the signal would delay the event.
+      received = await abortable(() => next(request), request.signal);
     } catch (error) {
       emit({ type: "failure", operation, method, attempt, error, durationMs: durationMs() });
       throw error;
     }
-    emit({ type: "response", operation, method, attempt, status: answer.response.status, durationMs: durationMs() });
-    return answer;
+    emit({ type: "response", operation, method, attempt, status: received.response.status, durationMs: durationMs() });
+    return received;
   };
 }

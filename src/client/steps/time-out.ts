@@ -3,12 +3,12 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import type { Send } from "../request.js";
 import { withTimeout } from "../with-timeout.js";
 
-/** Gives each attempt its time, for the token, the request and the whole body. */
+/** Limits the time of each attempt: getting the token, sending the request and reading the body. */
 export function timeOut(next: Send): Send {
   return (request) => {
     const { timeoutMs, signal, name, attempt } = request;
     if (timeoutMs === Number.POSITIVE_INFINITY) return abortable(() => next(request), signal);
-    const late = () => new TimeoutError(name, "timeoutMs", timeoutMs, `, attempt ${attempt}`);
-    return withTimeout(timeoutMs, [signal], late, (inner) => next({ ...request, signal: inner }));
+    const timeoutError = () => new TimeoutError(name, "timeoutMs", timeoutMs, `, attempt ${attempt}`);
+    return withTimeout(timeoutMs, [signal], timeoutError, (inner) => next({ ...request, signal: inner }));
   };
 }

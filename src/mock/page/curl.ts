@@ -1,52 +1,67 @@
-import { asObject, type Json, type Operation, type Parameter, placeholders } from "../description.js";
+import type { Content } from "../../description/content.js";
+import { parseExpression } from "../../description/expression.js";
+import { asObject, type Json } from "../../description/json.js";
+import { isMultipart } from "../../description/media-type.js";
+import type { Operation } from "../../description/operation.js";
+import { fillPath } from "../../description/path-template.js";
+import { schemasAt } from "../../description/schema/fields.js";
 
 /** A command for a POSIX shell that calls an operation. */
-export interface Curl {
-  /** Of the example that it sends; empty when it sends no body. */
+export interface CurlCommand {
+  /** Name of the example that it sends; empty when it sends no body. */
   readonly name: string;
   readonly line: string;
 }
 
-/** One command for each example of the request body, or a single one without a body. All values come from the description's examples. */
-export function curlLines(operation: Operation, origin: string, token: string): Curl[] {
-  const { method, parameters, security, bodyExamples } = operation;
-  const headers = parameters.filter((one) => one.in === "header" && one.required).map(({ name, example }) => `${name}: ${textOf(example)}`);
+/** One command for each example of the request body, or a single one without a body. All values are examples of the description. */
+export function curlCommands(operation: Operation, origin: string, token: string): CurlCommand[] {
+  const { method, security, requestContents } = operation;
+  const ownHeaders = operation.parametersIn("header").filter(({ isRequired }) => isRequired);
+  const headers = [
+    ...(security.length > 0 ? [`auth: ${token}`] : []),
+    ...ownHeaders.map(({ name, example }) => `${name}: ${toText(example)}`),
+  ];
   const start = [
     "curl",
-    ...(method === "GET" ? [] : ["-X", method]),
+    ...(method === "get" ? [] : ["-X", method.toUpperCase()]),
     quote(origin + target(operation)),
-    ...[...(security.length > 0 ? [`auth: ${token}`] : []), ...headers].flatMap((header) => ["-H", quote(header)]),
+    ...headers.flatMap((header) => ["-H", quote(header)]),
   ];
-  if (bodyExamples.size === 0) return [{ name: "", line: start.join(" ") }];
-  return Array.from(bodyExamples, ([name, example]) => ({ name, line: [...start, ...body(operation, example)].join(" ") }));
+  const commands = requestContents.flatMap((content) =>
+    Array.from(content.examples, ([name, example]) => ({ name, line: [...start, ...bodyOptions(content, example)].join(" ") })),
+  );
+  return commands.length > 0 ? commands : [{ name: "", line: start.join(" ") }];
 }
 
-function target({ path, parameters, paging }: Operation): string {
-  const pathValue = (name: string) => textOf(parameters.find((one) => one.in === "path" && one.name === name)?.example ?? name);
-  const filled = placeholders(path).reduce((at, name) => at.replace(`{${name}}`, () => encodeURIComponent(pathValue(name))), path);
-  const pages = [paging?.position, paging?.limit];
-  const isShown = ({ name, required, example }: Parameter) =>
-    example !== undefined && (required || pages.includes(`$request.query.${name}`));
-  const query = parameters.filter((one) => one.in === "query" && isShown(one)).map(({ name, example }) => [name, textOf(example)]);
+/** Path and query, with the required parameters and those that choose a page. */
+function target(operation: Operation): string {
+  const { path, pagination } = operation;
+  const pathExample = (name: string) => operation.parametersIn("path").find((one) => one.name === name)?.example ?? name;
+  const filled = fillPath(path, (name) => encodeURIComponent(toText(pathExample(name))));
+  const paging = [pagination?.position, pagination?.limit].map((expression) => parseExpression(expression ?? ""));
+  const choosesPage = (name: string) => paging.some((one) => one?.part === "query" && one.name === name);
+  const query = operation
+    .parametersIn("query")
+    .filter(({ name, isRequired, example }) => example !== undefined && (isRequired || choosesPage(name)))
+    .map(({ name, example }) => [name, toText(example)]);
   return query.length === 0 ? filled : `${filled}?${new URLSearchParams(query)}`;
 }
 
-function body({ bodyTypes, bodySchema }: Operation, example: Json): string[] {
-  const [type = ""] = bodyTypes;
-  if (type !== "multipart/form-data") return ["-H", quote(`content-type: ${type}`), "--data-raw", quote(textOf(example))];
-  const fields = asObject(bodySchema?.properties);
+function bodyOptions({ mediaType, schema }: Content, example: Json): string[] {
+  if (!isMultipart(mediaType)) return ["-H", quote(`content-type: ${mediaType}`), "--data-raw", quote(toText(example))];
+  const isFile = (name: string) => schema && schemasAt(schema, [name]).some(({ object }) => object.contentMediaType !== undefined);
   return Object.entries(asObject(example)).flatMap(([name, value]) =>
-    asObject(fields[name]).contentMediaType === undefined
-      ? ["--form-string", quote(`${name}=${textOf(value)}`)]
-      : ["-F", quote(`${name}="${textOf(value).replace(/[\\"]/g, "\\$&")}";filename=${name}.txt`)],
+    isFile(name)
+      ? ["-F", quote(`${name}="${toText(value).replace(/[\\"]/g, "\\$&")}";filename=${name}.txt`)]
+      : ["--form-string", quote(`${name}=${toText(value)}`)],
   );
 }
 
-function textOf(value: Json | undefined): string {
+function toText(value: Json | undefined): string {
   return typeof value === "string" ? value : JSON.stringify(value ?? "");
 }
 
-/** In single quotes a shell reads every sign as it is, but the quote itself. */
+/** Within single quotes a shell interprets nothing but the closing quote. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

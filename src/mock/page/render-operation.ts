@@ -1,62 +1,77 @@
-import type { Operation, Paging } from "../description.js";
-import { JOB_COURSES } from "../prefer.js";
-import { curlLines } from "./curl.js";
+import type { Pagination } from "../../../generated/extensions.js";
+import type { Description } from "../../description/description.js";
+import { lastKey, parseExpression } from "../../description/expression.js";
+import { jobsStartedBy } from "../../description/job.js";
+import type { Operation } from "../../description/operation.js";
+import { JOB_OUTCOMES } from "../preferences.js";
+import { curlCommands } from "./curl.js";
 import { type Html, html } from "./html.js";
 
-/** What the page says of an operation. */
-export interface Surroundings {
-  /** Where the mock is reached, such as `http://127.0.0.1:4010`. */
+/** What the page shows operations with. */
+export interface PageContext {
+  readonly description: Description;
+  /** Base URL under which the mock was reached, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** What a command sends as its token. */
+  /** What commands send as the token. */
   readonly token: string;
-  /** Operations that report on a job. */
-  readonly jobs: ReadonlySet<string>;
 }
 
-/** One operation, closed at first: its links, commands and examples. */
-export function renderOperation(operation: Operation, { origin, token, jobs }: Surroundings): Html {
-  const { id, method, path, summary, docs } = operation;
-  const commands = curlLines(operation, origin, token);
-  const examples = [...operation.examples].flatMap(([status, named]) => Array.from(named.keys(), (name) => ({ status, name })));
+/** One operation, collapsed at first: documentation, commands and examples. */
+export function renderOperation(operation: Operation, { description, origin, token }: PageContext): Html {
+  const { id, method, path, summary, docsUrl, pagination } = operation;
   return html`<details class="operation" id="${id}">
-<summary><code class="method">${method}</code> <code class="path">${path}</code> <span>${summary}</span> <span class="id">${id}</span></summary>
-${docs !== undefined && /^https?:/.test(docs) ? html`<p><a href="${docs}" rel="noreferrer">Documentation of ${id}</a></p>` : undefined}
+<summary><code class="method">${method.toUpperCase()}</code> <code class="path">${path}</code> <span>${summary}</span> <span class="id">${id}</span></summary>
+${docsUrl !== undefined && /^https?:/.test(docsUrl) ? html`<p><a href="${docsUrl}" rel="noreferrer">Documentation of ${id}</a></p>` : undefined}
 <h4>Command</h4>
-<ul class="lines">${commands.map(({ name, line }) => renderLine(name, line, `curl ${id} ${name}`.trim()))}</ul>
-${operation.paging && renderPaging(operation.paging)}
-${renderJob(operation, jobs)}
+<ul class="lines">${curlCommands(operation, origin, token).map(({ name, line }) => renderLine(name, line, `curl ${id} ${name}`.trim()))}</ul>
+${pagination && renderPagination(pagination)}
+${renderJob(operation, description)}
 <h4>Examples</h4>
-<ul class="lines">${examples.map(({ status, name }) => {
-    const prefer = `Prefer: code=${status}, example=${name}`;
-    return renderLine(`${status} ${name}`, prefer, prefer);
-  })}</ul>
+<ul class="lines">${renderExamples(operation)}</ul>
 </details>
 `;
 }
 
-/** @param called What tells the button from the others, for those who hear the page. */
-function renderLine(label: string, line: string, called: string): Html {
-  return html`<li><span class="label">${label}</span> <code>${line}</code> <button type="button" class="copy" aria-label="Copy ${called}">Copy</button></li>
+/** @param buttonName distinguishes the copy buttons for screen readers */
+function renderLine(label: string, line: string, buttonName: string): Html {
+  return html`<li><span class="label">${label}</span> <code>${line}</code> <button type="button" class="copy" aria-label="Copy ${buttonName}">Copy</button></li>
 `;
 }
 
-function renderPaging({ style, position, limit }: Paging): Html {
-  const counts = style === "page" ? "the number of the page, from 0" : "how many items to skip";
+/** The `Prefer` line that chooses each example. */
+function renderExamples(operation: Operation): Html[] {
+  return operation.responses.flatMap(({ status, contents }) =>
+    contents.flatMap(({ mediaType, examples }, index) =>
+      Array.from(examples.keys(), (name) => {
+        const prefer = `Prefer: code=${codeFor(status, operation)}, example=${name}`;
+        return renderLine(`${status} ${name}${index > 0 ? `, with accept: ${mediaType}` : ""}`, prefer, prefer);
+      }),
+    ),
+  );
+}
+
+/** A status that selects a response; for `default`, one without a response of its own. */
+function codeFor(status: string, operation: Operation): string {
+  if (status !== "default") return status;
+  return ["500", "503", "501"].find((code) => operation.declared(code) === undefined) ?? "599";
+}
+
+function renderPagination({ style, position, limit }: Pagination): Html {
+  const positionText = style === "page" ? "number of the page, from 0" : "how many items to skip";
   return html`<h4>Pages</h4>
-<p>${renderPlace(position)}: ${counts}. ${renderPlace(limit)}: how many items a page holds. The list is longer than a page.</p>`;
+<p>${renderTarget(position)}: ${positionText}. ${renderTarget(limit)}: how many items a page has. The list is longer than a page.</p>`;
 }
 
-/** A runtime expression such as `$request.query.offset`, in words. */
-function renderPlace(expression: string): Html {
-  const place = expression.startsWith("$request.body") ? "body" : "query";
-  return html`<code>${expression.split(/[./]/).at(-1) ?? ""}</code> in the ${place}`;
+/** The field or parameter that a runtime expression names. */
+function renderTarget(expression: string): Html {
+  return html`<code>${lastKey(expression)}</code> in the ${parseExpression(expression)?.part}`;
 }
 
-/** A job's course is chosen where it starts; its status operation can choose only for a job that nobody started. */
-function renderJob({ job, links }: Operation, jobs: ReadonlySet<string>): Html | undefined {
-  const starts = links.some(({ operationId }) => jobs.has(operationId));
-  if (!job && !starts) return undefined;
+/** The outcome of a job is chosen where it is started; its status operation can choose it only for a job that was never started. */
+function renderJob(operation: Operation, description: Description): Html | undefined {
+  const starts = jobsStartedBy(operation, description).length > 0;
+  if (!operation.job && !starts) return undefined;
   return html`<h4>Job</h4>
-<p>${starts ? "Choose how the job goes that this starts:" : "Choose how a job goes whose id the mock has not seen:"}</p>
-<ul class="lines">${JOB_COURSES.map((course) => renderLine(course, `Prefer: job=${course}`, `Prefer: job=${course}`))}</ul>`;
+<p>${starts ? "Choose the outcome of the job that this starts:" : "Choose the outcome of a job that was not started in this mock:"}</p>
+<ul class="lines">${JOB_OUTCOMES.map((outcome) => renderLine(outcome, `Prefer: job=${outcome}`, `Prefer: job=${outcome}`))}</ul>`;
 }

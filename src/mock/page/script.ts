@@ -1,8 +1,8 @@
-/** The page's script: the filter, the copy buttons, the requests as they come. Whatever comes from a request is put in as text. */
+/** The page's script: filter, copy buttons, live list of requests. Anything from a request is inserted as text, never as HTML. */
 export const SCRIPT = String.raw`"use strict";
 const byId = (id) => document.getElementById(id);
 
-// The filter: an operation is shown when it holds every word.
+// The filter shows the operations that contain every word.
 const operations = [...document.querySelectorAll(".operation")].map((element) => {
   const module = element.closest(".module").querySelector("h3").textContent;
   return { element, text: (element.querySelector("summary").textContent + " " + module).toLowerCase() };
@@ -15,7 +15,7 @@ function filter() {
   byId("count").textContent = shown + " of " + operations.length + " operations";
 }
 byId("filter").addEventListener("input", filter);
-// A browser that goes back may have kept what was typed.
+// When the user navigates back, the browser may have kept the text.
 filter();
 
 // A link to an operation opens it.
@@ -33,11 +33,11 @@ function openTarget() {
 addEventListener("hashchange", openTarget);
 openTarget();
 
-let silence;
-function say(text) {
-  byId("said").textContent = text;
-  clearTimeout(silence);
-  silence = setTimeout(() => byId("said").replaceChildren(), 3000);
+let messageTimer;
+function showMessage(text) {
+  byId("message").textContent = text;
+  clearTimeout(messageTimer);
+  messageTimer = setTimeout(() => byId("message").replaceChildren(), 3000);
 }
 
 document.addEventListener("click", async ({ target }) => {
@@ -46,39 +46,39 @@ document.addEventListener("click", async ({ target }) => {
   const code = button.previousElementSibling;
   try {
     await navigator.clipboard.writeText(code.textContent);
-    say("Copied");
+    showMessage("Copied");
   } catch {
-    // Browsers keep the clipboard from pages of other machines that come without TLS.
+    // Browsers allow the clipboard only to local pages and over TLS.
     getSelection().selectAllChildren(code);
-    say("Selected: copy it with the keyboard");
+    showMessage("Selected: copy it with the keyboard");
   }
 });
 
 byId("reset").addEventListener("click", async () => {
   const done = await fetch("/__mock/reset", { method: "POST" }).then(({ ok }) => ok, () => false);
-  say(done ? "The mock has forgotten requests, jobs and what was created" : "The mock does not answer");
+  showMessage(done ? "Requests, jobs and created items are cleared" : "The mock does not respond");
 });
 
-// The requests. What comes within a moment is shown at once, so that a thousand a second do not stop the page.
-const SHOWN = 50;
-const MOMENT_MS = 100;
-let waiting = [];
-let isEmptied = false;
+// The requests, rendered in batches, so that a thousand a second do not block the page.
+const MAX_SHOWN = 50;
+const BATCH_MS = 100;
+let pending = [];
+let isCleared = false;
 let timer;
-function take(entry) {
-  if (entry) waiting = [...waiting, entry].slice(-SHOWN);
-  else [waiting, isEmptied] = [[], true];
-  timer ??= setTimeout(show, MOMENT_MS);
+function addEntry(entry) {
+  if (entry) pending = [...pending, entry].slice(-MAX_SHOWN);
+  else [pending, isCleared] = [[], true];
+  timer ??= setTimeout(render, BATCH_MS);
 }
-function show() {
+function render() {
   const list = byId("list");
-  if (isEmptied) list.replaceChildren();
-  list.prepend(...waiting.map(toItem).reverse());
-  while (list.childElementCount > SHOWN) list.lastElementChild.remove();
+  if (isCleared) list.replaceChildren();
+  list.prepend(...pending.map(toItem).reverse());
+  while (list.childElementCount > MAX_SHOWN) list.lastElementChild.remove();
   byId("none").hidden = list.childElementCount > 0;
-  [waiting, isEmptied, timer] = [[], false, undefined];
+  [pending, isCleared, timer] = [[], false, undefined];
 }
-function make(tag, className, ...content) {
+function createElement(tag, className, ...content) {
   const element = document.createElement(tag);
   element.className = className;
   element.append(...content);
@@ -87,15 +87,15 @@ function make(tag, className, ...content) {
 function toItem({ time, method, path, query, operation, status, durationMs, problems }) {
   const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => name + "=" + one));
   const target = path + (pairs.length > 0 ? "?" + pairs.join("&") : "");
-  const facts = make("div", "facts", new Date(time).toLocaleTimeString(), ", " + durationMs.toFixed(1) + " ms");
+  const facts = createElement("div", "facts", new Date(time).toLocaleTimeString(), ", " + durationMs.toFixed(1) + " ms");
   if (operation) {
-    const link = make("a", "", operation);
+    const link = createElement("a", "", operation);
     link.href = "#" + encodeURIComponent(operation);
     facts.append(", ", link);
   }
-  const line = make("div", "", make("span", "status", String(status)), " ", make("code", "", method + " " + shorten(target)));
-  const item = make("li", status >= 400 ? "bad" : "", line, facts);
-  if (problems.length > 0) item.append(make("ul", "problems", ...problems.map((problem) => make("li", "", shorten(problem)))));
+  const line = createElement("div", "", createElement("span", "status", String(status)), " ", createElement("code", "", method + " " + shorten(target)));
+  const item = createElement("li", status >= 400 ? "bad" : "", line, facts);
+  if (problems.length > 0) item.append(createElement("ul", "problems", ...problems.map((problem) => createElement("li", "", shorten(problem)))));
   return item;
 }
 function shorten(text) {
@@ -105,9 +105,9 @@ function shorten(text) {
 const source = new EventSource("/__mock/requests");
 source.onopen = () => {
   byId("state").textContent = "Live";
-  // The mock tells anew what it remembers.
-  take(null);
+  // The mock sends its latest requests again.
+  addEntry(null);
 };
-source.onerror = () => (byId("state").textContent = "The mock does not answer. Trying again.");
-source.onmessage = ({ data }) => take(JSON.parse(data));
+source.onerror = () => (byId("state").textContent = "The mock does not respond. Retrying.");
+source.onmessage = ({ data }) => addEntry(JSON.parse(data));
 `;

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
-import type { World } from "../world.js";
+import type { MockContext } from "../context.js";
 import { renderPage } from "./render-page.js";
 import { SCRIPT } from "./script.js";
 import { STYLE } from "./style.js";
 
-/** Only what the page brings itself may run, and it asks nobody but the mock (CSP 3). */
+/** Only inline script and style of the page may run, and it may request nothing but the mock (CSP 3). */
 const POLICY = [
   "default-src 'none'",
   `script-src ${hash(SCRIPT)}`,
@@ -25,21 +25,20 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** Serves the page of a mock. It is rendered at the first request, and again only for who reaches the mock under another name. */
-export function createPage({ settings, operations }: World): (response: ServerResponse) => void {
-  const { description, apps, auth } = settings;
+/** Serves the page of a mock. It is rendered at the first request, and again when the mock is reached under another host name. */
+export function createPage({ settings, description }: MockContext): (response: ServerResponse) => void {
+  const verifiesTokens = settings.auth && settings.apps !== undefined;
   let last = { origin: "", bytes: Buffer.alloc(0) };
   return (response) => {
     const origin = originOf(response);
     if (origin !== last.origin) {
-      const text = renderPage({ description, operations, origin, checksTokens: auth && apps !== undefined });
-      last = { origin, bytes: Buffer.from(text) };
+      last = { origin, bytes: Buffer.from(renderPage(description, origin, verifiesTokens)) };
     }
     response.writeHead(200, { ...HEADERS, "content-length": last.bytes.length }).end(last.bytes);
   };
 }
 
-/** Commands are pasted into a shell: a name that a browser would not send is not shown in them. */
+/** Commands are pasted into a shell: they must not contain a host name that no browser would send. */
 function originOf({ req }: ServerResponse): string {
   const { host = "" } = req.headers;
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? `http://${host}` : `http://127.0.0.1:${req.socket.localPort}`;

@@ -1,18 +1,18 @@
-/** The page's style. Colours have a contrast of 4.5 or more on every ground that they stand on (WCAG 2.2, 1.4.3). */
+/** The page's style. Text has a contrast of at least 4.5 on every background (WCAG 2.2, 1.4.3). */
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --ground: #fff; --raised: #f3f5f8; --text: #1b2430; --quiet: #505c6b; --line: #c9d1db; --link: #0b57a4; --good: #17643a; --bad: #a81e1e;
+  --background: #fff; --raised: #f3f5f8; --text: #1b2430; --secondary: #505c6b; --line: #c9d1db; --link: #0b57a4; --good: #17643a; --bad: #a81e1e;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #14181e; --raised: #1e242d; --text: #e4e9f0; --quiet: #a5b0be; --line: #3b4654; --link: #86bdf7; --good: #7fd6a3; --bad: #ff9d9d;
+    --background: #14181e; --raised: #1e242d; --text: #e4e9f0; --secondary: #a5b0be; --line: #3b4654; --link: #86bdf7; --good: #7fd6a3; --bad: #ff9d9d;
   }
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding-top: 1rem; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--background); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 header, main > section { padding: 0 1rem; }
 header { border-bottom: 1px solid var(--line); padding-bottom: 0.75rem; }
 h1 { font-size: 1.5rem; margin: 0.75rem 0 0.25rem; }
@@ -20,13 +20,13 @@ h2 { font-size: 1.25rem; margin: 1rem 0 0.5rem; }
 h3 { font-size: 1.1rem; margin: 1.5rem 0 0; }
 h4 { font-size: 0.9rem; margin: 0.75rem 0 0.25rem; }
 p { margin: 0.25rem 0; }
-.module > p, .id, .label, #count, #state, #none, .facts { color: var(--quiet); font-size: 0.875rem; }
+.module > p, .id, .label, #count, #state, #none, .facts { color: var(--secondary); font-size: 0.875rem; }
 a { color: var(--link); }
 nav a { display: inline-block; padding: 0.25rem 0.5rem 0.25rem 0; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 code { font: 0.875rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
 button, input {
-  font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--quiet); border-radius: 4px; padding: 0.25rem 0.6rem;
+  font: inherit; color: inherit; background: var(--background); border: 1px solid var(--secondary); border-radius: 4px; padding: 0.25rem 0.6rem;
 }
 button { cursor: pointer; }
 button:hover { background: var(--raised); }
@@ -48,10 +48,10 @@ button:hover { background: var(--raised); }
 .status { font-weight: 700; color: var(--good); }
 .bad .status, .problems { color: var(--bad); }
 .problems { margin: 0; padding-left: 1.1rem; font-size: 0.9375rem; }
-#said {
-  position: fixed; bottom: 0.5rem; left: 0.5rem; margin: 0; padding: 0.3rem 0.75rem; border-radius: 4px; background: var(--text); color: var(--ground);
+#message {
+  position: fixed; bottom: 0.5rem; left: 0.5rem; margin: 0; padding: 0.3rem 0.75rem; border-radius: 4px; background: var(--text); color: var(--background);
 }
-#said:empty { visibility: hidden; }
+#message:empty { visibility: hidden; }
 @media (min-width: 64rem) {
   main { display: grid; grid-template-columns: minmax(0, 1fr) 28rem; align-items: start; }
   nav { display: none; }

@@ -1,0 +1,134 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** OperationProvenance */
+        readonly OperationProvenance: {
+            /** @description Last part of the address of the documentation page. */
+            readonly page: string;
+            /**
+             * @description Edition of the documentation that was read.
+             * @enum {unknown}
+             */
+            readonly edition: "docs-v2" | "docs";
+            /**
+             * Format: date
+             * @description Date of the last comparison, as YYYY-MM-DD.
+             */
+            readonly checked: string;
+            /**
+             * @description Whether the current page says so, real callers saw it, or it is inferred from other operations.
+             * @enum {unknown}
+             */
+            readonly level: "documented" | "observed" | "inferred";
+            /** @description When verify:live last found that responses of a host conform; written by `npm run observe`. */
+            readonly observed?: readonly {
+                readonly host: string;
+                /** Format: date */
+                readonly date: string;
+                readonly status: number;
+            }[];
+            /** @description Contradictions and gaps found, one short sentence each. */
+            readonly notes?: readonly string[];
+        };
+        /** Provenance */
+        readonly Provenance: {
+            /**
+             * @description Whether the current page says so, real callers saw it, or it is inferred from other operations.
+             * @enum {unknown}
+             */
+            readonly level: "documented" | "observed" | "inferred";
+            /** @description Contradictions and gaps found, one short sentence each. */
+            readonly notes?: readonly string[];
+        };
+        /** Pagination */
+        readonly Pagination: {
+            /**
+             * @description `page`: the position counts pages from 0. `offset`: it counts items.
+             * @enum {unknown}
+             */
+            readonly style: "page" | "offset";
+            /** @description Runtime expression into the request. */
+            readonly position: string;
+            /** @description Runtime expression into the request. */
+            readonly limit: string;
+            /** @description Runtime expression into the response. */
+            readonly items: string;
+            /** @description Runtime expression into the response. */
+            readonly more?: string;
+            /** @description Runtime expression into the response. */
+            readonly total?: string;
+        };
+        /** JobStatus */
+        readonly JobStatus: {
+            /** @description Runtime expression into the response. Where it goes through a list (`/0`), the job runs while any item of the list runs. */
+            readonly state: string;
+            /** @description Values of the state. */
+            readonly running: readonly string[];
+            /** @description Values of the state. */
+            readonly succeeded: readonly string[];
+            /** @description Values of the state. */
+            readonly failed: readonly string[];
+            /** @description Runtime expression to the download link, where there is one. */
+            readonly link?: string;
+        };
+        /** RateLimit */
+        readonly RateLimit: {
+            /**
+             * @description What shares the limit.
+             * @enum {unknown}
+             */
+            readonly level: "bot" | "account" | "account+table" | "request_id";
+            readonly perMinute: number;
+            readonly perHour: number;
+        };
+        /** ErrorIn200 */
+        readonly ErrorIn200: {
+            /** @description Runtime expression to the list of items in the response. Without `state`, every item of it failed. */
+            readonly items: string;
+            /** @description Runtime expression to the field of an item that says whether it failed, through the list (`/0`). */
+            readonly state?: string;
+            /** @description States that are failures. */
+            readonly failed?: readonly string[];
+        };
+        /**
+         * Safe
+         * @constant
+         */
+        readonly Safe: true;
+        /** ExtensibleEnum */
+        readonly ExtensibleEnum: readonly string[];
+        /**
+         * Secret
+         * @constant
+         */
+        readonly Secret: true;
+        /** DisplayName */
+        readonly DisplayName: string;
+        /** TagGroups */
+        readonly TagGroups: readonly {
+            readonly name: string;
+            readonly tags: readonly string[];
+        }[];
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type OperationProvenance = components['schemas']['OperationProvenance'];
+export type Provenance = components['schemas']['Provenance'];
+export type Pagination = components['schemas']['Pagination'];
+export type JobStatus = components['schemas']['JobStatus'];
+export type RateLimit = components['schemas']['RateLimit'];
+export type ErrorIn200 = components['schemas']['ErrorIn200'];
+export type Safe = components['schemas']['Safe'];
+export type ExtensibleEnum = components['schemas']['ExtensibleEnum'];
+export type Secret = components['schemas']['Secret'];
+export type DisplayName = components['schemas']['DisplayName'];
+export type TagGroups = components['schemas']['TagGroups'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

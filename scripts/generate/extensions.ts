@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { parse } from "yaml";
+import { asObject, type JsonObject } from "../../src/description/json.js";
+import { ROOT } from "../lib/root.js";
+import { GENERATED_HEADER } from "./header.js";
+import { markdownTable } from "./markdown-table.js";
+
+/** One use of an extension key: the kinds of part it may stand on, and its shape there. */
+export interface ExtensionUse {
+  readonly on: readonly string[];
+  readonly schema: JsonObject & { readonly title: string };
+}
+/** One key of openapi/extensions.yaml. */
+export interface Extension {
+  readonly meaning: string;
+  readonly readBy: readonly string[];
+  readonly uses: readonly ExtensionUse[];
+}
+
+export async function loadExtensions(root = ROOT): Promise<Readonly<Record<string, Extension>>> {
+  return parse(await readFile(join(root, "openapi/extensions.yaml"), "utf8")) as Record<string, Extension>;
+}
+
+/** TypeScript types of the values of extension keys, each named after the title of its schema. */
+export async function extensionTypes(extensions: Readonly<Record<string, Extension>>): Promise<string> {
+  const schemas = Object.fromEntries(Object.values(extensions).flatMap(({ uses }) => uses.map(({ schema }) => [schema.title, schema])));
+  const document = { openapi: "3.1.1", info: { title: "", version: "" }, components: { schemas } };
+  const ast = await openapiTS(document as unknown as OpenAPI3, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true });
+  return `${GENERATED_HEADER}${astToString(ast)}`;
+}
+
+/** The table of extension keys, for people. */
+export function extensionsPage(extensions: Readonly<Record<string, Extension>>): string {
+  const rows = Object.entries(extensions).flatMap(([key, { meaning, readBy, uses }]) =>
+    uses.map(({ on, schema }) => [`\`${key}\``, on.join(", "), meaning, shapeOf(schema), readBy.join(", ")]),
+  );
+  return [
+    "<!-- Generated from openapi/extensions.yaml by `npm run generate`. Do not edit. -->",
+    "",
+    "# Extension keys",
+    "",
+    "The only `x-` keys that the description uses. A lint rule refuses any other, and any value of another shape.",
+    "",
+    markdownTable(["key", "on", "meaning", "value", "read by"], rows),
+    "",
+  ].join("\n");
+}
+
+function shapeOf(schema: JsonObject): string {
+  const fields = Object.entries(asObject(schema.properties));
+  if (fields.length === 0) return describeValue(schema);
+  const required = new Set(Array.isArray(schema.required) ? schema.required : []);
+  return fields
+    .map(([name, field]) => {
+      const { description = "" } = asObject(field);
+      return `\`${name}\`${required.has(name) ? "" : " (optional)"}: ${describeValue(asObject(field))}${description ? `. ${description}` : ""}`;
+    })
+    .join("<br>");
+}
+
+function describeValue(schema: JsonObject): string {
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
+  if (Array.isArray(schema.enum)) return schema.enum.map((value) => `\`${value}\``).join(", ");
+  return schema.type === "array" ? `list of ${asObject(schema.items).type}` : String(schema.type);
+}

@@ -1,0 +1,52 @@
+import type { RawResult } from "./calls/call.js";
+import { ApiError } from "./errors/api-error.js";
+import { DecodeError } from "./errors/decode-error.js";
+import type { OperationEntry } from "./operation-entry.js";
+import { redact } from "./redact.js";
+import type { ReceivedResponse } from "./request.js";
+
+const decoder = new TextDecoder();
+
+/**
+ * Decodes a response. The body counts, not its content type: APIs send JSON as `text/html`, and proxies send HTML as JSON.
+ *
+ * | response | result |
+ * | --- | --- |
+ * | 2xx, empty | `undefined` |
+ * | 2xx, JSON with `errors` | an {@link ApiError} |
+ * | 2xx, JSON, or text where the description allows it | the value |
+ * | 2xx, anything else | throws a {@link DecodeError} |
+ * | any other status | an {@link ApiError}, with the body decoded in the same way |
+ */
+export function decodeResponse(operation: OperationEntry, received: ReceivedResponse): RawResult {
+  const { response, bytes, request } = received;
+  const { status, ok } = response;
+  const text = decoder.decode(bytes);
+  const decoded = decode(operation, status, text);
+  if (ok && !hasErrors(decoded?.value)) {
+    if (text.trim() === "") return { data: undefined as never, response };
+    if (!decoded) throw new DecodeError(request, response, redact(text, request));
+    return { data: decoded.value as never, response };
+  }
+  // Proxies repeat the request in their error pages.
+  const redacted = redact(text, request);
+  const error = new ApiError(operation, received, redacted, decode(operation, status, redacted)?.value);
+  // The operation is only known at run time here; `isApiError` narrows its statuses.
+  return { error, response } as RawResult;
+}
+
+function hasErrors(body: unknown): boolean {
+  const { errors } = Object(body) as { errors?: unknown };
+  return Array.isArray(errors) && errors.length > 0;
+}
+
+/** The body as JSON, or as text where the description allows it; there, only objects and lists count as JSON. */
+function decode({ text: textStatuses }: OperationEntry, status: number, text: string): { value: unknown } | undefined {
+  const mayBeText = textStatuses?.includes(status) && text !== "";
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value: mayBeText && typeof value !== "object" ? text : value };
+  } catch {
+    return mayBeText ? { value: text } : undefined;
+  }
+}

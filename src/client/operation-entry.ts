@@ -1,0 +1,79 @@
+import type { operations } from "../../generated/client/operations.js";
+import type { KeyPath } from "../description/key-path.js";
+import type { OperationId } from "./types.js";
+
+/** What the client needs to know about an operation: one entry of the generated table. */
+export interface OperationEntry {
+  readonly id: OperationId;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  readonly path: string;
+  /** Slug of the documentation page. */
+  readonly docs: string;
+  /** The kinds of app that may call it. */
+  readonly apps: readonly AppKind[];
+  /** The body is a form. */
+  readonly multipart?: true;
+  /** Statuses whose response may be plain text. */
+  readonly text?: readonly number[];
+  /** It only reads, although its method is not GET. */
+  readonly safe?: true;
+  /** Separators of query lists whose key is not repeated, by parameter. */
+  readonly arrays?: Readonly<Record<string, string>>;
+  readonly rate?: RateLimit;
+  readonly pages?: Paging;
+  readonly starts?: JobStart;
+  readonly job?: Job;
+  readonly partial?: PartialFailures;
+}
+
+/** How many requests are allowed in rolling windows. */
+export interface RateLimit {
+  /** What shares the limit, such as `account` or `bot`. */
+  readonly level: string;
+  /** Path parameters whose values have a limit of their own. */
+  readonly by: readonly string[];
+  readonly minute: number;
+  readonly hour: number;
+}
+
+/** How a list is paged. `position` and `limit` are key paths into the input, the others into the response. */
+export interface Paging {
+  /** What the position counts: pages or items. */
+  readonly style: "page" | "offset";
+  readonly position: KeyPath;
+  readonly limit: KeyPath;
+  readonly items: KeyPath;
+  readonly more?: KeyPath;
+  readonly total?: KeyPath;
+  /** The position is sent as a string of digits. */
+  readonly digits?: true;
+}
+
+/** The job that an operation starts: its status operation, and the input for that. A key path leads into `{ input, output }` of the start. */
+export interface JobStart {
+  readonly status: OperationId;
+  readonly input: Readonly<Record<string, KeyPath | string | number>>;
+}
+
+/** How to read a job's status. A number in `state` stands for every item of a list. */
+export interface Job {
+  readonly state: KeyPath;
+  readonly running: readonly string[];
+  readonly succeeded: readonly string[];
+  readonly failed: readonly string[];
+  /** The link to the job's file. */
+  readonly link?: KeyPath;
+}
+
+/** Where a 200 response lists items that failed. Without `state`, every listed item failed. */
+export interface PartialFailures {
+  readonly items: KeyPath;
+  readonly state?: KeyPath;
+  readonly failed?: readonly string[];
+}
+
+type Table = typeof operations;
+
+/** A kind of app that can hold a credential, as the description names it: `botBuilder`, `adminConsole`, `dataTables`. */
+export type AppKind = { [Module in keyof Table]: AppsOf<Table[Module][keyof Table[Module]]> }[keyof Table];
+type AppsOf<Entry> = Entry extends { readonly apps: readonly (infer Kind extends string)[] } ? Kind : never;

@@ -1,0 +1,14 @@
+import type { Credentials } from "./auth/credentials.js";
+import type { Emit } from "./events.js";
+import type { Limiter } from "./limiter/limiter.js";
+import type { Fetch } from "./options.js";
+import type { Transport } from "./request.js";
+
+/** Validated client options with their defaults applied. Child clients share the credentials and the limiter. */
+export interface Settings extends Transport {
+  readonly origin: string;
+  readonly credentials: Credentials;
+  readonly limiter: Limiter | undefined;
+  readonly fetch: Fetch;
+  readonly onEvent: Emit | undefined;
+}

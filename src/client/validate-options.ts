@@ -1,0 +1,27 @@
+import { InputError } from "./errors/input-error.js";
+import { parseUrl } from "./parse-url.js";
+
+export function checkMs(name: string, option: string, ms: unknown): void {
+  if (typeof ms !== "number" || !(ms > 0)) throw new InputError(name, option, "must be a number of milliseconds above 0.");
+}
+
+export function checkFunction(name: string, option: string, value: unknown, shape: string): void {
+  if (typeof value !== "function") throw new InputError(name, option, `is not a function. Leave it out, or pass ${shape}.`);
+}
+
+/** The origin of a base URL. Messages never quote the URL: it may contain a password. */
+export function readOrigin(baseUrl: string): string {
+  const invalid = (problem: string) => new InputError("createClient", "baseUrl", problem);
+  if (!baseUrl) throw invalid('is missing. Pass the API\'s address, such as "https://platform.kore.ai".');
+  const url = parseUrl(baseUrl);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw invalid('is not an http or https URL. Pass scheme and host, such as "https://platform.kore.ai".');
+  const extra = [
+    (url.username || url.password) && "credentials",
+    url.pathname !== "/" && "a path",
+    url.search && "a query",
+    url.hash && "a hash",
+  ].filter(Boolean);
+  if (extra.length > 0) throw invalid(`has ${extra.join(" and ")}. Pass "${url.origin}".`);
+  return url.origin;
+}

@@ -1,0 +1,69 @@
+import type { Description } from "../../description/description.js";
+import type { MockRequest } from "../exchange.js";
+import type { JobOutcome } from "../preferences.js";
+
+/** How the mock simulates the platform. */
+export interface Scenario {
+  /** How jobs end, if they do. @default "succeed" */
+  readonly jobs?: JobOutcome | undefined;
+  /** How often a job is reported as running before it ends. @default 2 */
+  readonly runningPolls?: number | undefined;
+  /** How many items each list has. @default 120 */
+  readonly listSize?: number | undefined;
+  /** Delay before each response, in milliseconds. @default 0 */
+  readonly latencyMs?: number | undefined;
+  /** Share of the requests that fail with 500, from 0 to 1; `seed` decides which. @default 0 */
+  readonly failureRate?: number | undefined;
+  /** Whether the documented rate limits apply, with 429 beyond them. @default false */
+  readonly rateLimits?: boolean | undefined;
+}
+
+/** An app whose tokens a mock accepts. */
+export interface MockApp {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The kind of app, as the description names it: `botBuilder`, `adminConsole` or `dataTables`. */
+  readonly kind: string;
+  /** The scopes granted to it. @default all */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/** The request that the option `prefer` gets. */
+export interface PreferRequest extends Pick<MockRequest, "method" | "path" | "pathValues" | "query" | "body"> {
+  /** operationId, such as `bots.list`. */
+  readonly operation: string;
+}
+
+/** Options of {@link startMock}. */
+export interface MockOptions {
+  /** TCP port; 0 picks a free one. @default 0 */
+  readonly port?: number | undefined;
+  /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
+  readonly host?: string | undefined;
+  /** Apps whose tokens are accepted: signature, expiry, kind and scopes are verified. @default none: any text is accepted as a token */
+  readonly apps?: readonly MockApp[] | undefined;
+  /** Whether a token is required at all. @default true */
+  readonly auth?: boolean | undefined;
+  readonly scenario?: Scenario | undefined;
+  /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, for a request without one. @default () => undefined */
+  readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
+  /** Seed of all random choices, so that a run can be repeated. @default 1 */
+  readonly seed?: number | undefined;
+  /** Current time in milliseconds since 1970, for tokens, rate limits and the journal. @default Date.now */
+  readonly clock?: (() => number) | undefined;
+  /** Another OpenAPI description, in one document. @default the package's own */
+  readonly description?: object | undefined;
+}
+
+/** The options with their defaults, and the description that was read. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly apps: readonly MockApp[] | undefined;
+  readonly auth: boolean;
+  readonly scenario: { readonly [Key in keyof Scenario]-?: NonNullable<Scenario[Key]> };
+  readonly prefer: NonNullable<MockOptions["prefer"]>;
+  readonly seed: number;
+  readonly clock: () => number;
+  readonly description: Description;
+}

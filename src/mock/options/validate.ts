@@ -1,0 +1,69 @@
+import type { Description } from "../../description/description.js";
+import { asObject } from "../../description/json.js";
+import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
+import type { MockOptions, Scenario } from "./types.js";
+
+/** A test of a given value, and what to say when it fails. */
+type Rule = readonly [isValid: (value: never) => boolean, message: string];
+type Rules<Options> = { readonly [Key in keyof Required<Options>]: Rule };
+
+const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const BOOLEAN: Rule = [(value: unknown) => typeof value === "boolean", "must be true or false"];
+const FUNCTION: Rule = [(value: unknown) => typeof value === "function", "must be a function"];
+const COUNT: Rule = [(value: unknown) => isNumber(value) && value >= 0, "must be a number, 0 or more"];
+
+const SCENARIO: Rules<Scenario> = {
+  jobs: [isJobOutcome, `must be one of ${JOB_OUTCOMES.join(", ")}`],
+  runningPolls: COUNT,
+  listSize: COUNT,
+  latencyMs: COUNT,
+  failureRate: [(value: unknown) => isNumber(value) && value >= 0 && value <= 1, "must be from 0 to 1"],
+  rateLimits: BOOLEAN,
+};
+
+const OPTIONS: Rules<MockOptions> = {
+  port: [
+    (value: unknown) => isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 65_535,
+    "must be a number from 0 to 65535",
+  ],
+  host: [(value: unknown) => typeof value === "string" && value !== "", "must be an address, such as 127.0.0.1"],
+  apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
+  auth: BOOLEAN,
+  scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  prefer: FUNCTION,
+  seed: [isNumber, "must be a number"],
+  clock: FUNCTION,
+  description: [
+    (value: unknown) => typeof asObject(value).paths === "object",
+    "must be an OpenAPI description in one document, with paths",
+  ],
+};
+
+/** @throws TypeError that names the first invalid option and what it takes; never its value, which may be a secret */
+export function validateOptions(options: MockOptions): void {
+  validate("", options, OPTIONS);
+  validate("scenario.", options.scenario ?? {}, SCENARIO);
+  for (const [index, app] of (options.apps ?? []).entries()) {
+    for (const key of ["clientId", "clientSecret", "kind"] as const) if (!app[key]) throw invalid(`apps[${index}].${key}`, "is missing");
+    if (app.scopes !== undefined && !Array.isArray(app.scopes)) throw invalid(`apps[${index}].scopes`, "must be a list of scope names");
+  }
+}
+
+/** @throws TypeError when an app is of a kind that the description does not name */
+export function validateAppKinds({ apps = [] }: MockOptions, { appKinds }: Description): void {
+  const index = apps.findIndex(({ kind }) => !appKinds.has(kind));
+  if (index >= 0) throw invalid(`apps[${index}].kind`, `must be one of ${[...appKinds.keys()].join(", ")}`);
+}
+
+function validate(prefix: string, given: object, rules: Readonly<Record<string, Rule>>): void {
+  for (const [key, value] of Object.entries(given)) {
+    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+    if (!rule) throw invalid(prefix + key, `is unknown. The options are: ${Object.keys(rules).join(", ")}`);
+    const [isValid, message] = rule;
+    if (value !== undefined && !isValid(value as never)) throw invalid(prefix + key, message);
+  }
+}
+
+function invalid(option: string, problem: string): TypeError {
+  return new TypeError(`startMock: ${option} ${problem}.`);
+}

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { copyProject, restoreProject } from "../../scripts/lib/copy-project.js";
+import { ROOT } from "../../scripts/lib/root.js";
+import { runScript } from "../lib/run-script.js";
+
+export interface Copy {
+  readonly folder: string;
+  run(script: string, ...args: string[]): ReturnType<typeof runScript>;
+  read(file: string): Promise<string>;
+  edit(file: string, change: (text: string) => string): Promise<void>;
+}
+
+/**
+ * One copy of the project for the tests of a file, whose sources are as they were before each of them.
+ * With `built`, it starts with whatever is built and checked in the original, so that a build in it only does what is new.
+ */
+export function copyForTests({ built = false } = {}): Copy {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await copyProject();
+    if (built)
+      for (const made of [".cache", "dist"])
+        if (existsSync(join(ROOT, made))) await cp(join(ROOT, made), join(folder, made), { recursive: true });
+  });
+  afterEach(() => restoreProject(folder));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const read = (file: string) => readFile(join(folder, file), "utf8");
+  return {
+    get folder() {
+      return folder;
+    },
+    run: (script, ...args) => runScript([script, ...args], folder),
+    read,
+    async edit(file, change) {
+      const before = await read(file);
+      const after = change(before);
+      if (after === before) throw new Error(`The edit changes nothing in ${file}.`);
+      await writeFile(join(folder, file), after);
+    },
+  };
+}
