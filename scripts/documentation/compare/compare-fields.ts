@@ -1,0 +1,71 @@
+import type { Place } from "../../../src/description/place.js";
+import { fieldsOf, type Step } from "../../../src/description/schema/fields.js";
+import type { FieldFacts, Location } from "../facts.js";
+import { ITEMS, joinPath, splitPath } from "../field-path.js";
+import { nameMismatches } from "./compare-names.js";
+import { requiredMismatch } from "./compare-required.js";
+import { valueMismatches } from "./compare-values.js";
+import { isFromElsewhere, type Mismatch } from "./difference.js";
+import { isAnyKey, requirementOf, schemasOf } from "./field-schemas.js";
+
+/** The bodies that a location stands for. */
+export interface Bodies {
+  readonly location: Location;
+  readonly facts: Readonly<Record<string, FieldFacts>>;
+  /** The schemas of all media types and statuses. */
+  readonly schemas: readonly Place[];
+  /** What holds them. */
+  readonly holder: Place;
+}
+
+/** Where the fields of bodies differ. */
+export function fieldMismatches(bodies: Bodies): Mismatch[] {
+  const { location, facts, schemas, holder } = bodies;
+  const missing: string[] = [];
+  const mismatches: Mismatch[] = [];
+  for (const [name, field] of Object.entries(facts).sort(([one], [other]) => splitPath(one).length - splitPath(other).length)) {
+    const parts = splitPath(name);
+    if (missing.some((above) => isBelow(parts, splitPath(above)))) continue;
+    const known = schemasOf(schemas, parts);
+    if (known === "anything") continue;
+    if (known.length === 0) missing.push(name);
+    else {
+      const shared = { location, name, facts: field, schemas: known };
+      mismatches.push(...valueMismatches(shared));
+      if (location === "body") mismatches.push(...requiredMismatch(shared, requirementOf(schemas, parts)));
+    }
+  }
+  const extra = extraFields(schemas, Object.keys(facts));
+  return [...nameMismatches({ location, missing, extra, holder, isExact: location === "body" }), ...mismatches];
+}
+
+/** The fields that the description names and the page does not, without those below them, nor those that callers have shown. */
+export function extraFields(schemas: readonly Place[], paths: readonly string[]): Map<string, Place> {
+  const documented = paths.map(splitPath);
+  const extra = new Map<string, Place>();
+  const done: (readonly string[])[] = [];
+  for (const { parts, place } of schemas.flatMap(fieldPlaces).sort((one, other) => one.parts.length - other.parts.length)) {
+    if (done.some((above) => isBelow(parts, above))) continue;
+    if (isFromElsewhere(place)) done.push(parts);
+    else if (!documented.some((path) => isBelow(path, parts))) {
+      done.push(parts);
+      extra.set(joinPath(parts), place);
+    }
+  }
+  return extra;
+}
+
+function fieldPlaces(schema: Place): { parts: string[]; place: Place }[] {
+  return fieldsOf(schema).map(({ steps, place }) => ({ parts: steps.map(partOf), place }));
+}
+
+function partOf(step: Step): string {
+  return step === "[]" ? ITEMS : step === "*" ? "{name}" : step.key;
+}
+
+/** Whether a path leads to a field or into it. */
+function isBelow(parts: readonly string[], above: readonly string[]): boolean {
+  return (
+    above.length <= parts.length && above.every((part, index) => part === parts[index] || isAnyKey(part) || isAnyKey(parts[index] ?? ""))
+  );
+}
