@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProject } from "../scripts/lib/copy-project.js";
-import { listOperations, loadBundle } from "../scripts/lib/description.js";
+import { loadBundle } from "../scripts/lib/load-bundle.js";
 import { tool } from "../scripts/lib/tool.js";
 import { UserError } from "../scripts/lib/user-error.js";
 import { inflate } from "./inflate.js";
@@ -34,7 +34,7 @@ interface Times {
 
 /** Compares `npm run build` with the same tools' command lines, on this description and on an inflated one. */
 export async function compareBuilds(): Promise<Row[]> {
-  const operations = listOperations(await loadBundle()).length;
+  const operations = (await loadBundle()).operations.length;
   const small = await measure(operations, 0);
   const large = await measure(operations, INFLATED);
   const description = large.operations / small.operations;

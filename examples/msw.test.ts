@@ -6,11 +6,20 @@ import { createOpenApiHttp } from "openapi-msw";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 
 const baseUrl = "https://platform.kore.ai";
+const details = {
+  accountId: "60a1b2c3d4e5f60718293a4b",
+  type: "default",
+  status: "published",
+  defaultLanguage: "en",
+  createdBy: "u-1",
+  createdOn: "2026-03-02T09:15:30.000Z",
+  jwtApps: [],
+};
 const http = createOpenApiHttp<paths>({ baseUrl });
 const server = setupServer(
   http.get("/api/public/bots", ({ query, response }) => {
     const isFirst = Number(query.get("offset") ?? 0) === 0;
-    const bot = isFirst ? { _id: "st-1", name: "Travel Desk" } : { _id: "st-2", name: "Leave Requests" };
+    const bot = isFirst ? { _id: "st-1", name: "Travel Desk", ...details } : { _id: "st-2", name: "Leave Requests", ...details };
     return response(200).json({ total: 2, availableMore: isFirst, bots: [bot] });
   }),
 );

@@ -30,11 +30,16 @@ async function create(batch: Row[]): Promise<void> {
     console.log(`${batch.length} created, ${batch[0]?.email} to ${batch.at(-1)?.email}`);
   } catch (error) {
     if (isPartialError(error, "users.create")) {
-      for (const { userInfo } of error.failures) fail(userInfo.emailId, userInfo.reason?.message);
+      for (const { userInfo } of error.failures) fail(userInfo.emailId, messageOf(userInfo.reason));
     } else {
       for (const { email } of batch) fail(email, (error as Error).message);
     }
   }
+}
+
+/** The platform gives the reason as a list of errors or as text. */
+function messageOf(reason: string | { errors: { msg: string }[] } | undefined): string | undefined {
+  return typeof reason === "object" ? reason.errors[0]?.msg : reason;
 }
 
 function fail(email: string | undefined, reason = "no reason given"): void {

@@ -6,7 +6,10 @@ export interface components {
     schemas: {
         /** OperationProvenance */
         readonly OperationProvenance: {
-            /** @description Last part of the address of the documentation page. */
+            /**
+             * @description Last part of the address of the documentation page.
+             * @example api-list
+             */
             readonly page: string;
             /**
              * @description Edition of the documentation that was read.
@@ -50,15 +53,30 @@ export interface components {
              * @enum {unknown}
              */
             readonly style: "page" | "offset";
-            /** @description Runtime expression into the request. */
+            /**
+             * @description Runtime expression into the request.
+             * @example $request.query.offset
+             */
             readonly position: string;
-            /** @description Runtime expression into the request. */
+            /**
+             * @description Runtime expression into the request.
+             * @example $request.query.offset
+             */
             readonly limit: string;
-            /** @description Runtime expression into the response. */
+            /**
+             * @description Runtime expression into the response.
+             * @example $response.body#/items
+             */
             readonly items: string;
-            /** @description Runtime expression into the response. */
+            /**
+             * @description Runtime expression into the response.
+             * @example $response.body#/items
+             */
             readonly more?: string;
-            /** @description Runtime expression into the response. */
+            /**
+             * @description Runtime expression into the response.
+             * @example $response.body#/items
+             */
             readonly total?: string;
         };
         /** JobStatus */

@@ -5,6 +5,7 @@ import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
 import { operationsTable } from "./generate/operations-table.js";
 import { sourceFiles } from "./generate/source-files.js";
+import { loadExtensions } from "./lib/extensions.js";
 import { main, options } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
@@ -23,7 +24,7 @@ await main(async () => {
 /** File name below generated/ -> content. */
 async function generate(): Promise<Map<string, string>> {
   // Loading the compiler takes as long as bundling, so both happen at once.
-  const [{ yaml, document }, { schemaTypes }, { extensionsPage, extensionTypes, loadExtensions }] = await Promise.all([
+  const [{ yaml, document }, { schemaTypes }, { extensionsPage, extensionTypes }] = await Promise.all([
     bundle(),
     import("./generate/schema-types.js"),
     import("./generate/extensions.js"),

@@ -2,11 +2,12 @@ import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { type Conventions, loadConventions, verbOf } from "./lib/conventions.js";
-import { HTTP_METHODS, type HttpMethod } from "./lib/description.js";
+import { METHODS, type Method } from "../src/description/operation.js";
+import { type Conventions, loadConventions } from "./lib/conventions.js";
 import { main } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
+import { verbOf } from "./lib/verb-of.js";
 import { addToRoot } from "./scaffold/root-map.js";
 import { type NewOperation, type Skeleton, skeleton } from "./scaffold/skeleton.js";
 
@@ -25,29 +26,30 @@ await main(async () => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  await writeFile(rootFile, addToRoot(root, wanted.module, wanted.path, basename(pathFile)));
+  await writeFile(rootFile, addToRoot(root, wanted.module, wanted.path, basename(pathFile), conventions.placeholder));
   console.log([...files.keys()].map((name) => `wrote openapi/modules/${wanted.module}/${name}`).join("\n"));
   if (!root.includes(`/modules/${wanted.module}/`))
     console.log(`new module: add the tag ${wanted.module} to x-tagGroups in openapi/openapi.yaml`);
-  console.log("Now replace the placeholder words by what the documentation says, then run: npm run build && npm test");
+  console.log(`Now replace every ${conventions.placeholder} by what the documentation says, then run: npm run build && npm test`);
 });
 
 function readArguments(args: string[], conventions: Conventions): NewOperation {
-  const { values, positionals } = parseWords(args);
+  const { values, positionals } = parseCommandLine(args);
   const [id, methodText, path] = positionals;
-  if (id === undefined || methodText === undefined || path === undefined || positionals.length > 3) throw misuse("Three words are needed");
+  if (id === undefined || methodText === undefined || path === undefined || positionals.length > 3)
+    throw misuse("Expected: ID METHOD PATH");
   const [, module, verb] = /^([a-z][A-Za-z0-9]*)\.([a-z][A-Za-z0-9]*)$/.exec(id) ?? [];
   if (module === undefined || verb === undefined) throw misuse(`"${id}" is not of the form <module>.<verbNoun>`);
-  const method = HTTP_METHODS.find((one) => one === methodText.toLowerCase());
+  const method = METHODS.find((one) => one === methodText.toLowerCase());
   if (method === undefined) throw misuse(`"${methodText}" is not an HTTP method`);
   const verbs = conventions.verbs[method] ?? [];
   if (!verbs.includes(verbOf(verb))) throw misuse(`A ${methodText} operation starts with one of: ${verbs.join(", ")}`);
   if (!conventions.basePaths.some((base) => path.startsWith(base)))
     throw misuse(`"${path}" starts with none of: ${conventions.basePaths.join(", ")}`);
-  return { module, verb, method, path, page: values.page ?? "api-list", today: new Date().toISOString().slice(0, 10) };
+  return { module, verb, method, path, page: values.page ?? conventions.placeholder, today: new Date().toISOString().slice(0, 10) };
 }
 
-function parseWords(args: string[]) {
+function parseCommandLine(args: string[]) {
   try {
     return parseArgs({ args, options: { page: { type: "string" } }, allowPositionals: true });
   } catch (error) {
@@ -77,7 +79,7 @@ async function mergeIntoPathFile(files: Skeleton, wanted: NewOperation, root: st
   return merged;
 }
 
-function hasMethod(pathItem: string, method: HttpMethod): boolean {
+function hasMethod(pathItem: string, method: Method): boolean {
   return method in (parse(pathItem) as object);
 }
 

@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { loadBundle } from "../../scripts/lib/description.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
 
 /** A server that returns one page of 50 bots and prints its address. It is a separate process, so that it takes no time of the caller's. */
-const { components } = (await loadBundle()) as unknown as { components: { examples: Record<string, { value: { bots: object[] } }> } };
-const example = components.examples["bots.list.200.first-page"]?.value;
+const contents = (await loadBundle()).operation("bots.list").declared(200)?.contents ?? [];
+const example = contents[0]?.examples.get("first-page") as { bots: object[] } | undefined;
 const bots = example?.bots ?? [];
 const page = Buffer.from(JSON.stringify({ ...example, bots: Array.from({ length: 50 }, (_, index) => bots[index % bots.length]) }));
 const headers = { "content-type": "application/json", "content-length": page.byteLength };

@@ -1,12 +1,7 @@
-import {
-  deref,
-  type JsonObject,
-  listOperations,
-  loadBundle,
-  type Parameter,
-  type PlacedOperation,
-  type RequestBody,
-} from "../../scripts/lib/description.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
+import type { JsonObject } from "../../src/description/json.js";
+import { isMultipart } from "../../src/description/media-type.js";
+import type { Operation } from "../../src/description/operation.js";
 import type { ClientName } from "./rivals.js";
 
 /** The parts of a call as code: path and query as members of an object. Parts that the operation lacks are omitted. */
@@ -15,7 +10,7 @@ type Parts = Readonly<Partial<Record<"path" | "query" | "body", string>>>;
 interface Dialect {
   readonly header: (entry: string) => string;
   readonly form: (body: JsonObject) => string;
-  readonly call: (operation: PlacedOperation, parts: Parts) => string;
+  readonly call: (operation: Operation, parts: Parts) => string;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -50,19 +45,16 @@ const DIALECTS: Readonly<Record<ClientName, Dialect>> = {
 export async function writeProgram(client: ClientName, entry: string): Promise<string> {
   const description = await loadBundle();
   const { header, form, call } = DIALECTS[client];
-  const lines = listOperations(description).map((placed, index) => {
-    const { parameters = [], requestBody } = placed.operation;
-    const known = parameters.map((parameter) => deref<Parameter>(description, parameter));
+  const lines = description.operations.map((operation, index) => {
     const write = (place: "path" | "query") => {
-      const own = known.filter((parameter) => parameter.in === place);
+      const own = operation.parametersIn(place);
       return own.length > 0 && { [place]: members(Object.fromEntries(own.map(({ name, example }) => [name, example]))) };
     };
-    const [type, media] = Object.entries(requestBody ? deref<RequestBody>(description, requestBody).content : {})[0] ?? [];
-    const example = Object.values(media?.examples ?? {})[0];
-    const body = example && (deref(description, example).value as JsonObject);
-    const writeBody = type === "multipart/form-data" ? form : JSON.stringify;
+    const [content] = operation.requestContents;
+    const body = [...(content?.examples.values() ?? [])][0] as JsonObject | undefined;
+    const writeBody = isMultipart(content?.mediaType ?? "") ? form : JSON.stringify;
     const parts: Parts = { ...write("path"), ...write("query"), ...(body && { body: writeBody(body) }) };
-    return `export const response${index} = ${call(placed, parts)};`;
+    return `export const response${index} = ${call(operation, parts)};`;
   });
   return [header(entry), ...lines, ""].join("\n");
 }

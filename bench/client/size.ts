@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { listOperations, loadBundle } from "../../scripts/lib/description.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import type { Row } from "../table.js";
 import { ENTRIES } from "./rivals.js";
@@ -29,7 +29,7 @@ const emptyTable: Plugin = {
 
 /** Sizes of our client, by the names in budgets.json. */
 export async function measureOurs(): Promise<Record<string, number>> {
-  const operations = listOperations(await loadBundle()).length;
+  const operations = (await loadBundle()).operations.length;
   const without = await measure(ENTRIES.ours, [emptyTable]);
   const full = await measure(ENTRIES.ours);
   const perOperation = (full.atOnce - without.atOnce) / operations;

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { copyProject } from "../../scripts/lib/copy-project.js";
-import { listOperations, loadBundle } from "../../scripts/lib/description.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { script } from "../../scripts/lib/tool.js";
 import { UserError } from "../../scripts/lib/user-error.js";
@@ -14,7 +14,7 @@ const INFLATED = 120;
 
 /** Compares the time from the start of a process to its first answer, on this description and on a larger one. */
 export async function compareStarts(): Promise<Row[]> {
-  const small = await compare(ROOT, listOperations(await loadBundle()).length);
+  const small = await compare(ROOT, (await loadBundle()).operations.length);
   const folder = await copyProject();
   try {
     const operations = await inflate(folder, INFLATED);

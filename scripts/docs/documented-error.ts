@@ -2,7 +2,8 @@
 export interface DocumentedError {
   status: number;
   msg: string;
-  code: number | null;
+  /** Absent where it is unknown. */
+  code?: number;
   meaning: string;
   retry: boolean;
 }

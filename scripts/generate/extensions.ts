@@ -1,30 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { parse } from "yaml";
 import { asObject, type JsonObject } from "../../src/description/json.js";
-import { ROOT } from "../lib/root.js";
+import type { Extensions } from "../lib/extensions.js";
 import { GENERATED_HEADER } from "./header.js";
 import { markdownTable } from "./markdown-table.js";
 
-/** One use of an extension key: the kinds of part it may stand on, and its shape there. */
-export interface ExtensionUse {
-  readonly on: readonly string[];
-  readonly schema: JsonObject & { readonly title: string };
-}
-/** One key of openapi/extensions.yaml. */
-export interface Extension {
-  readonly meaning: string;
-  readonly readBy: readonly string[];
-  readonly uses: readonly ExtensionUse[];
-}
-
-export async function loadExtensions(root = ROOT): Promise<Readonly<Record<string, Extension>>> {
-  return parse(await readFile(join(root, "openapi/extensions.yaml"), "utf8")) as Record<string, Extension>;
-}
-
 /** TypeScript types of the values of extension keys, each named after the title of its schema. */
-export async function extensionTypes(extensions: Readonly<Record<string, Extension>>): Promise<string> {
+export async function extensionTypes(extensions: Extensions): Promise<string> {
   const schemas = Object.fromEntries(Object.values(extensions).flatMap(({ uses }) => uses.map(({ schema }) => [schema.title, schema])));
   const document = { openapi: "3.1.1", info: { title: "", version: "" }, components: { schemas } };
   const ast = await openapiTS(document as unknown as OpenAPI3, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true });
@@ -32,7 +13,7 @@ export async function extensionTypes(extensions: Readonly<Record<string, Extensi
 }
 
 /** The table of extension keys, for people. */
-export function extensionsPage(extensions: Readonly<Record<string, Extension>>): string {
+export function extensionsPage(extensions: Extensions): string {
   const rows = Object.entries(extensions).flatMap(([key, { meaning, readBy, uses }]) =>
     uses.map(({ on, schema }) => [`\`${key}\``, on.join(", "), meaning, shapeOf(schema), readBy.join(", ")]),
   );

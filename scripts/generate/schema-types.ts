@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { Description } from "../../src/description/description.js";
-import type { JsonObject } from "../../src/description/json.js";
+import { asObject, type Json, type JsonObject } from "../../src/description/json.js";
 import { parsePointer } from "../../src/description/key-path.js";
 import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
 import { requestOnlySchemas } from "../../src/description/request-only.js";
@@ -9,7 +9,6 @@ import { GENERATED_HEADER } from "./header.js";
 
 /** Marks a schema of the copy that the types are made from: a request holds it, and no response does. */
 const REQUEST_ONLY = "x-request-only";
-const MOMENT = "2026-01-01T00:00:00.000Z";
 
 /**
  * TypeScript types of every operation and schema.
@@ -44,12 +43,15 @@ function specialType(schema: JsonObject): ts.TypeNode | undefined {
   return isSent && takesMoment(schema) ? SENT_MOMENT : undefined;
 }
 
-/** Whether a text is a moment: by its format, or by a pattern that a moment fits and a word does not. */
-function takesMoment({ type, format, pattern }: JsonObject): boolean {
-  if (type !== "string") return false;
-  if (typeof pattern !== "string") return format === "date-time";
-  const form = new RegExp(pattern, "u");
-  return form.test(MOMENT) && !form.test("word");
+/** Whether a text is a moment, or is one in one of the forms that it may have: a date or a timestamp. */
+function takesMoment(schema: JsonObject): boolean {
+  const { type, format, anyOf } = schema;
+  if (Array.isArray(anyOf)) return anyOf.every((form) => isText(form)) && anyOf.some((form) => takesMoment(asObject(form)));
+  return type === "string" && format === "date-time";
+}
+
+function isText(schema: Json): boolean {
+  return asObject(schema).type === "string";
 }
 
 const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

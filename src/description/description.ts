@@ -1,6 +1,7 @@
 import type { TagGroups } from "../../generated/extensions.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { METHODS, Operation } from "./operation.js";
+import { type Part, walk } from "./parts.js";
 import { Place } from "./place.js";
 
 /** A tag and its operations: a module of the client. */
@@ -16,6 +17,7 @@ export interface Module {
 export class Description {
   #operations: readonly Operation[] | undefined;
   #byId: ReadonlyMap<string, Operation> | undefined;
+  #parts: readonly Part[] | undefined;
 
   constructor(readonly root: Place) {}
 
@@ -46,6 +48,12 @@ export class Description {
   get byId(): ReadonlyMap<string, Operation> {
     this.#byId ??= new Map(this.operations.map((operation) => [operation.id, operation]));
     return this.#byId;
+  }
+
+  /** Every part, a shared one once. */
+  get parts(): readonly Part[] {
+    this.#parts ??= [...walk("root", this.root)];
+    return this.#parts;
   }
 
   /** @throws Error when there is no operation with this id */

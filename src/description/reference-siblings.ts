@@ -36,7 +36,7 @@ export function withSiblings(reference: JsonObject, target: JsonObject): WithSib
   const found = known.get(reference);
   if (found !== undefined) return found;
   const isOwn = constrains(siblings);
-  const value = isOwn ? besides($ref, siblings) : { ...target, ...siblings };
+  const value = isOwn ? { ...pick(target, isDescriptive), ...besides($ref, siblings) } : { ...target, ...siblings };
   const made = { value, isOwn };
   known.set(reference, made);
   return made;
@@ -59,14 +59,22 @@ export function siblingsAsAllOf(value: Json, key = ""): Json {
 const DATA = new Set(["const", "enum", "default", "example", "examples", "value"]);
 
 function besides($ref: Json, siblings: JsonObject): JsonObject {
-  return { allOf: [{ $ref }, siblings] };
+  return { ...pick(siblings, isDescriptive), allOf: [{ $ref }, pick(siblings, isConstraint)] };
 }
 
 function constrains(siblings: JsonObject): boolean {
-  return Object.entries(siblings).some(([key, value]) => CONSTRAINTS.has(key) && !isParameterFlag(key, value));
+  return Object.entries(siblings).some(([key, value]) => isConstraint(key, value));
+}
+
+function pick(object: JsonObject, isWanted: (key: string, value: Json) => boolean): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key, value]) => isWanted(key, value)));
 }
 
 /** `required: true` belongs to a parameter; the keyword of a schema is a list. */
-function isParameterFlag(key: string, value: unknown): boolean {
-  return key === "required" && typeof value === "boolean";
+function isConstraint(key: string, value: Json): boolean {
+  return CONSTRAINTS.has(key) && !(key === "required" && typeof value === "boolean");
+}
+
+function isDescriptive(key: string, value: Json): boolean {
+  return !isConstraint(key, value) && !key.startsWith("$");
 }

@@ -1,15 +1,14 @@
 import { execFile } from "node:child_process";
-import { connect } from "node:net";
 import { promisify } from "node:util";
 import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { listOperations, loadBundle } from "../../scripts/lib/description.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { operations } from "../support/description.js";
+import { sendBytes } from "../support/raw-socket.js";
 import { openBrowser } from "./browser.js";
 import { faintTexts } from "./contrast.js";
 
 const run = promisify(execFile);
-const operations = listOperations(await loadBundle());
 let mock: Mock;
 let browser: Browser;
 let page: Page;
@@ -43,8 +42,8 @@ const filter = () => page.getByRole("searchbox", { name: "Filter" });
 describe("the operations", () => {
   it("are all listed, with what they do", async () => {
     const texts = await page.locator(".operation summary").allInnerTexts();
-    for (const { id, path, operation } of operations)
-      expect(texts.filter((text) => [id, path, operation.summary].every((part) => text.includes(part))).length).toBeGreaterThan(0);
+    for (const { id, path, summary } of operations)
+      expect(texts.filter((text) => [id, path, summary].every((part) => text.includes(part))).length).toBeGreaterThan(0);
     expect(texts).toHaveLength(operations.length);
   });
 
@@ -124,7 +123,7 @@ describe("the requests", () => {
 
   it("are shown as text, whatever is in them", async () => {
     // fetch would encode the path before it is sent.
-    await rawRequest(`GET /${sly} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    await sendBytes(mock.url, `GET /${sly} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
     const known = operations.find(({ method, path }) => method === "get" && !path.includes("{"))?.path;
     await fetch(`${mock.url}${known}?${new URLSearchParams({ q: sly })}`, { headers: { auth: "any-text", prefer: `code=${sly}` } });
     await items().nth(1).waitFor();
@@ -247,13 +246,3 @@ describe("the page", () => {
     expect(complaints).toEqual([]);
   });
 });
-
-/** Sends what no HTTP library would. */
-function rawRequest(text: string): Promise<void> {
-  const { hostname, port } = new URL(mock.url);
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write(text));
-    socket.on("error", reject).on("close", () => resolve());
-    socket.resume();
-  });
-}

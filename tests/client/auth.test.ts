@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { InputError } from "../../src/client/index.js";
-import { connect, json, rejection, TOKEN } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { json } from "../support/serve.js";
+import { TOKEN } from "../support/token.js";
 
 describe("the header auth", () => {
   it.each([

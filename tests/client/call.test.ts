@@ -3,7 +3,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, NetworkError } from "../../src/client/index.js";
-import { connect, json, rejection } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { json } from "../support/serve.js";
 
 const PAGE = { total: 1, availableMore: false, bots: [{ _id: "st-1", name: "Travel" }] };
 

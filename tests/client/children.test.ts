@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { type ClientEvent, InputError } from "../../src/client/index.js";
-import { connect, hang, json, rejection, TOKEN } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { hang, json } from "../support/serve.js";
+import { TOKEN } from "../support/token.js";
 
 const PAGE = { total: 0, availableMore: false, bots: [] };
 

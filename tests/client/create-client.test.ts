@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { operations } from "../../generated/client/operations.js";
 import { type ClientOptions, createClient, InputError } from "../../src/client/index.js";
-import { json, serve, TOKEN } from "./serve.js";
+import { json, serve } from "../support/serve.js";
+import { TOKEN } from "../support/token.js";
 
 const create = (options: object) => () => createClient(options as ClientOptions);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { TimeoutError } from "../../src/client/index.js";
-import { rejection } from "./serve.js";
-import { connectOnStoppedClock, run, settle } from "./stopped-clock.js";
+import { rejection } from "../support/rejection.js";
+import { connectOnStoppedClock, run, settle } from "../support/stopped-clock.js";
 
 const PAGE = { total: 0, availableMore: false, bots: [] };
 const never = () => new Promise<never>(() => {});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ApiError, DecodeError } from "../../src/client/index.js";
-import { connect, type Handler, json, rejection } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, json } from "../support/serve.js";
 
 const bytes = (body: Buffer | string, status = 200, type = "application/json"): Handler => {
   return (response) => void response.writeHead(status, { "content-type": type }).end(body);

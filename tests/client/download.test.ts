@@ -3,8 +3,11 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { type DownloadProgress, JobError, NetworkError, TimeoutError } from "../../src/client/index.js";
-import { connect, type Handler, hang, hangUp, inTurn, json, rejection, reply, type Server, serve, TOKEN } from "./serve.js";
-import { trackTimers } from "./timers.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, hang, hangUp, inTurn, json, reply, type Server, serve } from "../support/serve.js";
+import { trackTimers } from "../support/timers.js";
+import { TOKEN } from "../support/token.js";
 
 const QUICK = { intervalMs: 1 };
 const STATUS = "/api/public/bot/st-1/export/status";

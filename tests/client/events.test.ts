@@ -1,8 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, NetworkError, type TimeoutError } from "../../src/client/index.js";
-import { connect, type Handler, hang, hangUp, inTurn, json, rejection, TOKEN } from "./serve.js";
-import { connectOnStoppedClock, run } from "./stopped-clock.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, hang, hangUp, inTurn, json } from "../support/serve.js";
+import { connectOnStoppedClock, run } from "../support/stopped-clock.js";
+import { TOKEN } from "../support/token.js";
 
 const PAGE = { total: 0, availableMore: false, bots: [] };
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { InputError, type Kore } from "../../src/client/index.js";
-import { connect, json, rejection } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { json } from "../support/serve.js";
 
 /** Input that the types reject, as from JavaScript. */
 const untyped = (value: unknown) => value as never;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClient, InputError, isApiError } from "../../src/client/index.js";
-import { rejection } from "./serve.js";
+import { rejection } from "../support/rejection.js";
 
 const error = await (async () => {
   const fetch = async () => Response.json({ errors: [{ msg: "No" }] }, { status: 400 });

@@ -2,9 +2,12 @@ import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, InputError, JobError, type Kore, TimeoutError } from "../../src/client/index.js";
-import { connect, type Handler, hang, hangUp, inTurn, json, rejection, TOKEN } from "./serve.js";
-import { connectOnStoppedClock, run, settle } from "./stopped-clock.js";
-import { trackTimers } from "./timers.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, hang, hangUp, inTurn, json } from "../support/serve.js";
+import { connectOnStoppedClock, run, settle } from "../support/stopped-clock.js";
+import { trackTimers } from "../support/timers.js";
+import { TOKEN } from "../support/token.js";
 
 const QUICK = { intervalMs: 1 };
 const IMPORT = { body: { uploadMode: "ZIP", zipInfo: "5f1e7a2b" } } as const;
@@ -290,7 +293,9 @@ describe("the input of a poll", () => {
 
   it("is a mix of both", async () => {
     const body = {} as never;
-    const seen = await urls({ jobId: "j-1" }, { status: "completed" }, (kore) => kore.conversations.delete({ streamId: "st-1", body }));
+    const seen = await urls({ jobId: "j-1" }, { status: "completed" }, (kore) =>
+      kore.conversationDeletions.start({ streamId: "st-1", body }),
+    );
     expect(seen[1]).toBe("/api/public/bot/st-1/conversations/delete/j-1");
   });
 

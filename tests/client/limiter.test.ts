@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ApiError, ClientOptions, Kore } from "../../src/client/index.js";
-import { rejection } from "./serve.js";
-import { connectOnStoppedClock, run, type Sent, settle } from "./stopped-clock.js";
+import { rejection } from "../support/rejection.js";
+import { connectOnStoppedClock, run, type Sent, settle } from "../support/stopped-clock.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,7 +3,9 @@ import { operations } from "../../generated/client/operations.js";
 import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
 import type { OperationEntry, Paging } from "../../src/client/operation-entry.js";
 import { type KeyPath, valueAt } from "../../src/description/key-path.js";
-import { connect, type Handler, inTurn, json, rejection, type Seen } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, inTurn, json, type Seen } from "../support/serve.js";
 
 /** A list of an API that behaves as described. */
 interface Listing {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isPartialError, type Kore, PartialError } from "../../src/client/index.js";
-import { connect, json, rejection } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { json } from "../support/serve.js";
 
 const ALL = { failOnPartial: true };
 const user = (emailId: string, status: string) => ({ userInfo: { emailId, status } });

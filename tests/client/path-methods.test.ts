@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { InputError, NetworkError } from "../../src/client/index.js";
-import { connect, json, rejection, serve, TOKEN } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { json, serve } from "../support/serve.js";
+import { TOKEN } from "../support/token.js";
 
 describe("a call by path", () => {
   it("sends the token and returns the result", async () => {

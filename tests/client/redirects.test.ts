@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NetworkError } from "../../src/client/index.js";
-import { connect, json, rejection, serve } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { json, serve } from "../support/serve.js";
 
 describe.each([301, 302, 303, 307, 308])("a redirect with %i", (status) => {
   it("is refused, so that the token does not leave the origin", async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, DecodeError, KoreError, NetworkError } from "../../src/client/index.js";
-import { closedPort, connect, json, rejection, reply } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { closedPort, json, reply } from "../support/serve.js";
 
 const HTML = `<!doctype html>\n<title>Sign in</title>${"<p>Please sign in to continue.</p>".repeat(20)}`;
 

@@ -1,7 +1,10 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ClientOptions, type Kore, NetworkError, type RetryOptions } from "../../src/client/index.js";
-import { breakOff, connect, type Handler, hang, hangUp, inTurn, json, rejection, TOKEN } from "./serve.js";
-import { connectOnStoppedClock, run } from "./stopped-clock.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { breakOff, type Handler, hang, hangUp, inTurn, json } from "../support/serve.js";
+import { connectOnStoppedClock, run } from "../support/stopped-clock.js";
+import { TOKEN } from "../support/token.js";
 
 const PAGE = { total: 0, availableMore: false, bots: [] };
 const later: Record<string, Handler> = {

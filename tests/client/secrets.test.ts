@@ -1,7 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { KoreError } from "../../src/client/index.js";
-import { closedPort, connect, json, rejection, reply, TOKEN } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { closedPort, json, reply } from "../support/serve.js";
+import { TOKEN } from "../support/token.js";
 
 const HEADER = "header-value-of-the-caller";
 const QUERY = "query-value-of-the-caller";

@@ -2,7 +2,9 @@ import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type App, type Auth, type ClientEvent, type ClientOptions, createClient, InputError, type Kore } from "../../src/client/index.js";
-import { closedPort, connect, hang, json, rejection, type Seen, serve } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { closedPort, hang, json, type Seen, serve } from "../support/serve.js";
 
 const APP: App = { clientId: "cs-1", clientSecret: "the-secret-of-the-app-\u00e4" };
 const PAGE = { total: 0, availableMore: false, bots: [] };
@@ -224,7 +226,7 @@ describe("a credential per kind of app", () => {
   it("is used for the operations that allow it", async () => {
     const { kore, server } = await connect(json({}), { auth });
     await kore.bots.list();
-    await kore.conversations.getDeletionStatus({ streamId: "st-1", jobId: "j-1" });
+    await kore.conversationDeletions.getStatus({ streamId: "st-1", jobId: "j-1" });
     await kore.bots.getExportStatus({ botId: "st-1" });
     await kore.tables.queryRows({ tableName: "t", body: { query: {} } } as never);
     await kore.GET("/api/public/bots");
@@ -270,7 +272,7 @@ describe("a credential per kind of app", () => {
       { auth: { adminConsole: APP, botBuilder: { ...APP, clientId: "cs-2" } } },
     );
     await kore.bots.list();
-    await kore.conversations.getDeletionStatus({ streamId: "st-1", jobId: "j-1" });
+    await kore.conversationDeletions.getStatus({ streamId: "st-1", jobId: "j-1" });
     expect(seen).toEqual(["cs-1", "cs-1", "cs-2", "cs-2"]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { decodeResponse } from "../../src/client/decode-response.js";
 import type { OperationEntry } from "../../src/client/operation-entry.js";
 import type { OutgoingRequest } from "../../src/client/request.js";
-import { connect, reply } from "./serve.js";
+import { connect } from "../support/connect.js";
+import { reply } from "../support/serve.js";
 
 const OPERATION: OperationEntry = {
   id: "languages.setDefault",

@@ -2,8 +2,10 @@ import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClientOptions, Fetch, Kore, TimeoutError } from "../../src/client/index.js";
-import { connect, type Handler, hang, json, rejection } from "./serve.js";
-import { trackTimers } from "./timers.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, hang, json } from "../support/serve.js";
+import { trackTimers } from "../support/timers.js";
 
 const PAGE = { total: 0, availableMore: false, bots: [] };
 const beginOnly: Handler = (response) => void response.writeHead(200, { "content-type": "application/json" }).write('{"total":');

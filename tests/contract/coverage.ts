@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { type Description, deref, listOperations } from "../../scripts/lib/description.js";
+import { operations, requestContent, responseContents, statusesOf } from "../support/description.js";
 
 /** What the contract tests must have proved, and what they have: operations, statuses, examples. */
 export interface Coverage {
-  /** Marks one thing as proved, by a key of `expectedKeys`. */
+  /** Marks one thing as proved, by a key of `keyOf`. */
   prove(key: string): void;
   report(): CoverageReport;
 }
@@ -24,8 +24,8 @@ export const keyOf = {
   example: (id: string, where: string, name: string) => `example ${id} ${where} ${name}`,
 };
 
-export function measureCoverage(description: Description): Coverage {
-  const expected = expectedKeys(description);
+export function measureCoverage(): Coverage {
+  const expected = expectedKeys();
   const proved = new Set<string>();
   const share = (kind: string): Share => {
     const keys = [...expected].filter((key) => key.startsWith(`${kind} `));
@@ -45,22 +45,18 @@ export function measureCoverage(description: Description): Coverage {
   };
 }
 
-function expectedKeys(description: Description): Set<string> {
-  const keys = new Set<string>();
-  for (const { id, operation } of listOperations(description)) {
-    keys.add(keyOf.operation(id));
-    const request = operation.requestBody && deref(description, operation.requestBody);
-    for (const media of Object.values(request?.content ?? {})) {
-      for (const name of Object.keys(media.examples ?? {})) keys.add(keyOf.example(id, "request", name));
-    }
-    for (const [status, response] of Object.entries(operation.responses)) {
-      keys.add(keyOf.status(id, status));
-      for (const media of Object.values(deref(description, response).content ?? {})) {
-        for (const name of Object.keys(media.examples ?? {})) keys.add(keyOf.example(id, status, name));
-      }
-    }
-  }
-  return keys;
+function expectedKeys(): Set<string> {
+  const keys = operations.flatMap((placed) => [
+    keyOf.operation(placed.id),
+    ...[...(requestContent(placed)?.examples.keys() ?? [])].map((name) => keyOf.example(placed.id, "request", name)),
+    ...statusesOf(placed).flatMap((status) => [
+      keyOf.status(placed.id, status),
+      ...responseContents(placed, status)
+        .flatMap(({ examples }) => [...examples.keys()])
+        .map((name) => keyOf.example(placed.id, status, name)),
+    ]),
+  ]);
+  return new Set(keys);
 }
 
 /** Writes the report to a file in coverage/ and returns it in one line. */

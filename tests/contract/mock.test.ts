@@ -1,7 +1,7 @@
 import { startMock } from "../../src/mock/index.js";
 import { contractSuite } from "./suite.js";
 
-await contractSuite({
+contractSuite({
   coverageFile: "contract.json",
   async start() {
     const mock = await startMock();

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { loadBundle } from "../../scripts/lib/description.js";
 import { startMock } from "../../src/mock/index.js";
+import { description } from "../support/description.js";
 import { startPrism, violationsOf } from "./servers.js";
 import { contractSuite } from "./suite.js";
 
@@ -8,10 +8,10 @@ let mock = await startMock();
 let proxyUrl = "";
 
 /**
- * Prism between client and mock, comparing both sides with the description. Without `--errors`: with it Prism answers wrong requests itself,
+ * Prism between client and mock, comparing both sides with the description. Without `--errors`: with it Prism refuses wrong requests itself,
  * so the mock's refusals would never be compared.
  */
-await contractSuite({
+contractSuite({
   coverageFile: "contract.prism-proxy.json",
   async start() {
     const { url, stop } = await startPrism("proxy", "generated/openapi.yaml", mock.url);
@@ -24,13 +24,12 @@ await contractSuite({
 });
 afterAll(() => mock.close());
 
-it("would notice an answer of the mock that breaks the description", async () => {
-  const description = await loadBundle();
+it("notices a response of the mock that breaks the description", async () => {
   const altered = JSON.parse(JSON.stringify(description).replaceAll('"availableMore":true', '"availableMore":"yes"')) as object;
   expect(altered).not.toEqual(description);
   await mock.close();
   mock = await startMock({ port: Number(new URL(mock.url).port), description: altered });
   const headers = { auth: "any-text", prefer: "example=first-page" };
-  const answer = await fetch(`${proxyUrl}/api/public/bots`, { headers });
-  expect(violationsOf(answer, "response")).toMatchObject([{ location: ["response", "body", "availableMore"] }]);
+  const response = await fetch(`${proxyUrl}/api/public/bots`, { headers });
+  expect(violationsOf(response, "response")).toMatchObject([{ location: ["response", "body", "availableMore"] }]);
 });

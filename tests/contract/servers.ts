@@ -1,16 +1,16 @@
 import { tool } from "../../scripts/lib/tool.js";
-import { startScript } from "../lib/run-script.js";
+import { startScript } from "../support/run-script.js";
 
-/** A server that answers as the description says, and what it does with a request that is wrong. */
+/** A server that responds as the description says, and what it does with a wrong request. */
 export interface ContractServer {
-  /** File in coverage/ for what was proved on it. */
+  /** Report in coverage/ of what was proved on it. */
   readonly coverageFile: string;
   start(): Promise<RunningServer>;
-  /** Statuses for a body of the wrong shape; it answers the first that the operation declares. */
+  /** Statuses for a body of the wrong shape, in order of preference; it uses the first that the operation declares. */
   readonly refusesBodyWith: readonly number[];
-  /** Whether the message of such an answer says what is wrong; otherwise it is an example, word for word. */
+  /** Whether the message of such a response says what is wrong; otherwise the response is an example, unchanged. */
   readonly saysWhy: boolean;
-  /** Whether the header `sl-violations` lists what breaks the description, in requests and in answers. */
+  /** Whether the header `sl-violations` lists what breaks the description, in requests and in responses. */
   readonly listsViolations: boolean;
 }
 export interface RunningServer {
@@ -32,7 +32,7 @@ export async function startPrism(...args: string[]): Promise<RunningServer> {
 }
 
 interface Violation {
-  readonly location: readonly [side: "request" | "response", ...way: string[]];
+  readonly location: readonly [side: "request" | "response", ...keyPath: string[]];
   readonly message: string;
 }
 

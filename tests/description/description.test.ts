@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import converter from "openapi-to-postmanv2";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listOperations, loadBundle } from "../../scripts/lib/description.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { readScore } from "../../scripts/lib/score.js";
 import { tool } from "../../scripts/lib/tool.js";
+import { description, operations } from "../support/description.js";
 
-const description = await loadBundle();
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kore-xo-api-test-"));
@@ -38,9 +37,9 @@ describe("the bundle", () => {
 
   it("is accepted by the Postman converter, every operation of it", async () => {
     const convert = promisify(converter.convertV2);
-    const result = await convert({ type: "json", data: structuredClone(description) }, {});
+    const result = await convert({ type: "json", data: structuredClone(description.document) }, {});
     expect(result.result).toBe(true);
     const requests = JSON.stringify(result.output?.[0]?.data).match(/"request":\{"name"/g) ?? [];
-    expect(requests.length).toBeGreaterThanOrEqual(listOperations(description).length);
+    expect(requests.length).toBeGreaterThanOrEqual(operations.length);
   });
 });

@@ -8,7 +8,7 @@ import { ROOT } from "../../scripts/lib/root.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { runScript } from "../lib/run-script.js";
+import { runScript } from "../support/run-script.js";
 
 const readme = await readFile(join(ROOT, "README.md"), "utf8");
 const tracked = execFileSync("git", ["ls-files", "*.md"], { cwd: ROOT, encoding: "utf8" }).split("\n").filter(Boolean);

@@ -18,7 +18,7 @@ describe("readingCopy", () => {
   });
 
   it("lists the known values of an open enum", () => {
-    const status = copyWith().root.get("components", "schemas", "BotExportStatus", "properties", "status");
+    const status = copyWith().root.get("components", "schemas", "BotExportRecord", "properties", "status");
     expect(status?.text("description")).toBe("Status of the export. Known values: `pending`, `success`; others may come.");
   });
 
@@ -46,7 +46,7 @@ describe("renderGuide", () => {
     ["rate-limits", "| `bots.list` | account | 60 | 1800 |"],
     ["pagination", "| `bots.list` | `offset` | pages from 0 | `limit` | `/availableMore` | `/total` |"],
     ["jobs", "| `bots.getExportStatus` | `pending` | `success` |  | `/downloadURL` |"],
-    ["scopes", "| `bots.export` | Bot Builder | Bot Export |"],
+    ["scopes", "| `bots.export` | App Builder (Bot Builder) | Bot Export |"],
   ])("fills in the table %s from the description", (name, row) => {
     expect(render(`# Title\n\n<!-- table: ${name} -->`)).toContain(row);
   });

@@ -2,7 +2,8 @@ import { EventEmitter, once } from "node:events";
 import { CancelledError, QueryClient } from "@tanstack/react-query";
 import { afterEach, describe, expect, it } from "vitest";
 import { createApi } from "../../examples/react-query.js";
-import { connect, json } from "../client/serve.js";
+import { connect } from "../support/connect.js";
+import { json } from "../support/serve.js";
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 afterEach(() => queries.clear());

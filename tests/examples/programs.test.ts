@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { json, serve } from "../client/serve.js";
-import { assertBuilt } from "../package/built.js";
+import { assertBuilt } from "../support/built.js";
+import { json, serve } from "../support/serve.js";
 import { ACCOUNT, runExample } from "./run-example.js";
 
 let folder: string;
@@ -70,7 +70,7 @@ describe("onboard-users.ts", () => {
     expect(batches.map((users) => users.length)).toEqual([50, 10]);
     expect(batches[0]?.[0]).toEqual({ userInfo: { emailId: "user0@example.com", firstName: "Desk, Travel", lastName: "0" } });
     expect(stdout).toBe("50 created, user0@example.com to user49@example.com\n");
-    expect(stderr).toBe("travel.desk: INVALID_EMAIL\n");
+    expect(stderr).toBe("travel.desk: INVALID_EMAIL\nnight.shift: INVALID_EMAIL\n");
     expect(code).toBe(1);
   });
 

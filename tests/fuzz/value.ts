@@ -1,68 +1,91 @@
-import { type Description, deref, type Json, type JsonObject, type Schema } from "../../scripts/lib/description.js";
-import type { Dice } from "./dice.js";
+import fc from "fast-check";
+import { isObject, type Json, type JsonObject } from "../../src/description/json.js";
+import type { Place } from "../../src/description/place.js";
+import { description, openViolations } from "../support/description.js";
+import { text } from "./text.js";
 
-/** Texts with a form of their own; those that fit a pattern or a format are taken. */
-const FORMED = ["0", "7", "20", "2026-03-02", "2026-03-02T10:00:00.000Z", "1999-12-31T23:59:59+01:00"];
-const FORMATS: Readonly<Record<string, readonly string[]>> = { email: ["a@example.com", "a.b+c@mail.example.org"] };
+type Tie = (name: string) => fc.Arbitrary<Json>;
+type Inner = (schema: Place) => fc.Arbitrary<Json>;
 
-/** A value that fits a schema of the description, as far as this generator knows the keywords; let Ajv judge. */
-export function makeValue(description: Description, schema: Schema, dice: Dice): Json {
-  const make = (inner: unknown) => makeValue(description, inner as Schema, dice);
-  const { $ref, ...own } = schema;
-  if (typeof $ref === "string") return merge(make(deref<JsonObject>(description, { $ref })), Object.keys(own).length > 0 ? make(own) : {});
-  if ("const" in schema) return schema.const ?? null;
-  if (Array.isArray(schema.enum)) return dice.pick(schema.enum);
-  const branches = (schema.oneOf ?? schema.anyOf) as Schema[] | undefined;
-  const parts = [...((schema.allOf ?? []) as Schema[]), ...(branches ? [dice.pick(branches)] : [])].map(make);
-  return parts.reduce(merge, makeOwn(description, schema, dice));
+const MOST_MISSES = 1_000;
+
+const OF_TYPE: Record<string, (schema: Place, inner: Inner) => fc.Arbitrary<Json>> = {
+  null: () => fc.constant(null),
+  boolean: () => fc.boolean(),
+  integer: ({ object: { minimum, maximum } }) =>
+    fc.integer({ min: Number(minimum ?? -10), ...(maximum != null && { max: Number(maximum) }) }),
+  number: ({ object: { minimum, maximum } }) =>
+    fc.double({ min: Number(minimum ?? -10), max: Number(maximum ?? 1e9), noNaN: true, noDefaultInfinity: true }),
+  string: ofText,
+  array: ofItems,
+  object: ofFields,
+};
+
+/** Schemas that refer to each other, also in circles. */
+const components = fc.letrec<Record<string, Json>>((tie) =>
+  Object.fromEntries(description.root.entries("components", "schemas").map(([name, schema]) => [name, fitting(schema, tie)])),
+);
+
+/** Values that fit a schema of the description. {@link fitting} knows most keywords, Ajv all of them. */
+export function validValue(schema: Place): fc.Arbitrary<Json> {
+  let misses = 0;
+  return fitting(schema, (name) => components[name] as fc.Arbitrary<Json>).filter((value) => {
+    const wrong = openViolations(schema, value);
+    misses = wrong.length === 0 ? 0 : misses + 1;
+    if (misses > MOST_MISSES) throw new Error(`tests/fuzz/value.ts finds no value for ${schema.address}: ${wrong.join("; ")}`);
+    return wrong.length === 0;
+  });
 }
 
-function makeOwn(description: Description, schema: Schema, dice: Dice): Json {
-  const types = [schema.type ?? (schema.properties ? "object" : [])].flat() as string[];
-  const type = types.length > 0 ? dice.pick(types) : "object";
-  if (type === "object") return makeObject(description, schema, dice);
-  if (type === "array") {
-    const least = Number(schema.minItems ?? 0);
-    const length = Math.min(Number(schema.maxItems ?? 4), least + dice.below(4));
-    return Array.from({ length }, () => makeValue(description, (schema.items ?? { type: "string" }) as Schema, dice));
+function fitting(schema: Place, tie: Tie): fc.Arbitrary<Json> {
+  const inner: Inner = (other) => (other.name === undefined ? fitting(other, tie) : tie(other.name));
+  const { const: only, enum: values, type, properties } = schema.object;
+  if (only !== undefined) return fc.constant(only);
+  if (Array.isArray(values)) return fc.constantFrom(...values);
+  const branches = [...schema.items("oneOf"), ...schema.items("anyOf")];
+  const parts = [...schema.items("allOf").map(inner), ...(branches.length > 0 ? [fc.oneof(...branches.map(inner))] : [])];
+  const types = [type ?? (properties || parts.length === 0 ? "object" : [])].flat();
+  const ofOwn = types.flatMap((name) => OF_TYPE[String(name)]?.(schema, inner) ?? []);
+  return merged([...parts, ...(ofOwn.length > 0 ? [fc.oneof(...ofOwn)] : [])]);
+}
+
+function ofItems(schema: Place, inner: Inner): fc.Arbitrary<Json> {
+  const { minItems, maxItems } = schema.object;
+  const items = schema.get("items");
+  const least = Number(minItems ?? 0);
+  return fc.array(items ? inner(items) : text(), { minLength: least, maxLength: Math.min(Number(maxItems ?? 5), least + 5) });
+}
+
+function ofFields(schema: Place, inner: Inner): fc.Arbitrary<JsonObject> {
+  const properties = schema.entries("properties");
+  const requiredKeys = schema.texts("required").filter((name) => properties.some(([known]) => known === name));
+  const named = fc.record(Object.fromEntries(properties.map(([name, one]) => [name, inner(one)])), {
+    requiredKeys,
+  }) as fc.Arbitrary<JsonObject>;
+  const further = schema.get("additionalProperties");
+  if (!isObject(further?.value)) return named;
+  const least = Number(schema.object.minProperties ?? 0);
+  const added = fc.dictionary(text(1), inner(further as Place), { minKeys: least, maxKeys: least + 3 });
+  return fc.tuple(added, named).map(([some, others]) => ({ ...some, ...others }));
+}
+
+function ofText(schema: Place, inner: Inner): fc.Arbitrary<string> {
+  const { pattern, format, contentMediaType, minLength, maxLength } = schema.object;
+  if (typeof pattern === "string") return fc.stringMatching(new RegExp(pattern));
+  if (format === "email") return fc.emailAddress();
+  if (format === "date-time" || format === "date") return date.map((at) => at.toISOString().slice(0, format === "date" ? 10 : undefined));
+  if (contentMediaType === "application/json") {
+    const content = schema.get("contentSchema");
+    return (content ? inner(content) : fc.jsonValue()).map((value) => JSON.stringify(value));
   }
-  if (type === "boolean") return dice.chance(0.5);
-  if (type === "integer" || type === "number") return makeNumber(schema, type, dice);
-  if (type === "null") return null;
-  return makeText(schema, dice);
+  return text(Number(minLength ?? 0)).map((value) => (maxLength == null ? value : Array.from(value).slice(0, Number(maxLength)).join("")));
 }
 
-function makeObject(description: Description, schema: Schema, dice: Dice): JsonObject {
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
-  const required = (schema.required ?? []) as string[];
-  const chosen = properties.filter(([name]) => required.includes(name) || dice.chance(0.4));
-  const named = Object.fromEntries(chosen.map(([name, inner]) => [name, makeValue(description, inner, dice)]));
-  const further = schema.additionalProperties;
-  if (typeof further !== "object" || further === null) return named;
-  const count = Number(schema.minProperties ?? 0) + dice.below(3);
-  const added = Array.from({ length: count }, (): [string, Json] => [dice.text(), makeValue(description, further as Schema, dice)]);
-  return { ...Object.fromEntries(added), ...named };
-}
+const date = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date("9999") });
 
-function makeNumber(schema: Schema, type: string, dice: Dice): number {
-  const least = Number(schema.minimum ?? -10);
-  const most = Math.min(Number(schema.maximum ?? Number.POSITIVE_INFINITY), least + dice.pick([0, 1, 10, 1_000, 1_000_000]));
-  const whole = least + dice.below(most - least + 1);
-  return type === "number" && dice.chance(0.5) && whole < most ? whole + 0.5 : whole;
-}
-
-function makeText(schema: Schema, dice: Dice): string {
-  if (typeof schema.pattern === "string") {
-    const pattern = new RegExp(schema.pattern, "u");
-    return dice.pick(FORMED.filter((text) => pattern.test(text)));
-  }
-  if (typeof schema.format === "string" && FORMATS[schema.format]) return dice.pick(FORMATS[schema.format] ?? []);
-  if (schema.contentMediaType === "application/json") return JSON.stringify({ [dice.text()]: dice.text() });
-  const text = dice.text().slice(0, Number(schema.maxLength ?? 10_000));
-  return text.padEnd(Number(schema.minLength ?? 0), "x");
-}
-
-function merge(one: Json, other: Json): Json {
-  const isObject = (value: Json): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject(one) && isObject(other) ? { ...one, ...other } : one;
+/** One value of all parts: their fields together, or the first part that has no fields. */
+function merged(parts: fc.Arbitrary<Json>[]): fc.Arbitrary<Json> {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only;
+  return fc.tuple(...parts).map((values) => values.find((value) => !isObject(value)) ?? Object.assign({}, ...(values as JsonObject[])));
 }

@@ -1,8 +1,7 @@
-import { connect } from "node:net";
 import { expect, onTestFinished } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
-
-export const TOKEN = "any-text";
+import { sendBytes } from "../support/raw-socket.js";
+import { TOKEN } from "../support/token.js";
 
 export interface ReceivedResponse {
   status: number;
@@ -36,29 +35,10 @@ export async function ask({ url }: Pick<Mock, "url">, call: string, { headers, b
   return toResponse(response.status, response.headers, await response.text());
 }
 
-/** Writes bytes to a socket of their own, and reads until the mock closes it. */
-export function sendRaw({ url }: Pick<Mock, "url">, ...pieces: readonly (string | Uint8Array)[]): Promise<ReceivedResponse> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(url);
-    const socket = connect(Number(port), hostname);
-    const chunks: Buffer[] = [];
-    const received = () => Buffer.concat(chunks).toString("latin1");
-    socket.setTimeout(5_000, () => {
-      socket.destroy();
-      reject(new Error(`No response within 5 s, only: ${received() || "nothing"}`));
-    });
-    socket.on("data", (chunk) => chunks.push(chunk));
-    socket.on("error", (error) => (chunks.length > 0 ? undefined : reject(error)));
-    socket.on("close", () => resolve(parse(Buffer.concat(chunks))));
-    for (const piece of pieces) socket.write(piece);
-  });
-}
-
-function parse(bytes: Buffer): ReceivedResponse {
-  const [head = "", ...rest] = bytes.toString().split("\r\n\r\n");
-  const [statusLine = "", ...lines] = head.split("\r\n");
-  const headers = lines.map((line): [string, string] => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]);
-  return toResponse(Number(statusLine.split(" ")[1]), new Headers(headers), rest.join("\r\n\r\n"));
+/** Writes bytes to a connection of their own, and reads until the mock closes it. */
+export async function sendRaw({ url }: Pick<Mock, "url">, bytes: string | Uint8Array): Promise<ReceivedResponse> {
+  const { status, headers, text } = await sendBytes(url, bytes);
+  return toResponse(status, headers, text);
 }
 
 function toResponse(status: number, headers: Headers, text: string): ReceivedResponse {

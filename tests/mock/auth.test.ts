@@ -2,9 +2,10 @@ import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { type Mock, type MockApp, startMock } from "../../src/mock/index.js";
+import { operations, responseExample } from "../support/description.js";
+import { connectClient } from "../support/dynamic-client.js";
+import { exampleInput } from "../support/input.js";
 import { ask, type ReceivedResponse, startForTest } from "./ask.js";
-import { connectClient } from "./client.js";
-import { answerExample, exampleInput, operations } from "./description.js";
 
 const NOW_MS = Date.UTC(2030, 0, 1);
 const NOW_S = NOW_MS / 1000;
@@ -35,7 +36,7 @@ const bots = operations.find(({ id }) => id === "bots.list");
 
 function expectRefused({ status, body, headers }: ReceivedResponse, example: string, reason: RegExp): void {
   expect(status).toBe(401);
-  expect(body).toEqual(bots && answerExample(bots, 401, example));
+  expect(body).toEqual(bots && responseExample(bots, 401, example));
   expect(headers.get("mock-reason")).toMatch(reason);
 }
 
@@ -148,7 +149,7 @@ describe("the client's own tokens", () => {
     const now = await startForTest({ apps: [appOf(kind)] });
     const send = connectClient(now.url, { auth: credential(kind) });
     for (const placed of operations) {
-      const allowed = placed.operation.security.some((requirement) => kind in requirement);
+      const allowed = placed.security.some((requirement) => kind in requirement);
       const { response } = await send(placed, exampleInput(placed)).raw();
       expect(response.status === 401, placed.id).toBe(!allowed);
     }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { operations } from "../support/description.js";
 import { ask } from "./ask.js";
-import { operations } from "./description.js";
 
 const ORIGIN = "http://localhost:5173";
 

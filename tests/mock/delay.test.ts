@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { loadBundle } from "../../scripts/lib/description.js";
-import { Description } from "../../src/description/description.js";
-import type { JsonObject } from "../../src/description/json.js";
 import { createContext } from "../../src/mock/context.js";
 import { withDefaults } from "../../src/mock/options/defaults.js";
 import { respond } from "../../src/mock/respond.js";
+import { description } from "../support/description.js";
 import { ask, startForTest } from "./ask.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
-const description = Description.of((await loadBundle()) as unknown as JsonObject);
 
 /** The delays that the response to a request of `bots.list` waits for, and its status. */
 async function delaysOf(latencyMs: number, headers: Record<string, string> = {}) {

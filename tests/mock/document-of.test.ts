@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadBundle } from "../../scripts/lib/description.js";
 import { Description } from "../../src/description/description.js";
 import { isObject, type Json, type JsonObject } from "../../src/description/json.js";
 import { parsePointer, valueAt } from "../../src/description/key-path.js";
 import { documentOf } from "../../src/mock/document-of.js";
+import { description as bundle } from "../support/description.js";
 
 const tree = { properties: { leaf: { type: "string" }, inner: { $ref: "#/components/schemas/Tree" } } };
 const document = {
@@ -62,16 +62,15 @@ describe("the document of an operation", () => {
     expect(document).toEqual(before);
   });
 
-  it("has a target for every reference, for any operation of the description", async () => {
-    const whole = (await loadBundle()) as unknown as JsonObject;
+  it("has a target for every reference, for any operation of the description", () => {
     let count = 0;
-    for (const operation of Description.of(whole).operations) {
-      const own = documentOfOperation(whole, operation.id);
+    for (const operation of bundle.operations) {
+      const own = documentOf(bundle, operation);
       for (const reference of references(own)) {
         expect(valueAt(own, parsePointer(reference.slice(1))), `${operation.id} ${reference}`).toBeDefined();
         count += 1;
       }
     }
-    expect(count).toBeGreaterThan(Description.of(whole).operations.length);
+    expect(count).toBeGreaterThan(bundle.operations.length);
   });
 });

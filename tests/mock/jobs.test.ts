@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { schemaValidator } from "../../scripts/lib/schema-validator.js";
 import { JobError } from "../../src/client/index.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { closedViolations, jobPairs, responseSchema } from "../support/description.js";
+import { connectClient, type Send } from "../support/dynamic-client.js";
+import { exampleInput } from "../support/input.js";
 import { ask, expectError, startForTest } from "./ask.js";
-import { connectClient, type Send } from "./client.js";
-import { answerSchema, description, exampleInput, jobPairs } from "./description.js";
 import { smallDescription } from "./small-description.js";
 
-const violations = schemaValidator(description, { closed: true });
 const EXPORT_STATUS = "GET /api/public/bot/b-1/export/status";
 
 let mock: Mock;
@@ -21,13 +20,13 @@ beforeEach(() => mock.reset());
 
 describe.each(jobPairs.map((pair) => [pair.start.id, pair] as const))("the job of %s", (_, { start, status }) => {
   const input = exampleInput(start);
-  const { link } = status.operation["x-job"] ?? {};
+  const { link } = status.job ?? {};
   /** Waits for a new job, and counts the polls, whose bodies must conform to the schema. */
   const run = async (preferences?: string) => {
     let polls = 0;
     const onProgress = (body: unknown) => {
       polls += 1;
-      expect(violations(answerSchema(status, 200), body)).toEqual([]);
+      expect(closedViolations(responseSchema(status, 200), body)).toEqual([]);
     };
     const call = send(start, input, preferences === undefined ? {} : { prefer: preferences });
     const outcome = await call.wait({ intervalMs: 1, onProgress }).then(

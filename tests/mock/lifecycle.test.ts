@@ -1,18 +1,11 @@
 import { once } from "node:events";
-import { connect } from "node:net";
 import { networkInterfaces, platform } from "node:os";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { openSocket } from "../support/raw-socket.js";
 import { ask, startForTest } from "./ask.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
-
-function open({ url }: Mock, options: { allowHalfOpen?: boolean } = {}) {
-  const { hostname, port } = new URL(url);
-  const socket = connect({ host: hostname, port: Number(port), ...options }).on("error", () => {});
-  onTestFinished(() => void socket.destroy());
-  return socket;
-}
 
 describe("two mocks at once", () => {
   it("are independent of each other", async () => {
@@ -68,7 +61,7 @@ describe("the journal", () => {
 
   it("is streamed as events as it grows", async () => {
     const mock = await startForTest();
-    const stream = open(mock);
+    const stream = openSocket(mock.url);
     stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\n\r\n");
     await once(stream, "data");
     await ask(mock, BOTS);
@@ -94,7 +87,7 @@ describe("close", () => {
 
   it("closes streams of events", async () => {
     const mock = await startMock();
-    const stream = open(mock);
+    const stream = openSocket(mock.url);
     stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\n\r\n");
     await once(stream, "data");
     const closed = once(stream, "close");
@@ -112,7 +105,7 @@ describe("close", () => {
     ["garbage", "garbage\r\n\r\n"],
   ])("closes a connection whose client sent %s and keeps its side open", async (_, bytes) => {
     const mock = await startMock();
-    const socket = open(mock, { allowHalfOpen: true });
+    const socket = openSocket(mock.url, { allowHalfOpen: true });
     await once(socket, "connect");
     socket.resume();
     if (bytes) socket.write(bytes);

@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { schemaValidator } from "../../scripts/lib/schema-validator.js";
-import { Description } from "../../src/description/description.js";
 import { parseExpression } from "../../src/description/expression.js";
 import { expressionSchemas } from "../../src/description/expression-schemas.js";
-import type { JsonObject } from "../../src/description/json.js";
 import { withValueAt } from "../../src/description/key-path.js";
 import { typesOf } from "../../src/description/schema/keywords.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import type { CallInput } from "../contract/input.js";
+import { closedViolations, description, pagedOperations, responseSchema } from "../support/description.js";
+import { connectClient, type Send } from "../support/dynamic-client.js";
+import { type CallInput, exampleInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
-import { connectClient, type Send } from "./client.js";
-import { answerSchema, description, exampleInput, pagedOperations } from "./description.js";
 import { smallDescription } from "./small-description.js";
 
 const SIZE = 45;
 const QUERY = { query: {} };
-const violations = schemaValidator(description, { closed: true });
 
 let mock: Mock;
 let send: Send;
@@ -28,7 +24,7 @@ beforeEach(() => mock.reset());
 
 /** The input of an operation with the first position and a limit. Some operations take numbers as text. */
 function firstPage(id: string, example: CallInput, limit: number): CallInput {
-  const operation = Description.of(description as unknown as JsonObject).operation(id);
+  const operation = description.operation(id);
   const put = (input: CallInput, text: string, number: number): CallInput => {
     const isText = expressionSchemas(text, operation).some((schema) => typesOf(schema).has("string"));
     const value = isText ? String(number) : number;
@@ -53,7 +49,7 @@ describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("%s
 
   it("has pages that conform to the schema, the same ones each time", async () => {
     const page = await send(placed, input);
-    expect(violations(answerSchema(placed, 200), page)).toEqual([]);
+    expect(closedViolations(responseSchema(placed, 200), page)).toEqual([]);
     expect(await send(placed, input)).toEqual(page);
   });
 
@@ -65,7 +61,7 @@ describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("%s
 });
 
 it("finds lists of both styles in the description", () => {
-  const styles = pagedOperations.map(({ operation }) => operation["x-pagination"]?.style);
+  const styles = pagedOperations.map(({ pagination }) => pagination?.style);
   expect(new Set(styles)).toEqual(new Set(["page", "offset"]));
 });
 

@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ROOT } from "../../scripts/lib/root.js";
+import { asObject } from "../../src/description/json.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
+import { description } from "../support/description.js";
 import { ask, startForTest } from "./ask.js";
-import { description } from "./description.js";
 
 const APP = { clientId: "cs-1", clientSecret: "made-up", kind: "botBuilder" };
 
@@ -69,18 +70,18 @@ it("treats undefined as absent, everywhere", async () => {
 });
 
 it("serves another description", async () => {
-  const other = structuredClone(description);
-  const [path = "", item = {}] = Object.entries(other.paths)[0] ?? [];
+  const other = structuredClone(description.document);
+  const [path = "", item = {}] = Object.entries(asObject(other.paths))[0] ?? [];
   const mock = await startForTest({ description: { ...other, paths: { [`/v2${path}`]: item } } });
-  expect((await ask(mock, "GET /__mock/health")).body).toEqual({ status: "ok", operations: Object.keys(item).length });
+  expect((await ask(mock, "GET /__mock/health")).body).toEqual({ status: "ok", operations: Object.keys(asObject(item)).length });
   expect((await ask(mock, `GET /v2${path}`)).status).toBe(200);
 });
 
 it("does not modify the description that it is given", async () => {
-  const given = structuredClone(description);
+  const given = structuredClone(description.document);
   const mock = await startForTest({ description: given });
   await ask(mock, "GET /api/public/bots");
-  expect(given).toEqual(description);
+  expect(given).toEqual(description.document);
 });
 
 it("leaves the modules that it replaces for Prism to other code", async () => {

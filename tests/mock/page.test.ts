@@ -2,11 +2,10 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deref, groupByModule, listOperations, loadBundle, type Operation } from "../../scripts/lib/description.js";
+import type { Operation } from "../../src/description/operation.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { jobPairs, modules, operations, responseContents, statusesOf } from "../support/description.js";
 
-const description = await loadBundle();
-const operations = listOperations(description);
 const ids = operations.map(({ id }) => id);
 const NOW_MS = Date.UTC(2030, 0, 1);
 let mock: Mock;
@@ -20,19 +19,19 @@ afterAll(() => mock?.close());
 
 describe("the mock's page", () => {
   it("lists every operation, module by module", () => {
-    const grouped = [...groupByModule(operations).values()].flat().map(({ id }) => id);
+    const grouped = modules.flatMap((module) => module.operations.map(({ id }) => id));
     expect(Array.from(page.matchAll(/<details class="operation" id="(.+?)">/g), ([, id]) => id)).toEqual(grouped);
-    for (const tag of description.tags) expect(page).toContain(`>${tag["x-displayName"]}</h3>`);
+    for (const { title } of modules) expect(page).toContain(`>${title}</h3>`);
   });
 
   it("links every operation to its documentation", () => {
-    for (const { id, operation } of operations) expect(sectionOf(page, id)).toContain(`<a href="${operation.externalDocs.url}"`);
+    for (const { id, docsUrl } of operations) expect(sectionOf(page, id)).toContain(`<a href="${docsUrl}"`);
   });
 
   it("shows how a list is paged, and how to choose the outcome of a job", () => {
-    for (const { id, operation } of operations) {
-      expect(sectionOf(page, id).includes("<h4>Pages</h4>"), id).toBe(operation["x-pagination"] !== undefined);
-      const isJob = operation["x-job"] !== undefined || startsJob(operation);
+    for (const { id, pagination, job } of operations) {
+      expect(sectionOf(page, id).includes("<h4>Pages</h4>"), id).toBe(pagination !== undefined);
+      const isJob = job !== undefined || jobPairs.some(({ start }) => start.id === id);
       for (const line of ["Prefer: job=fail", "Prefer: job=never-end"]) expect(linesOf(page, id).includes(line), id).toBe(isJob);
     }
   });
@@ -46,7 +45,7 @@ describe("the mock's page", () => {
   });
 
   it("has a Prefer line for every example, which selects that example", { timeout: 60_000 }, async () => {
-    const wanted = operations.flatMap(({ id, operation }) => examplesOf(operation).map((example) => ({ id, ...example })));
+    const wanted = operations.flatMap((operation) => examplesOf(operation).map((example) => ({ id: operation.id, ...example })));
     for (const { id, prefer } of wanted) expect(linesOf(page, id)).toContain(prefer);
     const responses = await runInShell(wanted.map(({ id, prefer }) => `${commandsOf(page, id)[0]} -H '${prefer}'`));
     expect(responses).toEqual(wanted.map(({ status, body }) => ({ status, body })));
@@ -186,19 +185,10 @@ function commandsOf(text: string, id: string): string[] {
   return linesOf(text, id).filter((line) => line.startsWith("curl "));
 }
 
-function startsJob({ responses }: Operation): boolean {
-  const links = Object.values(responses).flatMap((response) => Object.values(deref(description, response).links ?? {}));
-  return links.some((link) => operations.some(({ id, operation }) => id === link.operationId && operation["x-job"]));
-}
-
-function examplesOf({ responses }: Operation) {
-  return Object.entries(responses).flatMap(([status, response]) => {
-    const [media] = Object.values(deref(description, response).content ?? {});
-    return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
-      status: Number(status),
-      prefer: `Prefer: code=${status}, example=${name}`,
-      body: deref(description, example).value,
-    }));
+function examplesOf(placed: Operation) {
+  return statusesOf(placed).flatMap((status) => {
+    const examples = [...(responseContents(placed, status)[0]?.examples ?? [])];
+    return examples.map(([name, value]) => ({ status: Number(status), prefer: `Prefer: code=${status}, example=${name}`, body: value }));
   });
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { description, operations, responseExample } from "../support/description.js";
+import { connectClient } from "../support/dynamic-client.js";
+import { exampleInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
-import { connectClient } from "./client.js";
-import { answerExample, description, exampleInput, operations } from "./description.js";
 
 const MINUTE_MS = 60_000;
 const QUERY = { query: {} };
@@ -10,13 +11,13 @@ const bots = operations.find(({ id }) => id === "bots.list");
 
 /** The description with lower limits, which few calls reach. */
 function withLimits(perMinute: number, perHour: number): object {
-  return JSON.parse(JSON.stringify(description), (key, value) =>
+  return JSON.parse(JSON.stringify(description.document), (key, value) =>
     key === "x-rate-limit" ? { ...value, perMinute, perHour } : value,
   ) as object;
 }
 
 /** A mock with rate limits, whose clock stands still until it is advanced. */
-async function startWithLimits(altered: object = description) {
+async function startWithLimits(altered: object = description.document) {
   let nowMs = Date.UTC(2030, 0, 1);
   const mock = await startForTest({ scenario: { rateLimits: true }, clock: () => nowMs, description: altered });
   const advance = (ms: number) => {
@@ -43,7 +44,7 @@ describe("the rate limits", () => {
     expect(await statuses(60)).toEqual(times(200, 60));
     const refused = await ask(mock, BOTS);
     expect(refused.status).toBe(429);
-    expect(refused.body).toEqual(bots && answerExample(bots, 429, "per-minute"));
+    expect(refused.body).toEqual(bots && responseExample(bots, 429, "per-minute"));
     expect(refused.headers.get("mock-reason")).toMatch(/limit of 60 calls a minute \(account\) is exceeded for the next 60 s/);
   });
 
@@ -73,7 +74,7 @@ describe("the rate limits", () => {
     expect(await statuses(1)).toEqual([200]);
     const refused = await ask(mock, BOTS);
     expect(refused.status).toBe(429);
-    expect(refused.body).toEqual(bots && answerExample(bots, 429, "per-hour"));
+    expect(refused.body).toEqual(bots && responseExample(bots, 429, "per-hour"));
     advance(58 * MINUTE_MS);
     expect(await statuses(3)).toEqual([200, 200, 429]);
   });
@@ -126,7 +127,7 @@ describe("the rate limits", () => {
       const statuses = [];
       for (let turn = 0; turn < 4; turn++) statuses.push((await send(placed, exampleInput(placed)).raw()).response.status);
       expect(statuses[2], placed.id).toBeLessThan(300);
-      expect(statuses[3] === 429, placed.id).toBe(placed.operation["x-rate-limit"] !== undefined);
+      expect(statuses[3] === 429, placed.id).toBe(placed.rateLimit !== undefined);
     }
   });
 });

@@ -1,14 +1,13 @@
 import { once } from "node:events";
 import { request as httpRequest } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { loadBundle } from "../../scripts/lib/description.js";
-import { Description } from "../../src/description/description.js";
-import type { JsonObject } from "../../src/description/json.js";
 import { createContext } from "../../src/mock/context.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { withDefaults } from "../../src/mock/options/defaults.js";
 import { createMockServer } from "../../src/mock/server.js";
+import { description } from "../support/description.js";
+import { openSocket, sendBytes } from "../support/raw-socket.js";
 import { ask, expectError, sendRaw } from "./ask.js";
 
 const BOTS = "/api/public/bots";
@@ -138,21 +137,19 @@ describe("invalid or unusual HTTP", () => {
   });
 
   it("a client that waits for 100 Continue gets it", async () => {
-    const response = await sendRaw(
-      mock,
-      wire(`POST ${EXPORT} HTTP/1.1`, { expect: "100-continue", "content-type": "application/json" }, "{}"),
-    );
-    expect(response.text).toContain("HTTP/1.1 ");
+    const headers = { expect: "100-continue", "content-type": "application/json" };
+    const { interim } = await sendBytes(mock.url, wire(`POST ${EXPORT} HTTP/1.1`, headers, "{}"));
+    expect(interim).toEqual([100]);
   });
 
   it("a client that closes its side after the request gets the response", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.end(wire(`GET ${BOTS}?limit=1 HTTP/1.1`, { prefer: "delay=50" }));
     expect(await textOf(socket)).toContain("200 OK");
   });
 
   it("a client that disconnects in the middle of its request does no harm", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.write(wire(`POST ${EXPORT} HTTP/1.1`, { "content-length": "1000" }, "{"));
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.resetAndDestroy();
@@ -160,7 +157,7 @@ describe("invalid or unusual HTTP", () => {
   });
 
   it("a client that does not read its response does not block others", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.pause();
     for (let turn = 0; turn < 200; turn++) socket.write(`GET ${BOTS} HTTP/1.1\r\nhost: localhost\r\nauth: any-text\r\n\r\n`);
     await once(socket, "connect");
@@ -173,7 +170,6 @@ describe("a slow client", () => {
     ["headers", `GET ${BOTS} HTTP/1.1\r\nhost:`],
     ["body", `POST ${EXPORT} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n{`],
   ])("with its %s is disconnected with a response", async (_, beginning) => {
-    const description = Description.of((await loadBundle()) as unknown as JsonObject);
     const server = createMockServer(createContext(withDefaults({}, description)));
     // Node checks for slow requests at this interval, which it reads when the server starts to listen.
     Object.assign(server, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
@@ -230,7 +226,7 @@ describe("a body", () => {
   });
 
   it("that is incomplete is the client's fault", async () => {
-    const socket = open();
+    const socket = openSocket(mock.url);
     socket.end(wire(`POST ${EXPORT} HTTP/1.1`, { ...json, "content-length": "1000" }, "{"));
     expect(await textOf(socket)).toContain("400 Bad Request");
     await expect.poll(() => mock.requests.at(-1)?.problems).toEqual(["The body is incomplete"]);
@@ -362,13 +358,6 @@ it("responds to any sequence of requests on one connection", async () => {
     expect(response.statusCode).toBeLessThan(500);
   }
 });
-
-function open(): Socket {
-  const { hostname, port } = new URL(mock.url);
-  const socket = connect(Number(port), hostname).on("error", () => {});
-  onTestFinished(() => void socket.destroy());
-  return socket;
-}
 
 async function textOf(socket: Socket): Promise<string> {
   return Buffer.concat(await socket.toArray()).toString();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MockOptions } from "../../src/mock/index.js";
+import { operations, responseExample } from "../support/description.js";
 import { ask, startForTest } from "./ask.js";
-import { answerExample, operations } from "./description.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
 const bots = operations.find(({ id }) => id === "bots.list");
@@ -24,7 +24,7 @@ describe("simulated failures", () => {
     expect(failed).toBeGreaterThan(15);
     expect(failed).toBeLessThan(45);
     const always = await startForTest({ scenario: { failureRate: 1 } });
-    expect((await ask(always, BOTS)).body).toEqual(bots && answerExample(bots, 500, "internal-error"));
+    expect((await ask(always, BOTS)).body).toEqual(bots && responseExample(bots, 500, "internal-error"));
     expect(mock.requests.find(({ status }) => status === 500)?.problems).toEqual(["Simulated failure (scenario.failureRate)"]);
   });
 

@@ -7,7 +7,9 @@ import type { ReadableStream } from "node:stream/web";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fileFrom } from "../../src/node/index.js";
-import { connect, inTurn, json, rejection } from "../client/serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { inTurn, json } from "../support/serve.js";
 
 let folder = "";
 let path = "";

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { NetworkError } from "../../src/client/index.js";
 import { saveTo } from "../../src/node/index.js";
-import { connect, type Handler, json, rejection, reply } from "../client/serve.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { type Handler, json, reply } from "../support/serve.js";
 
 let folder = "";
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ROOT } from "../../scripts/lib/root.js";
-import { assertBuilt } from "./built.js";
+import { assertBuilt } from "../support/built.js";
 
 const run = promisify(execFile);
 

@@ -11,6 +11,7 @@ info:
   license: { name: MIT, identifier: MIT }
 servers: [{ url: https://platform.example.com }]
 tags: [{ name: bots, x-displayName: Bots, description: Bots. }]
+x-tagGroups: [{ name: All, tags: [bots] }]
 components:
   securitySchemes:
     botBuilder: { $ref: ./shared/security.yaml#/botBuilder }

@@ -28,7 +28,7 @@ test("does not take a field that has a name for one that has none", async () => 
   expect(findings.map(({ pointer }) => pointer)).toEqual(["/post/x-error-in-200/items"]);
 });
 
-test("refuses what the answer does not have", async () => {
+test("refuses what the response does not have", async () => {
   expect(await lint("{ items: $response.body#/failures }")).toEqual([
     {
       pointer: "/post/x-error-in-200/items",
@@ -57,7 +57,7 @@ test("refuses a state that is not one of an entry", async () => {
   ]);
 });
 
-test("refuses a word that is no state", async () => {
+test("refuses a value that is no state", async () => {
   expect(await lint(withState("$response.body#/users/0/state", "[failure, failed]"))).toEqual([
     {
       pointer: "/post/x-error-in-200/failed",

@@ -7,7 +7,7 @@ const post = (schema: string, value: string, mediaType = "application/json") =>
   `post: { operationId: bots.run, requestBody: { content: { ${mediaType}: { schema: ${schema}, examples: { one: { value: ${value} } } } } } }`;
 const lint = (schema: string, value: string, files: Files = {}) => lintPathItem(rule, post(schema, value), files);
 const unknown = (place: string) =>
-  `the example "one" is wrong at ${place}: the schema names no such field; add it to the schema or drop it from the example`;
+  `the example "one" is wrong: ${place} is a field that the schema does not name; add it to the schema or drop it from the example`;
 const schema = (name: string) => `openapi/modules/bots/schemas/${name}.yaml`;
 
 test("accepts an example of named fields", async () => {
@@ -24,13 +24,13 @@ test("refuses a field that the schema does not name, at any depth", async () => 
 });
 
 test.each([
-  ["{ type: string }", "1", "its top", "", "it must be string"],
-  ["{ properties: { kind: { enum: [a, b] } } }", "{ kind: c }", "/kind", "/kind", "it must be equal to one of the allowed values (a, b)"],
-  ["{ properties: { kind: { const: a } } }", "{ kind: c }", "/kind", "/kind", "it must be equal to constant (a)"],
-  ["{ required: [id], properties: { id: {} } }", "{}", "its top", "", "it must have required property 'id'"],
-  ["{ properties: { on: { format: date } } }", "{ on: 2.3.2026 }", "/on", "/on", 'it must match format "date"'],
+  ["{ type: string }", "1", "/", "", "must be string"],
+  ["{ properties: { kind: { enum: [a, b] } } }", "{ kind: c }", "/kind", "/kind", "must be equal to one of the allowed values (a, b)"],
+  ["{ properties: { kind: { const: a } } }", "{ kind: c }", "/kind", "/kind", "must be equal to constant (a)"],
+  ["{ required: [id], properties: { id: {} } }", "{}", "/", "", "must have required property 'id'"],
+  ["{ properties: { on: { format: date } } }", "{ on: 2.3.2026 }", "/on", "/on", 'must match format "date"'],
 ])("holds against %s the example %s", async (of, value, place, pointer, problem) => {
-  expect(await lint(of, value)).toEqual([{ pointer: `${at}${pointer}`, message: `the example "one" is wrong at ${place}: ${problem}` }]);
+  expect(await lint(of, value)).toEqual([{ pointer: `${at}${pointer}`, message: `the example "one" is wrong: ${place} ${problem}` }]);
 });
 
 test("leaves a map of free names open, but closes its values", async () => {
@@ -54,7 +54,7 @@ test("closes each branch of a choice, so that one matches", async () => {
   };
   expect(await lint("{ $ref: ../schemas/Choice.yaml }", "{ zip: 1 }", files)).toEqual([]);
   expect((await lint("{ $ref: ../schemas/Choice.yaml }", "{ zip: 1, files: 2 }", files)).map(({ message }) => message)).toContain(
-    'the example "one" is wrong at its top: it must match exactly one schema in oneOf',
+    'the example "one" is wrong: / must match exactly one schema in oneOf',
   );
 });
 
@@ -63,6 +63,15 @@ test("closes the branches of a choice behind a reference too", async () => {
   const holder = "{ properties: { from: { $ref: ../schemas/Choice.yaml } } }";
   expect(await lint(holder, "{ from: { zip: 1 } }", files)).toEqual([]);
   expect((await lint(holder, "{ from: { zap: 1 } }", files)).map(({ message }) => message)).toContain(unknown("/from/zap"));
+});
+
+test("accepts a valid oneOf behind a reference, and fields of both branches of an anyOf only where each branch takes them", async () => {
+  const branches =
+    "[{ properties: { kind: { const: zip }, zip: {} }, required: [zip] }, { properties: { kind: { const: files }, files: {} }, required: [files] }]";
+  const files = { [schema("One")]: `oneOf: ${branches}`, [schema("Any")]: `anyOf: ${branches}` };
+  expect(await lint("{ properties: { from: { $ref: ../schemas/One.yaml } } }", "{ from: { kind: zip, zip: 1 } }", files)).toEqual([]);
+  expect(await lint("{ $ref: ../schemas/Any.yaml }", "{ kind: zip, zip: 1 }", files)).toEqual([]);
+  expect(await lint("{ $ref: ../schemas/Any.yaml }", "{ zip: 1, files: 1 }", files)).not.toEqual([]);
 });
 
 test("closes a choice with fields beside it as a whole", async () => {
@@ -104,10 +113,21 @@ test("reports in the file of the example", async () => {
   ]);
 });
 
-test("checks forms, and leaves texts alone", async () => {
+test("checks forms and texts too", async () => {
   const multipart = await lintPathItem(rule, post("{ properties: { file: { type: string } } }", "{ fiel: x }", "multipart/form-data"));
   expect(multipart.map(({ message }) => message)).toEqual([unknown("/fiel")]);
-  expect(await lintPathItem(rule, post("{ type: object }", "a text", "text/csv"))).toEqual([]);
+  expect(await lintPathItem(rule, post("{ type: string }", "a text", "text/csv"))).toEqual([]);
+  expect(await lintPathItem(rule, post("{ type: string }", "1", "text/csv"))).toHaveLength(1);
+});
+
+test("checks the examples of parameters and headers", async () => {
+  const pathItem = `get:
+  parameters: [{ name: limit, in: query, schema: { type: integer }, example: many }]
+  responses: { '200': { headers: { Retry-After: { schema: { type: integer }, examples: { soon: { value: soon } } } } } }`;
+  expect(await lintPathItem(rule, pathItem)).toEqual([
+    { pointer: "/get/parameters/0/example", message: "the example is wrong: / must be integer" },
+    { pointer: "/get/responses/200/headers/Retry-After/examples/soon/value", message: 'the example "soon" is wrong: / must be integer' },
+  ]);
 });
 
 test("checks a failure's example, once for a shared response", async () => {
@@ -120,7 +140,7 @@ test("checks a failure's example, once for a shared response", async () => {
     {
       file: "openapi/shared/responses.yaml",
       pointer: "/Bad/content/application~1json/examples/one/value",
-      message: 'the example "one" is wrong at its top: it must be object',
+      message: 'the example "one" is wrong: / must be object',
     },
   ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lintPathItem } from "./lint-fixture.js";
 
 const rule = "job-resolves";
-const words = "running: [pending], succeeded: [success], failed: [failed]";
+const values = "running: [pending], succeeded: [success], failed: [failed]";
 const pending = "{ value: { status: pending } }";
 const success = "{ value: { status: success, link: https://files.example.com/1 } }";
 const failed = "{ value: { status: failed } }";
@@ -14,7 +14,7 @@ interface Parts {
   link?: string;
 }
 const pathItem = ({
-  job = `state: $response.body#/status, link: $response.body#/link, ${words}`,
+  job = `state: $response.body#/status, link: $response.body#/link, ${values}`,
   states = "[pending, success, failed]",
   ...rest
 }: Parts) => `post:
@@ -31,16 +31,16 @@ get:
           examples: { ${(rest.examples ?? [pending, success, failed]).map((example, index) => `e${index}: ${example}`).join(", ")} }`;
 const lint = (parts: Parts) => lintPathItem(rule, pathItem(parts));
 
-test("accepts a job whose words are the states, each shown, and that an operation links to", async () => {
+test("accepts a job whose values are the states, each shown, and that an operation links to", async () => {
   expect(await lint({})).toEqual([]);
 });
 
-test("accepts a job without a link and without a word for failure", async () => {
+test("accepts a job without a link and without a value for failure", async () => {
   const job = "state: $response.body#/status, running: [pending], succeeded: [success], failed: []";
   expect(await lint({ job, states: "[pending, success]", examples: [pending, success] })).toEqual([]);
 });
 
-test("reads the state of every entry where it goes through a list", async () => {
+test("reads the state of every item where it goes through a list", async () => {
   const lintList = (...states: string[]) =>
     lintPathItem(
       rule,
@@ -61,8 +61,8 @@ get:
   ]);
 });
 
-test("refuses a state and a link that the answer does not have", async () => {
-  expect(await lint({ job: `state: $response.body#/state, link: $response.body#/url, ${words}` })).toEqual([
+test("refuses a state and a link that the response does not have", async () => {
+  expect(await lint({ job: `state: $response.body#/state, link: $response.body#/url, ${values}` })).toEqual([
     {
       pointer: "/get/x-job/state",
       message:
@@ -77,12 +77,12 @@ test("refuses a state and a link that the answer does not have", async () => {
 });
 
 test("refuses a link that is no text", async () => {
-  expect(await lint({ job: `state: $response.body#/status, link: $response.body#/size, ${words}` })).toEqual([
+  expect(await lint({ job: `state: $response.body#/status, link: $response.body#/size, ${values}` })).toEqual([
     { pointer: "/get/x-job/link", message: "x-job.link of bots.getExportStatus points to integer; it must be string" },
   ]);
 });
 
-test("refuses a word that is no state, and one that no example shows", async () => {
+test("refuses a value that is no state, and one that no example shows", async () => {
   expect(await lint({ states: "[pending, success]", examples: [pending, success, "{ value: null }"] })).toEqual([
     {
       pointer: "/get/x-job",
@@ -92,7 +92,7 @@ test("refuses a word that is no state, and one that no example shows", async () 
   ]);
 });
 
-test("refuses a state that is no word of the job", async () => {
+test("refuses a state that is no value of the job", async () => {
   expect(await lint({ states: "[pending, success, failed, queued]" })).toEqual([
     {
       pointer: "/get/x-job",
@@ -101,9 +101,9 @@ test("refuses a state that is no word of the job", async () => {
   ]);
 });
 
-test("refuses a word with two meanings", async () => {
-  expect(await lint({ job: `state: $response.body#/status, ${words.replace("[failed]", "[failed, success]")}` })).toEqual([
-    { pointer: "/get/x-job", message: 'x-job of bots.getExportStatus lists "success" twice; a word has one meaning' },
+test("refuses a value with two meanings", async () => {
+  expect(await lint({ job: `state: $response.body#/status, ${values.replace("[failed]", "[failed, success]")}` })).toEqual([
+    { pointer: "/get/x-job", message: 'x-job of bots.getExportStatus lists "success" twice; a value has one meaning' },
   ]);
 });
 

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { getRuleset } from "@stoplight/spectral-cli/dist/services/linter/utils/getRuleset.js";
-import { Document, Ruleset, type RulesetDefinition, Spectral } from "@stoplight/spectral-core";
+import { Document, type RulesetDefinition, Spectral } from "@stoplight/spectral-core";
 import { Yaml } from "@stoplight/spectral-parsers";
-import { formatPointer } from "../../scripts/lib/json.js";
 import { ROOT } from "../../scripts/lib/root.js";
+import { loadRuleset, rulesetAt } from "../../scripts/lint/ruleset.js";
+import { formatPointer } from "../../src/description/key-path.js";
 
 export interface Finding {
   file: string;
@@ -13,22 +13,22 @@ export interface Finding {
   message: string;
 }
 
-/** Files of a description, by their way from the project's root, as YAML. */
+/** Files of a description, by their path from the project's root, as YAML. */
 export type Files = Record<string, string>;
 
 export const SOURCE = "openapi/openapi.yaml";
 export const BUNDLE = "generated/openapi.yaml";
 
-/** What the command line makes of .spectral.yaml; built once per worker. */
-let loaded: Promise<Ruleset> | undefined;
-export const loadRuleset = () => (loaded ??= getRuleset(join(ROOT, ".spectral.yaml")));
+/** Built once per worker. */
+let loaded: Promise<RulesetDefinition> | undefined;
+const ruleset = () => (loaded ??= loadRuleset());
 
 /**
  * What one rule finds in a description of a few lines. A finding of anything but the rule (a reference to nothing, a YAML error) is a
  * broken fixture.
  */
 export async function lintFixture(rule: string, files: Files, root = SOURCE): Promise<Finding[]> {
-  const results = await lint(only(rule, (await loadRuleset()).definition), files, root);
+  const results = await lint(only(rule, await ruleset()), files, root);
   const other = results.find((result) => result.rule !== rule);
   if (other !== undefined) throw new Error(`The fixture is broken: ${other.rule} ${other.pointer} ${other.message}`);
   return results.map(({ rule: _rule, ...finding }) => finding);
@@ -36,7 +36,7 @@ export async function lintFixture(rule: string, files: Files, root = SOURCE): Pr
 
 /** What all rules, the stock ones too, find in a description. */
 export async function lintWithAllRules(files: Files, root = SOURCE): Promise<(Finding & { rule: string })[]> {
-  return lint((await loadRuleset()).definition, files, root);
+  return lint(await ruleset(), files, root);
 }
 
 /** The files lie in a folder of their own, as in the project, with the real conventions and registry beside them. */
@@ -45,7 +45,7 @@ async function lint(definition: RulesetDefinition, files: Files, root: string) {
   try {
     await writeFiles(folder, files);
     const spectral = new Spectral();
-    spectral.setRuleset(new Ruleset(definition, { source: join(folder, ".spectral.yaml"), severity: "recommended" }));
+    spectral.setRuleset(rulesetAt(folder, definition));
     const file = join(folder, root);
     const results = await spectral.run(new Document(await readFile(file, "utf8"), Yaml, file));
     return results.map(({ code, source, path, message }) => ({
@@ -81,23 +81,21 @@ async function writeFiles(folder: string, files: Files) {
     await writeFile(join(folder, name), text);
   }
   await mkdir(join(folder, "openapi"), { recursive: true });
-  for (const name of ["conventions.yaml", "extensions.md"]) await copyFile(join(ROOT, "openapi", name), join(folder, "openapi", name));
+  for (const name of ["conventions.yaml", "extensions.yaml"]) await copyFile(join(ROOT, "openapi", name), join(folder, "openapi", name));
 }
 
 /** The ruleset with every other rule off. An override also switches a rule on, so only the rule's own are kept. */
 function only(rule: string, definition: RulesetDefinition): RulesetDefinition {
-  const { extends: stock = [], overrides = [], rules = {}, ...rest } = definition as Parts;
+  const { extends: parents = [], overrides = [] } = definition as Parts;
   const own = overrides.filter((override) => rule in (override.rules ?? {}));
   return {
-    ...rest,
     ...(own.length > 0 && { overrides: own }),
-    extends: stock.map((ruleset) => [ruleset, "off"]),
-    rules: { [rule]: rules[rule] ?? "error" },
+    extends: parents.map((ruleset) => [ruleset, "off"]),
+    rules: { [rule]: "error" },
   } as RulesetDefinition;
 }
 
 interface Parts {
   extends?: RulesetDefinition[];
   overrides?: { files: string[]; rules?: Record<string, unknown> }[];
-  rules?: Record<string, unknown>;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { copyProject, restoreProject } from "../../scripts/lib/copy-project.js";
 import { ROOT } from "../../scripts/lib/root.js";
-import { runScript } from "../lib/run-script.js";
+import { runScript } from "../support/run-script.js";
 
 export interface Copy {
   readonly folder: string;
@@ -22,7 +22,7 @@ export function copyForTests({ built = false } = {}): Copy {
   beforeAll(async () => {
     folder = await copyProject();
     if (built)
-      for (const made of [".cache", "dist"])
+      for (const made of [".cache", "dist", "generated/docs"])
         if (existsSync(join(ROOT, made))) await cp(join(ROOT, made), join(folder, made), { recursive: true });
   });
   afterEach(() => restoreProject(folder));

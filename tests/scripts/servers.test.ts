@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
-import { runScript, startScript } from "../lib/run-script.js";
+import { runScript, startScript } from "../support/run-script.js";
 
 const BUILD_TIME_MS = 120_000;
 

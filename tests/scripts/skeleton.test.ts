@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadConventions } from "../../scripts/lib/conventions.js";
-import type { HttpMethod } from "../../scripts/lib/description.js";
 import { skeleton } from "../../scripts/scaffold/skeleton.js";
+import type { Method } from "../../src/description/operation.js";
 
 const conventions = await loadConventions();
 
 /** The operation that the scaffold writes. */
-function scaffolded(verb: string, method: HttpMethod): Record<string, unknown> {
+function scaffolded(verb: string, method: Method): Record<string, unknown> {
   const wanted = { module: "bots", verb, method, path: "/api/public/bots", page: "page", today: "2026-01-31" };
   const text = skeleton(wanted, conventions).get("paths/bots.yaml") ?? "";
   return (parse(text) as Record<string, Record<string, unknown>>)[method] ?? {};

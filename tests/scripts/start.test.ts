@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { startScript } from "../lib/run-script.js";
+import { startScript } from "../support/run-script.js";
 import { copyForTests } from "./copy.js";
 
 const BUILD_TIME_MS = 120_000;

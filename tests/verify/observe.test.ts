@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { startScript } from "../lib/run-script.js";
+import { startScript } from "../support/run-script.js";
 
 const observe = (...args: string[]) => startScript(["scripts/observe.ts", ...args]).finished;
 

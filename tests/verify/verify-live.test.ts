@@ -10,8 +10,8 @@ import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import { placeholders } from "../../src/description/path-template.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { closedPort, type Handler, json, reply, serve } from "../client/serve.js";
-import { type Finished, startScript } from "../lib/run-script.js";
+import { type Finished, startScript } from "../support/run-script.js";
+import { closedPort, type Handler, json, reply, serve } from "../support/serve.js";
 
 const SECRET = "made-up-secret-1";
 const TOKEN = "tkn-42";
@@ -111,7 +111,7 @@ describe("verify:live", () => {
       "bots.list": (body) => items(body, "bots").forEach((bot) => void delete bot.name),
       "roles.list": (body) => items(body, "roles").forEach((role) => void Object.assign(role, { shiny: "tenant-value", "a@b.example": 1 })),
       "users.listRoles": (body) => items(body, "users").forEach((user) => void Object.assign(user, { userId: 77123, isDeveloper: null })),
-      "logs.listAudit": (body) => items(body, "auditlogs").forEach((log) => void Object.assign(log, { Category: "tenant-word" })),
+      "auditLogs.list": (body) => items(body, "auditlogs").forEach((log) => void Object.assign(log, { Category: "tenant-word" })),
     });
     altered.operation("logs.listDebug").place.object.security = [{ dataTables: [] }];
     const mock = await mockOf({ apps: APPS, description: altered.document });
@@ -120,7 +120,7 @@ describe("verify:live", () => {
     expect(about("users.listRoles", output)).toContain("/users/*/userId must be string, is number (");
     expect(about("users.listRoles", output)).toContain("/users/*/isDeveloper must be boolean, is null (");
     expect(about("roles.list", output)).toMatch(/^conforms {2}roles\.list\n {12}\/roles\/\*\/shiny is not documented \(string\)/);
-    expect(about("logs.listAudit", output)).toBe("conforms  logs.listAudit");
+    expect(about("auditLogs.list", output)).toBe("conforms  auditLogs.list");
     expect(about("logs.listDebug", output)).toContain("refused   logs.listDebug: 401: ");
     expect(code).toBe(1);
     for (const value of ["tenant-value", "77123", "tenant-word", "a@b.example", "st-tenant-bot", SECRET, "Travel Desk"]) {
@@ -279,7 +279,9 @@ describe("findings", () => {
   });
 
   it("count what is the same in every item of a list", () => {
-    expect(findings("bots.list", { status: 200, body: page({ _id: 1, name: "a" }, { _id: 2, name: "b", extra: {} }) })).toEqual([
+    const example = description.operation("bots.list").successes[0]?.contents[0]?.examples.get("first-page") as JsonObject;
+    const [bot] = items(example, "bots");
+    expect(findings("bots.list", { status: 200, body: page({ ...bot, _id: 1 }, { ...bot, _id: 2, extra: {} }) })).toEqual([
       "difference /bots/*/_id must be string, is number 2",
       "undocumented /bots/*/extra is not documented (object) 1",
     ]);

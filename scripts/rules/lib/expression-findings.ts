@@ -1,0 +1,34 @@
+import { parseExpression } from "../../../src/description/expression.js";
+import { expressionSchemas } from "../../../src/description/expression-schemas.js";
+import type { Operation } from "../../../src/description/operation.js";
+import type { PlaceFinding } from "../../../src/description/place.js";
+import { typesOf } from "../../../src/description/schema/keywords.js";
+
+interface Expectation {
+  /** Which message the expression reads. */
+  readonly side: "request" | "response";
+  /** Types of what it may point to. */
+  readonly types: readonly string[];
+}
+
+/**
+ * What is wrong with a runtime expression in an extension of an operation. One that is missing or malformed is for extension-shapes.
+ *
+ * @param keys such as `["x-pagination", "items"]`
+ */
+export function expressionFindings(operation: Operation, keys: readonly string[], { side, types }: Expectation): PlaceFinding[] {
+  const text = operation.place.text(...keys) ?? "";
+  const expression = parseExpression(text);
+  if (expression === undefined) return [];
+  const label = `${keys.join(".")} of ${operation.id}`;
+  const finding = (message: string) => [operation.place.finding(message, ...keys)];
+  if (expression.side !== side) return finding(`${label} is "${text}"; it reads the ${side}, so it starts with $${side}.`);
+  const schemas = expressionSchemas(text, operation);
+  if (schemas.length === 0) {
+    const target = side === "request" ? "a parameter or a field" : "a field";
+    return finding(`${label} is "${text}", which the ${side} does not have; point to ${target} that it describes`);
+  }
+  const found = [...new Set(schemas.flatMap((schema) => [...typesOf(schema)]))].filter((type) => type !== "null");
+  if (found.length > 0 && found.every((type) => types.includes(type))) return [];
+  return finding(`${label} points to ${found.join(" or ") || "a value without a type"}; it must be ${types.join(" or ")}`);
+}

@@ -1,0 +1,2 @@
+/** What the tests send as a token; servers that do not know any app accept it. */
+export const TOKEN = "header.made-up-payload.signature";
