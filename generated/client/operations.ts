@@ -20,7 +20,7 @@ export const operations = {
      *
      * Starts an export of the bot's definition, complete or partial. Poll the export status for the download link.
      *
-     * Token: Bot Builder (Bot Export) · Admin Console (Bot Definition > Bot Export)
+     * Token: App Builder (Bot Builder) (Bot Export) · Admin Console (Bot Definition > Bot Export)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Job: .wait() polls bots.getExportStatus, .download() fetches the file
      *
@@ -32,7 +32,7 @@ export const operations = {
      *
      * Returns the status of the bot's latest export and, once it has succeeded, a link to the exported file.
      *
-     * Token: Bot Builder (Bot Export) · Admin Console (Bot Definition > Bot Export)
+     * Token: App Builder (Bot Builder) (Bot Export) · Admin Console (Bot Definition > Bot Export)
      * Rate limit per request_id: 60 a minute, 1800 an hour
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export-status
@@ -114,7 +114,7 @@ export const operations = {
      *
      * Creates or updates environment and content variables. Send a list or, where collections are enabled, an object.
      *
-     * Token: Bot Builder (Import Variables)
+     * Token: App Builder (Bot Builder) (Import Variables)
      * Rate limit per bot: 60 a minute, 1800 an hour
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-variables-import
@@ -127,7 +127,7 @@ export const operations = {
      *
      * Makes another language the bot's default, at once and without publishing. The language must already be enabled and fully published. The change cannot be rolled back.
      *
-     * Token: Bot Builder (Language Management) · Admin Console (Language Settings > Language Management)
+     * Token: App Builder (Bot Builder) (Language Management) · Admin Console (Language Settings > Language Management)
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/change-default-language
      */
@@ -139,37 +139,12 @@ export const operations = {
      *
      * Stores a file and returns its ID. Imports of bots, bot functions, utterances and other data take that ID.
      *
-     * Token: Bot Builder (no scope documented) · Admin Console (no scope documented)
+     * Token: App Builder (Bot Builder) (no scope documented) · Admin Console (no scope documented)
      * Rate limit per bot: 60 a minute, 1800 an hour
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/upload-file
      */
     upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", docs: "upload-file", multipart: true, apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 } },
-  },
-  utterances: {
-    /**
-     * Start an utterance import.
-     *
-     * Starts the import of machine-learning utterances from an uploaded file. Poll the import status for the outcome.
-     *
-     * Token: Bot Builder (Utterances Import) · Admin Console (Test > Utterances Import and Train)
-     * Rate limit per bot: 60 a minute, 1800 an hour
-     * Job: .wait() polls utterances.getImportStatus
-     *
-     * @see https://docs.kore.ai/ai-for-service/apis/automation/import-ml-utterances
-     */
-    import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport", docs: "import-ml-utterances", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getImportStatus", input: { botId: ["input", "botId"], MLutteranceID: ["output", "_id"] } } },
-    /**
-     * Get the status of an utterance import.
-     *
-     * Returns the status of an import and, once it has finished, the number of utterances copied.
-     *
-     * Token: Bot Builder (Utterances Import) · Admin Console (Test and Train > Utterances Import)
-     * Rate limit per request_id: 60 a minute, 1800 an hour
-     *
-     * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-import-status
-     */
-    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId", "MLutteranceID"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
   },
   conversationTests: {
     /**
@@ -177,7 +152,7 @@ export const operations = {
      *
      * Deletes the conversation test suites named in the request body.
      *
-     * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
+     * Token: App Builder (Bot Builder) (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per bot: 60 a minute, 1800 an hour
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-test-suite
@@ -188,7 +163,7 @@ export const operations = {
      *
      * Starts the import of a conversation test suite from an uploaded file. Poll the import status for the created suite.
      *
-     * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
+     * Token: App Builder (Bot Builder) (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Job: .wait() polls conversationTests.getImportStatus
      *
@@ -200,7 +175,7 @@ export const operations = {
      *
      * Returns the status of an import and, once it has succeeded, the test suite that it created.
      *
-     * Token: Bot Builder (Conversation Tests Management) · Admin Console (Conversation Tests Management)
+     * Token: App Builder (Bot Builder) (Conversation Tests Management) · Admin Console (Conversation Tests Management)
      * Rate limit per request_id: 60 a minute, 1800 an hour
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-conversation-test-suite-creation-status
@@ -211,7 +186,7 @@ export const operations = {
      *
      * Starts a run of a conversation test suite against one version of the bot. Poll the run status for the outcome. Users with the tester role cannot start runs.
      *
-     * Token: Bot Builder (Conversation Tests Execution) · Admin Console (Conversation Tests Execution)
+     * Token: App Builder (Bot Builder) (Conversation Tests Execution) · Admin Console (Conversation Tests Execution)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Job: .wait() polls conversationTests.getRunStatus
      *
@@ -223,12 +198,60 @@ export const operations = {
      *
      * Returns the status of a run and, once it has finished, how many steps passed and failed.
      *
-     * Token: Bot Builder (Conversation Tests Execution) · Admin Console (Conversation Tests Execution)
+     * Token: App Builder (Bot Builder) (Conversation Tests Execution) · Admin Console (Conversation Tests Execution)
      * Rate limit per request_id: 60 a minute, 1800 an hour
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-test-suite-execution-status
      */
     getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status", docs: "get-test-suite-execution-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["inprogress", "IN_PROGRESS"], succeeded: ["passed"], failed: [] } },
+  },
+  conversationDeletions: {
+    /**
+     * Start a conversation deletion.
+     *
+     * Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
+     *
+     * Token: App Builder (Bot Builder) (Delete Conversations)
+     * Job: .wait() polls conversationDeletions.getStatus
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
+     */
+    start: { id: "conversationDeletions.start", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete", docs: "delete-conversations", apps: ["botBuilder"], starts: { status: "conversationDeletions.getStatus", input: { streamId: ["input", "streamId"], jobId: ["output", "jobId"] } } },
+    /**
+     * Get the status of a conversation deletion.
+     *
+     * Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
+     *
+     * Token: App Builder (Bot Builder) (Delete Conversations)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
+     */
+    getStatus: { id: "conversationDeletions.getStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations", apps: ["botBuilder"], job: { state: ["status"], running: ["queued"], succeeded: ["completed"], failed: [] } },
+  },
+  utterances: {
+    /**
+     * Start an utterance import.
+     *
+     * Starts the import of machine-learning utterances from an uploaded file. Poll the import status for the outcome.
+     *
+     * Token: App Builder (Bot Builder) (Utterances Import) · Admin Console (Test > Utterances Import and Train)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls utterances.getImportStatus
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/import-ml-utterances
+     */
+    import: { id: "utterances.import", method: "POST", path: "/api/public/bot/{botId}/mlimport", docs: "import-ml-utterances", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getImportStatus", input: { botId: ["input", "botId"], MLutteranceID: ["output", "_id"] } } },
+    /**
+     * Get the status of an utterance import.
+     *
+     * Returns the status of an import and, once it has finished, the number of utterances copied.
+     *
+     * Token: App Builder (Bot Builder) (Utterances Import) · Admin Console (Test and Train > Utterances Import)
+     * Rate limit per request_id: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-import-status
+     */
+    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId", "MLutteranceID"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
   },
   conversations: {
     /**
@@ -236,7 +259,7 @@ export const operations = {
      *
      * Returns one page of the messages between a bot and one user, most recent first, including messages of every type of task. Covers the channel `rtm` unless the request names another.
      *
-     * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
+     * Token: App Builder (Bot Builder) (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
@@ -248,7 +271,7 @@ export const operations = {
      *
      * Returns one page of the messages between a bot and its users, most recent first, including messages of every type of task.
      *
-     * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
+     * Token: App Builder (Bot Builder) (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
@@ -258,9 +281,9 @@ export const operations = {
     /**
      * Get a user's messages in large pages.
      *
-     * Returns one page of up to 10,000 messages between a bot and one user, most recent first. Messages of alert and action tasks are excluded.
+     * Returns one page of up to 10,000 messages between a bot and one user, most recent first. Messages of alert and action tasks are excluded. First query the sessions of a period, then fetch the messages of each.
      *
-     * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
+     * Token: App Builder (Bot Builder) (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
@@ -270,9 +293,9 @@ export const operations = {
     /**
      * Query a bot's messages in large pages.
      *
-     * Returns one page of up to 10,000 messages between a bot and its users, most recent first. Messages of alert and action tasks are excluded.
+     * Returns one page of up to 10,000 messages between a bot and its users, most recent first. Messages of alert and action tasks are excluded. First query the sessions of a period, then fetch the messages of many sessions at once.
      *
-     * Token: Bot Builder (Chat History) · Admin Console (Bot Analytics > Chat History)
+     * Token: App Builder (Bot Builder) (Chat History) · Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
@@ -282,7 +305,7 @@ export const operations = {
     /**
      * Query messages across the account.
      *
-     * Returns one page of the messages between users and the bots of the account, most recent first, including messages of every type of task.
+     * Returns one page of the messages between users and the bots of the account, most recent first, including messages of every type of task. No field selects a bot; each message names its own.
      *
      * Token: Admin Console (Bot Analytics > Chat History)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -291,27 +314,6 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
     queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
-    /**
-     * Start a conversation deletion.
-     *
-     * Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
-     *
-     * Token: Bot Builder (Delete Conversations)
-     * Job: .wait() polls conversations.getDeletionStatus
-     *
-     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
-     */
-    delete: { id: "conversations.delete", method: "POST", path: "/api/public/bot/{streamId}/conversations/delete", docs: "delete-conversations", apps: ["botBuilder"], starts: { status: "conversations.getDeletionStatus", input: { streamId: ["input", "streamId"], jobId: ["output", "jobId"] } } },
-    /**
-     * Get the status of a conversation deletion.
-     *
-     * Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
-     *
-     * Token: Bot Builder (Delete Conversations)
-     *
-     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
-     */
-    getDeletionStatus: { id: "conversations.getDeletionStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations", apps: ["botBuilder"], job: { state: ["status"], running: ["queued"], succeeded: ["completed"], failed: [] } },
   },
   sessions: {
     /**
@@ -319,7 +321,7 @@ export const operations = {
      *
      * Returns one page of the bot's sessions, most recent first, with the outcome of each.
      *
-     * Token: Bot Builder (Bot Sessions) · Admin Console (Bot Analytics > Bot Sessions)
+     * Token: App Builder (Bot Builder) (Bot Sessions) · Admin Console (Bot Analytics > Bot Sessions)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
@@ -329,7 +331,7 @@ export const operations = {
     /**
      * Query sessions across the account.
      *
-     * Returns one page of the account's sessions, most recent first, with the outcome of each.
+     * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own.
      *
      * Token: Admin Console (Bot Analytics > Bot Sessions)
      * Rate limit per bot: 60 a minute, 1800 an hour
@@ -345,7 +347,7 @@ export const operations = {
      *
      * Starts a report that counts, for each task of the bot, how many sessions the bot handled itself, lost or handed to an agent. Poll the report status for the rows.
      *
-     * Token: Bot Builder (Metrics)
+     * Token: App Builder (Bot Builder) (Metrics)
      * Job: .wait() polls analytics.getTaskContainmentStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
@@ -356,7 +358,7 @@ export const operations = {
      *
      * Returns the status of a task containment report and, once it has succeeded, its rows.
      *
-     * Token: Bot Builder (Metrics)
+     * Token: App Builder (Bot Builder) (Metrics)
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
      */
@@ -368,7 +370,7 @@ export const operations = {
      *
      * Starts a report on the bot's billable usage, by hour, day or month. Poll the summary status for the figures. Sessions that a parent app hands to a linked app count for the linked app.
      *
-     * Token: Bot Builder (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
+     * Token: App Builder (Bot Builder) (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
      * Job: .wait() polls billing.getBotSummaryStatus
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
@@ -379,7 +381,7 @@ export const operations = {
      *
      * Returns the status of the bot's latest billing summary and, once it has succeeded, its figures.
      *
-     * Token: Bot Builder (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
+     * Token: App Builder (Bot Builder) (Billing Sessions) · Admin Console (Billing > Usage > Billing Sessions)
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
@@ -412,7 +414,7 @@ export const operations = {
      *
      * Returns one page of the bot's debug log. Pass the user and the channel to select one conversation. Entries may quote the user and include the whole context of the conversation.
      *
-     * Token: Bot Builder (Debug Logs)
+     * Token: App Builder (Bot Builder) (Debug Logs)
      * Rate limit per bot: 60 a minute, 1800 an hour
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
@@ -424,24 +426,12 @@ export const operations = {
      *
      * Returns one page of the bot's calls to language models, with the prompts and the models' replies. Entries may quote users. One query covers at most 90 days.
      *
-     * Token: Bot Builder (Fetch Gen AI and LLM Usage Logs) · Admin Console (API Scopes > Gen AI and LLM Usage Logs)
+     * Token: App Builder (Bot Builder) (Fetch Gen AI and LLM Usage Logs) · Admin Console (API Scopes > Gen AI and LLM Usage Logs)
      * Pages: iterate over the call, or use .pages() and .toArray()
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/llm-usage-logs-api
      */
     queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs", docs: "llm-usage-logs-api", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: [], digits: true }, safe: true },
-    /**
-     * List the account's audit logs.
-     *
-     * Returns one page of the actions of the account's users and administrators.
-     *
-     * Token: Admin Console (Logs > Admin Console Audit Logs)
-     * Rate limit per account: 60 a minute, 1800 an hour
-     * Pages: iterate over the call, or use .pages() and .toArray()
-     *
-     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-admin-console-audit-logs
-     */
-    listAudit: { id: "logs.listAudit", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["size"], items: ["auditlogs"], more: ["moreAvailable"], total: ["total"] } },
   },
   users: {
     /**
@@ -513,6 +503,20 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-roles
      */
     list: { id: "roles.list", method: "GET", path: "/api/public/roles", docs: "get-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
+  },
+  auditLogs: {
+    /**
+     * List the account's audit logs.
+     *
+     * Returns one page of the actions of the account's users and administrators.
+     *
+     * Token: Admin Console (Logs > Admin Console Audit Logs)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-admin-console-audit-logs
+     */
+    list: { id: "auditLogs.list", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["size"], items: ["auditlogs"], more: ["moreAvailable"], total: ["total"] } },
   },
   tables: {
     /**

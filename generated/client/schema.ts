@@ -241,46 +241,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/bot/{botId}/mlimport": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start an utterance import
-         * @description Starts the import of machine-learning utterances from an uploaded file. Poll the import status for the outcome.
-         */
-        post: operations["utterances.import"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the status of an utterance import
-         * @description Returns the status of an import and, once it has finished, the number of utterances copied.
-         */
-        get: operations["utterances.getImportStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/public/stream/{streamId}/conversation/testsuite": {
         parameters: {
             query?: never;
@@ -381,6 +341,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bot/{streamId}/conversations/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a conversation deletion
+         * @description Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
+         */
+        post: operations["conversationDeletions.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{streamId}/conversations/delete/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a conversation deletion
+         * @description Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
+         */
+        get: operations["conversationDeletions.getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/mlimport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an utterance import
+         * @description Starts the import of machine-learning utterances from an uploaded file. Poll the import status for the outcome.
+         */
+        post: operations["utterances.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of an utterance import
+         * @description Returns the status of an import and, once it has finished, the number of utterances copied.
+         */
+        get: operations["utterances.getImportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/bot/{botId}/getMessages": {
         parameters: {
             query?: never;
@@ -414,13 +454,13 @@ export interface paths {
         };
         /**
          * Get a user's messages in large pages
-         * @description Returns one page of up to 10,000 messages between a bot and one user, most recent first. Messages of alert and action tasks are excluded.
+         * @description Returns one page of up to 10,000 messages between a bot and one user, most recent first. Messages of alert and action tasks are excluded. First query the sessions of a period, then fetch the messages of each.
          */
         get: operations["conversations.getHistoryV2"];
         put?: never;
         /**
          * Query a bot's messages in large pages
-         * @description Returns one page of up to 10,000 messages between a bot and its users, most recent first. Messages of alert and action tasks are excluded.
+         * @description Returns one page of up to 10,000 messages between a bot and its users, most recent first. Messages of alert and action tasks are excluded. First query the sessions of a period, then fetch the messages of many sessions at once.
          */
         post: operations["conversations.queryHistoryV2"];
         delete?: never;
@@ -440,49 +480,9 @@ export interface paths {
         put?: never;
         /**
          * Query messages across the account
-         * @description Returns one page of the messages between users and the bots of the account, most recent first, including messages of every type of task.
+         * @description Returns one page of the messages between users and the bots of the account, most recent first, including messages of every type of task. No field selects a bot; each message names its own.
          */
         post: operations["conversations.queryAccountHistory"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/bot/{streamId}/conversations/delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a conversation deletion
-         * @description Queues the deletion of selected conversations, or of one user's conversations, within the retention period. The deletion runs off-peak; the bot owner gets an email when it ends. Poll the deletion status for the outcome.
-         */
-        post: operations["conversations.delete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/bot/{streamId}/conversations/delete/{jobId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the status of a conversation deletion
-         * @description Returns the status of a deletion and how much it deleted. A completed deletion may still have failed for some conversations: see `result.failedCount`.
-         */
-        get: operations["conversations.getDeletionStatus"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -520,7 +520,7 @@ export interface paths {
         put?: never;
         /**
          * Query sessions across the account
-         * @description Returns one page of the account's sessions, most recent first, with the outcome of each.
+         * @description Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own.
          */
         post: operations["sessions.queryAccount"];
         delete?: never;
@@ -689,26 +689,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/auditlogs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the account's audit logs
-         * @description Returns one page of the actions of the account's users and administrators.
-         */
-        get: operations["logs.listAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/public/users": {
         parameters: {
             query?: never;
@@ -829,6 +809,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/auditlogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the account's audit logs
+         * @description Returns one page of the actions of the account's users and administrators.
+         */
+        get: operations["auditLogs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/tables/{tableName}": {
         parameters: {
             query?: never;
@@ -885,11 +885,11 @@ export interface components {
              * Format: password
              * @description Client secret of the app. Treat the whole response as a secret.
              */
-            clientSecret?: string;
+            clientSecret: string;
             /** @description Whether the app's tokens must have a `jti` claim. */
-            jtiClaimEnforced?: boolean;
+            jtiClaimEnforced: boolean;
             /** @description Whether the app's tokens must be encrypted (JWE). */
-            jweEncryptionEnforced?: boolean;
+            jweEncryptionEnforced: boolean;
             /**
              * Format: date-time
              * @description When the app was created.
@@ -901,26 +901,26 @@ export interface components {
             /** @description ID of the bot, also called stream ID. */
             _id: string;
             /** @description ID of the account that owns the bot. */
-            accountId?: string;
+            accountId: string;
             /** @description Target audience of the bot. */
             purpose?: "customer" | (string & {});
             /**
              * Format: date-time
              * @description When the bot was created.
              */
-            createdOn?: string;
+            createdOn: string;
             /** @description ID of the user who created the bot. */
-            createdBy?: string;
+            createdBy: string;
             /** @description Type of bot. */
-            type?: "default" | (string & {});
+            type: "default" | (string & {});
             /** @description Language code of the bot's default language. */
-            defaultLanguage?: string;
+            defaultLanguage: string;
             /** @description Whether the bot deflects calls to chat. */
             isDeflect?: boolean;
             /** @description Internal resource type of the record. */
             resourceid?: string;
             /** @description Status of the bot. */
-            status?: "published" | (string & {});
+            status: "published" | (string & {});
             /** @description File ID of the bot's icon. */
             icon?: string;
             /** @description Display name of the bot. */
@@ -932,7 +932,7 @@ export interface components {
             /** @description Whether the bot has panels or widgets. */
             containsPanelOrWidget?: boolean;
             /** @description Apps that may sign tokens for the bot. */
-            jwtApps?: components["schemas"]["BotJwtApp"][];
+            jwtApps: components["schemas"]["BotJwtApp"][];
         };
         /** @description One page of the account's bots. */
         BotPage: {
@@ -1004,49 +1004,35 @@ export interface components {
             /** @description Whether to export tasks that the selected ones depend on. */
             IncludeDependentTasks?: boolean;
         };
-        /** @description An export that has been started. */
-        BotExportJob: {
+        /** @description An export of a bot. */
+        BotExportRecord: {
             /** @description ID of the export. The status operation does not take it; it returns the bot's latest export. */
             _id: string;
-            /** @description ID of the exported bot. */
-            streamId?: string;
             /** @description Status of the export. */
-            status: "pending" | (string & {});
-            /** @description ID of the user on whose behalf the export runs. */
-            createdBy?: string;
+            status: "pending" | "success" | (string & {});
             /** @description Which version of the bot is exported. */
-            exportType?: "latest" | "published" | (string & {});
+            exportType: "latest" | "published" | (string & {});
             /** @description Type of job. */
             requestType?: "Botexport" | (string & {});
+            /** @description ID of the user on whose behalf the export runs. */
+            createdBy?: string;
             /**
              * Format: date-time
              * @description When the export was started.
              */
-            createdOn?: string;
+            createdOn: string;
             /** @description Internal version of the record. */
             __v?: number;
         };
+        /** @description An export that has been started. */
+        BotExportJob: {
+            /** @description ID of the exported bot. */
+            streamId: string;
+        } & components["schemas"]["BotExportRecord"];
         /** @description Status of an export. */
         BotExportStatus: {
-            /** @description ID of the export. */
-            _id: string;
             /** @description ID of the exported bot. */
-            botId?: string;
-            /** @description ID of the user on whose behalf the export runs. */
-            createdBy?: string;
-            /** @description Which version of the bot is exported. */
-            exportType?: "latest" | "published" | (string & {});
-            /** @description Type of job. */
-            requestType?: "Botexport" | (string & {});
-            /** @description Status of the export. */
-            status: "pending" | "success" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the export was started.
-             */
-            createdOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
+            botId: string;
             /** @description Link to the exported file, present once the export has succeeded. It needs no token. */
             downloadURL?: string;
             /** @description ID of the exported file. */
@@ -1058,20 +1044,21 @@ export interface components {
             };
             /** @description Size of the file, as a numeric string. The unit is not documented. */
             fileSize?: string;
-        };
+        } & components["schemas"]["BotExportRecord"];
+        /** @description File IDs of the bot functions. A single ID may also be sent as text. */
+        BotFunctionsFileIds: string[] | string;
         /** @description A new bot from separate, previously uploaded files. */
         BotImportFromFiles: {
             /**
-             * @description Selects the import of separate files.
+             * @description Selects the import of separate files, as a request without it does.
              * @constant
              */
-            uploadMode: "JSON";
+            uploadMode?: "JSON";
             /** @description File ID of the bot definition. */
             botDefinition: string;
             /** @description File ID of the bot configuration. */
             configInfo: string;
-            /** @description File IDs of the bot functions. */
-            botFunctions?: string[];
+            botFunctions?: components["schemas"]["BotFunctionsFileIds"];
             /** @description File ID of the bot's icon. */
             icon: string;
             /** @description Name of the new bot. Defaults to the name in the imported files. */
@@ -1081,6 +1068,8 @@ export interface components {
              * @enum {string}
              */
             purpose?: "customer" | "employee";
+            /** @description Color of the new bot. */
+            color?: string;
         };
         /** @description A new bot from the previously uploaded zip of an export. */
         BotImportFromZip: {
@@ -1106,7 +1095,7 @@ export interface components {
             /** @description Type of component, in the API's own spelling. */
             taskType: "importRequest" | "Bot Definition" | "BotFunctions" | "Dialog" | "KnowledgeTasks" | "Utterences" | "importBot" | "SmallTalk" | "Patterns" | "Standard Responses" | "BotVariables" | "CustomTemplates" | (string & {});
             /** @description Name of the component, often that of the bot. */
-            taskName?: string;
+            taskName: string;
             /** @description Status of this component. */
             status: "success" | (string & {});
         };
@@ -1119,7 +1108,7 @@ export interface components {
             /** @description Overall status of the import. */
             status: "pending" | (string & {});
             /** @description One entry per component processed so far. The first is the request itself: its success does not mean that the import has finished. */
-            statusLogs?: components["schemas"]["BotImportTask"][];
+            statusLogs: components["schemas"]["BotImportTask"][];
             /** @description Type of job. */
             requestType?: "Botimport" | (string & {});
             /** @description ID of the user on whose behalf the import runs. */
@@ -1128,34 +1117,17 @@ export interface components {
              * Format: date-time
              * @description When the import was started.
              */
-            createdOn?: string;
+            createdOn: string;
             /** @description Internal version of the record. */
             __v?: number;
         };
         /** @description Status of an import. */
         BotImportStatus: {
-            /** @description ID of the import. */
-            _id: string;
-            /** @description Reference ID of the imported definition. It is not the bot's ID. */
-            streamRefId?: string;
             /** @description Overall status of the import. */
-            status: "pending" | "success" | (string & {});
-            /** @description One entry per component processed so far. The first is the request itself: its success does not mean that the import has finished. */
-            statusLogs?: components["schemas"]["BotImportTask"][];
-            /** @description Type of job. */
-            requestType?: "Botimport" | (string & {});
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the import was started.
-             */
-            createdOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
+            status?: "pending" | "success" | (string & {});
             /** @description ID of the bot that was created or changed, once the import has finished. */
             streamId?: string;
-        };
+        } & components["schemas"]["BotImportJob"];
         /** @description How to treat the training data that the bot already has. */
         BotImportMerge: {
             /** @description Whether to add the imported data to the existing data. */
@@ -1180,6 +1152,8 @@ export interface components {
                 /** @description Whether to import the comments on the scenes. */
                 includeComments?: boolean;
             };
+            /** @description Further components to import. */
+            botComponents?: string[];
             /** @description Whether to import custom dashboards. Shown only in the sample; the export spells it `customDashboards`. */
             customDashboard?: boolean;
             /** @description Detailed options per component. */
@@ -1199,8 +1173,7 @@ export interface components {
             botDefinition: string;
             /** @description File ID of the bot configuration. */
             configInfo: string;
-            /** @description File IDs of the bot functions. */
-            botFunctions?: string[];
+            botFunctions?: components["schemas"]["BotFunctionsFileIds"];
             importOptions?: components["schemas"]["BotImportOptions"];
         };
         /** @description A previously uploaded script file with bot functions. */
@@ -1220,19 +1193,19 @@ export interface components {
             requestType?: "BotImport" | (string & {});
             /** @description Result of the import. */
             status: "Success" | (string & {});
+            /** @description ID of the imported file, as sent. */
+            fileId: string;
+            /** @description Name of the imported file, as sent. */
+            fileName: string;
+            /** @description ID of the user on whose behalf the import runs. */
+            createdBy?: string;
             /**
              * Format: date-time
-             * @description When the import ran.
+             * @description When the import was started.
              */
-            createdOn?: string;
-            /** @description ID of the user on whose behalf the import ran. */
-            createdBy?: string;
+            createdOn: string;
             /** @description Internal version of the record. */
             __v?: number;
-            /** @description ID of the imported file, as sent. */
-            fileId?: string;
-            /** @description Name of the imported file, as sent. */
-            fileName?: string;
         };
         /** @description How to publish the bot. */
         BotPublishRequest: {
@@ -1276,18 +1249,33 @@ export interface components {
             sbResourceId?: string;
             /** @description Whether the part was submitted. */
             status: "SUCCESS" | (string & {});
-            result?: components["schemas"]["BotPublishResult"];
+            result: components["schemas"]["BotPublishResult"];
         };
         /** @description The parts of the bot submitted for publishing. */
         BotPublishResponse: components["schemas"]["BotPublishResource"][];
+        /** @description A job of the platform. What it does and how it stands is said by the schema that extends this one. */
+        JobRecord: {
+            /** @description ID of the job. */
+            _id?: string;
+            /** @description Type of job. */
+            jobType?: string;
+            /** @description What the job does. */
+            action?: string;
+            /** @description ID of the user on whose behalf the job runs. */
+            createdBy?: string;
+            /** @description Progress, in percent. */
+            percentageComplete?: number;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description One part of the bot that is published. */
         BotPublishPart: {
             /** @description ID of the part. In the sample it equals the type. */
-            resourceId?: string;
+            resourceId: string;
             /** @description Type of part. */
             resourceType: "SETTINGS" | "CHANNELS" | "NL" | "AUTOVERSIONING" | (string & {});
             /** @description Display name of the part. */
-            name?: string;
+            name: string;
             /** @description Status of the part. */
             status: "SUCCESS" | (string & {});
         };
@@ -1297,23 +1285,17 @@ export interface components {
             _id: string;
             /** @description What the job does. */
             action?: "RUN" | (string & {});
-            /** @description Type of job. */
-            jobType?: "PUBLISH_BOT" | (string & {});
             /** @description ID of the bot. */
-            streamId?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-            /** @description Internal count of status records. */
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
             countOfDockStatuses?: number;
-            /** @description ID of the user on whose behalf the bot is published. */
-            createdBy?: string;
-            /** @description Progress, in percent. */
-            percentageComplete?: number;
             /**
              * Format: date-time
-             * @description When publishing was requested.
+             * @description When the job was requested.
              */
-            requestedTime?: string;
+            requestedTime: string;
+            /** @description Type of job. */
+            jobType?: "PUBLISH_BOT" | (string & {});
             /** @description Overall status of the publish job. */
             status: "inprogress" | "successful" | "failed" | (string & {});
             /**
@@ -1328,7 +1310,7 @@ export interface components {
             initiatedOn?: string;
             /** @description The parts of the bot, each with its status. */
             statusSummary?: components["schemas"]["BotPublishPart"][];
-        };
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description A namespace that a variable belongs to. */
         BotVariableNamespace: {
             /** @description Name of the namespace. */
@@ -1344,13 +1326,15 @@ export interface components {
              * @description How the variable gets its value in an installation, and whether it is visible there.
              * @enum {string}
              */
-            scope: "prePopulated" | "askOnInstall" | "hidden";
+            scope: "prePopulated" | "askOnInstall" | "onInstall" | "hidden";
             /** @description Audio tag of the value, for voice channels. */
             audioTag?: string;
             /** @description Group that the variable belongs to. */
             group?: string;
             /** @description Whether the value is propagated to other environments or namespaces. */
             propagateValue?: boolean;
+            /** @description Whether the value is kept secret. */
+            isSecured?: boolean;
             /** @description Namespaces of the variable. */
             vNameSpace?: components["schemas"]["BotVariableNamespace"][];
         };
@@ -1407,13 +1391,13 @@ export interface components {
         /** @description The value of a variable in a collection. */
         BotCollectionVariable: {
             /** @description Name of the variable. */
-            key?: string;
+            key: string;
             /** @description Value in this collection. */
-            value?: string;
+            value: string;
             /** @description Audio tag of the value, for voice channels. */
             audioTag?: string;
             /** @description ID of the collection. */
-            refId?: string;
+            refId: string;
         };
         /** @description Variables of a bot with collections, and their values in a collection. */
         BotVariableSet: {
@@ -1502,59 +1486,6 @@ export interface components {
             /** @description ID of the stored file. */
             fileId: string;
         };
-        /** @description The file to import. */
-        UtteranceImportRequest: {
-            /** @description Name of the uploaded file, with its extension. */
-            fileName: string;
-            /** @description ID of the uploaded file. */
-            fileId: string;
-        };
-        /** @description An import that has been started. */
-        UtteranceImportJob: {
-            /** @description ID of the import. Pass it to the status operation. */
-            _id: string;
-            /** @description Status of the import. */
-            status: "pending" | (string & {});
-            /** @description ID of the bot that receives the utterances. */
-            streamId?: string;
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
-            /** @description Type of job. */
-            requestType?: "MLimport" | (string & {});
-            /** @description Log of the job. */
-            statusLogs?: unknown[];
-            /**
-             * Format: date-time
-             * @description When the import was started.
-             */
-            createdOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
-        /** @description Status of an import. */
-        UtteranceImportStatus: {
-            /** @description ID of the import. */
-            _id: string;
-            /** @description Status of the import. */
-            status: "pending" | "success" | (string & {});
-            /** @description ID of the bot that receives the utterances. */
-            streamId?: string;
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
-            /** @description Type of job. */
-            requestType?: "MLimport" | (string & {});
-            /** @description Log of the job. */
-            statusLogs?: unknown[];
-            /**
-             * Format: date-time
-             * @description When the import was started.
-             */
-            createdOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-            /** @description Outcome, as a message with the number of utterances copied. Present once the import has finished. */
-            message?: string;
-        };
         /** @description The suites to delete. */
         ConversationTestDeleteRequest: {
             /** @description Names of the suites to delete. */
@@ -1575,10 +1506,7 @@ export interface components {
             tags?: string[];
             /** @description What the suite tests. */
             description?: string;
-            /**
-             * Format: email
-             * @description Email address of the owner of the bot or the account.
-             */
+            /** @description Email address of the owner of the bot or the account. */
             userEmailId: string;
         };
         /** @description An import that has been started. */
@@ -1591,7 +1519,7 @@ export interface components {
         /** @description A reply of the bot and where it comes from. IDs and names are empty if the suite has no metadata. */
         ConversationTestReply: {
             /** @description Text of the reply. A message template arrives as a JSON string. */
-            text?: string;
+            text: string;
             /** @description ID of the node that replies. */
             nodeId?: string;
             /** @description Name of the node that replies. */
@@ -1650,9 +1578,9 @@ export interface components {
         /** @description One step of a test conversation: a user input and the replies expected from the bot. */
         ConversationTestStep: {
             /** @description What the user says, or the name of the event that opens the conversation. */
-            input?: string;
+            input: string;
             /** @description The replies expected from the bot. */
-            outputs?: components["schemas"]["ConversationTestOutput"][];
+            outputs: components["schemas"]["ConversationTestOutput"][];
             /** @description Event that the step fires instead of a message. */
             event?: "Start_Flow" | (string & {});
         };
@@ -1665,9 +1593,9 @@ export interface components {
             /** @description What the suite tests. */
             description?: string;
             /** @description ID of the bot that the suite belongs to. */
-            streamId?: string;
+            streamId: string;
             /** @description ID of the account that owns the bot. */
-            accountId?: string;
+            accountId: string;
             /** @description Channel on which the steps are run. */
             channel?: "rtm" | (string & {});
             /** @description Schedule of automatic runs. */
@@ -1688,14 +1616,14 @@ export interface components {
             /** @description Authorization profiles that the steps use. */
             authProfiles?: unknown[];
             /** @description The steps of the conversation, in order. */
-            testSteps?: components["schemas"]["ConversationTestStep"][];
+            testSteps: components["schemas"]["ConversationTestStep"][];
             /** @description ID of the user who created the suite. */
             createdBy?: string;
             /**
              * Format: date-time
              * @description When the suite was created.
              */
-            createdOn?: string;
+            createdOn: string;
             /** @description ID of the user who last changed the suite. */
             lModBy?: string;
             /**
@@ -1708,50 +1636,42 @@ export interface components {
         };
         /** @description Status of an import. */
         ConversationTestImportStatus: {
-            /** @description ID of the import. */
-            _id: string;
             /** @description Status of the import. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
-            /** @description Progress of the import, in percent. */
-            percentageComplete?: number;
-            /** @description ID of the bot that the suite belongs to. */
-            streamId?: string;
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             */
+            requestedTime: string;
             /** @description Type of job. */
             jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
             /** @description What the job does. */
             action?: "RUN" | (string & {});
-            /** @description Number of status entries for the job. */
-            countOfDockStatuses?: number;
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
             /** @description ID that the job assigns to the suite. The suite in `response` has a different `_id`. */
-            testSuiteId?: string;
+            testSuiteId: string;
             /**
              * Format: date-time
-             * @description When the job expires.
+             * @description When the job expires: in the samples, fifteen minutes after the request.
              */
             expireAt?: string;
             /** @description Log of the job. */
             statusLogs?: unknown[];
             /**
              * Format: date-time
-             * @description When the job was last changed.
+             * @description When the job last changed.
              */
             lMod?: string;
             /**
              * Format: date-time
-             * @description When the job was created.
+             * @description When the job was started.
              */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the import was requested.
-             */
-            requestedTime?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
+            createdOn: string;
             response?: components["schemas"]["ConversationTestSuite"];
-        };
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description What to test, and as which user. */
         ConversationTestRunRequest: {
             /**
@@ -1849,19 +1769,19 @@ export interface components {
              * Format: date-time
              * @description When the run started.
              */
-            startTime?: string;
+            startTime: string;
             /** @description Version of the bot that is tested. The version in development is called `configured` here. */
-            version?: "configured" | (string & {});
+            version: "configured" | (string & {});
             /** @description Status of the run and, once it has finished, its outcome. */
-            status?: "inprogress" | "passed" | (string & {});
+            status: "inprogress" | "passed" | (string & {});
             /** @description Step counts. Present once the run has finished. */
             stepDetails?: {
                 /** @description Number of steps that passed. */
-                passed?: number;
+                passed: number;
                 /** @description Number of steps that failed. */
-                failed?: number;
+                failed: number;
                 /** @description Number of steps executed. */
-                total?: number;
+                total: number;
             };
             /** @description Duration of the run. The unit is not documented. */
             duration?: number;
@@ -1877,19 +1797,124 @@ export interface components {
             /** @description ID of the run. */
             _id: string;
             /** @description ID of the tested bot. */
-            streamId?: string;
+            streamId: string;
             /** @description ID of the suite. */
-            testSuiteId?: string;
+            testSuiteId: string;
             /** @description Status of the run and, once it has finished, its outcome. */
             status: "inprogress" | "IN_PROGRESS" | "passed" | (string & {});
             /** @description Number of steps in the suite. */
-            totalTestStepsCount?: number;
+            totalTestStepsCount: number;
             result?: components["schemas"]["ConversationTestRunResult"];
             /** @description Progress of the run, in percent. */
-            percentageCompleted?: number;
+            percentageCompleted: number;
         };
         /** @description A date (`2026-03-02`) or a timestamp (`2026-03-02T09:15:30.000Z`). */
-        DayOrMoment: string | Date;
+        DateOrTimestamp: string | Date;
+        /** @description Which conversations to delete, by conversation IDs (`conversationIds`) or by user (`cId`). */
+        ConversationDeletionRequest: {
+            /** @description IDs of the conversations to delete. Dates sent with them are ignored. */
+            conversationIds?: string[];
+            /** @description ID of the user whose conversations to delete. */
+            cId?: string;
+            /** @description First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
+            startDate?: components["schemas"]["DateOrTimestamp"];
+            /** @description Last day to delete, not in the future. Defaults to today. */
+            endDate?: components["schemas"]["DateOrTimestamp"];
+        } & (unknown | unknown);
+        /** @description A deletion that is waiting to run. */
+        ConversationDeletionJob: {
+            /** @description Status of the deletion. */
+            status: "queued" | (string & {});
+            /** @description ID of the deletion. Pass it to the status operation; change logs and the email to the bot owner name it too. */
+            jobId: string;
+            /** @description What happens next, as a message. */
+            message: string;
+            /**
+             * Format: date-time
+             * @description When the request arrived (UTC).
+             */
+            submittedAt: string;
+        };
+        /** @description Status of a deletion. */
+        ConversationDeletionStatus: {
+            /** @description ID of the deletion. */
+            jobId: string;
+            /** @description Status of the deletion. */
+            status: "queued" | "completed" | (string & {});
+            /** @description How the conversations were selected. `cId` means by user. */
+            requestType: "cId" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the request arrived.
+             */
+            submittedAt: string;
+            /**
+             * Format: date-time
+             * @description When the deletion was scheduled.
+             */
+            scheduledAt?: string;
+            /**
+             * Format: date-time
+             * @description When the deletion started running.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the deletion ended.
+             */
+            completedAt?: string;
+            /** @description Result of the deletion. */
+            result?: {
+                /** @description Number of conversations found. */
+                totalConversations: number;
+                /** @description Number of conversations processed. */
+                processedCount: number;
+                /** @description Number of conversations deleted. */
+                deletedCount: number;
+                /** @description Number of conversations that could not be deleted. */
+                failedCount: number;
+                /** @description Number of conversations skipped. */
+                skippedCount: number;
+                /** @description Number of further attempts that the platform makes for those that failed. */
+                retriesRemaining: number;
+            };
+        };
+        /** @description The file to import. */
+        UtteranceImportRequest: {
+            /** @description Name of the uploaded file, with its extension. */
+            fileName: string;
+            /** @description ID of the uploaded file. */
+            fileId: string;
+        };
+        /** @description An import that has been started. */
+        UtteranceImportJob: {
+            /** @description ID of the import. Pass it to the status operation. */
+            _id: string;
+            /** @description Status of the import. */
+            status: "pending" | (string & {});
+            /** @description ID of the bot that receives the utterances. */
+            streamId: string;
+            /** @description Type of job. */
+            requestType?: "MLimport" | (string & {});
+            /** @description Log of the job. */
+            statusLogs?: unknown[];
+            /** @description ID of the user on whose behalf the import runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the import was started.
+             */
+            createdOn: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
+        /** @description Status of an import. */
+        UtteranceImportStatus: {
+            /** @description Status of the import. */
+            status?: "pending" | "success" | (string & {});
+            /** @description Outcome, as a message with the number of utterances copied. Present once the import has finished. */
+            message?: string;
+        } & components["schemas"]["UtteranceImportJob"];
         /**
          * @description Channel of the messages. Messages of other channels are not returned.
          * @default rtm
@@ -1946,7 +1971,7 @@ export interface components {
         ConversationChannelName: "rtm" | "msteams" | "twitter" | "spark" | "facebook" | "slack" | "kore" | "email" | "sms" | "wfacebook" | "ringcentral" | "jabber" | "yammer" | "alexa" | "twiliovoice" | "telegram" | "ivr" | "ivrVoice" | "smartassist" | "line" | "liveperson" | "googleactions" | "hangoutchat" | "mattermost" | "rcs" | "korevg" | "skype" | "skypeforbusiness" | "api" | (string & {});
         /** @description A channel that carried a message. */
         ConversationMessageChannel: {
-            type?: components["schemas"]["ConversationChannelName"];
+            type: components["schemas"]["ConversationChannelName"];
             /** @description How the channel identifies the user, for example by an email address. */
             channelUId?: string;
         };
@@ -2033,27 +2058,27 @@ export interface components {
         /** @description A meta tag. */
         ConversationTag: {
             /** @description Name of the tag. */
-            name?: string;
+            name: string;
             /** @description Value of the tag. Custom code sets it, so it may have any JSON type; samples show strings. */
-            value?: unknown;
+            value: unknown;
         };
         /** @description Meta tags that custom code attached to the message, its user or its session. */
         ConversationMessageTags: {
             /** @description Tags of the message. */
-            messageTags?: components["schemas"]["ConversationTag"][];
+            messageTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the user's profile. */
-            userTags?: components["schemas"]["ConversationTag"][];
+            userTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the session. */
-            sessionTags?: components["schemas"]["ConversationTag"][];
+            sessionTags: components["schemas"]["ConversationTag"][];
             /** @description Alternative texts. */
             altText?: unknown[];
         };
-        /** @description A message from a user to a bot or from a bot to a user. */
-        ConversationMessage: {
+        /** @description Fields of a message. */
+        ConversationMessageFields: {
             /** @description ID of the message. */
-            _id: string;
+            _id?: string;
             /** @description ID of the bot, also called stream ID. */
-            botId: string;
+            botId?: string;
             /** @description ID of the organization that owns the bot. */
             orgId?: string;
             /** @description ID of the account that owns the bot. */
@@ -2063,15 +2088,18 @@ export interface components {
             /** @description ID of the conversation that the message belongs to. */
             conversationId?: string;
             /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
-            type: "incoming" | "outgoing" | (string & {});
+            type?: "incoming" | "outgoing" | (string & {});
             /** @description Processing status of the message. */
             status?: "received" | "queued" | "in progress" | "delivered" | "pending" | "sent to cs" | "opened" | (string & {});
             /**
              * Format: date-time
              * @description When the message was recorded (UTC).
              */
-            createdOn: string;
-            /** @description The same time in milliseconds since the Unix epoch. */
+            createdOn?: string;
+            /**
+             * Format: int64
+             * @description The same time in milliseconds since the Unix epoch.
+             */
             timestampValue?: number;
             /** @description ID of the user talking to the bot, also on messages that the bot sent. */
             createdBy?: string;
@@ -2095,7 +2123,7 @@ export interface components {
             /** @description Language code of the conversation. */
             lang?: string;
             /** @description Parts of the message. */
-            components: components["schemas"]["ConversationMessageComponent"][];
+            components?: components["schemas"]["ConversationMessageComponent"][];
             author?: components["schemas"]["ConversationMessageAuthor"];
             latency?: components["schemas"]["ConversationMessageLatency"];
             /** @description ID for tracing an incoming message for 30 days. Present when the request asks for it. */
@@ -2103,7 +2131,7 @@ export interface components {
             tags?: components["schemas"]["ConversationMessageTags"];
             /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, 3 for anything else. */
             ms?: number;
-            /** @description Whether the conversation was started in the Bot Builder; 1 for yes, 0 for no. */
+            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
             isBB?: number;
             /** @description Whether a developer started the conversation; 1 for yes, 0 for no. */
             isD?: number;
@@ -2118,18 +2146,18 @@ export interface components {
             /** @description Internal resource type of the record. */
             resourceid?: string;
         };
-        /** @description A message of a voice call, in the short form that a request with a `callId` returns. */
-        ConversationCallMessage: {
+        /** @description A message of a user or of a voice call. A request with a `callId` returns the short form, which has only `type`, `text` and `timestamp`; any other request returns the rest. */
+        ConversationHistoryMessage: {
             /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
             type: "incoming" | "outgoing" | (string & {});
-            /** @description What was said. */
-            text: string;
+            /** @description What was said, in the short form. */
+            text?: string;
             /**
              * Format: date-time
-             * @description When it was said.
+             * @description When it was said, in the short form.
              */
-            timestamp: string;
-        };
+            timestamp?: string;
+        } & (WithRequired<components["schemas"]["ConversationMessageFields"], "type"> & (unknown | unknown));
         /** @description One page of messages, in short form when the request names a `callId`. */
         ConversationHistoryPage: {
             /** @description Total number of matching messages, over all pages. */
@@ -2139,7 +2167,7 @@ export interface components {
             /** @description Link to the bot's logo. */
             icon?: string;
             /** @description The messages of this page. */
-            messages: (components["schemas"]["ConversationMessage"] | components["schemas"]["ConversationCallMessage"])[];
+            messages: components["schemas"]["ConversationHistoryMessage"][];
         };
         /** @description Which messages to return, and in which order. All fields are optional. */
         ConversationHistoryFilter: {
@@ -2150,9 +2178,9 @@ export interface components {
             /** @description Alias of `skip`. Send only one of the two. */
             offset?: number;
             /** @description Earliest date or timestamp (UTC) of the messages. Defaults to seven days before `dateTo`. Cannot be combined with `msgId`. */
-            dateFrom?: components["schemas"]["DayOrMoment"];
+            dateFrom?: components["schemas"]["DateOrTimestamp"];
             /** @description Latest date or timestamp (UTC) of the messages, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted. Cannot be combined with `msgId`. */
-            dateTo?: components["schemas"]["DayOrMoment"];
+            dateTo?: components["schemas"]["DateOrTimestamp"];
             channelType?: components["schemas"]["ConversationChannelType"];
             /** @description Return only messages of the sessions with these IDs. */
             sessionId?: string[];
@@ -2188,6 +2216,8 @@ export interface components {
             /** @description Number of messages per page. */
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
+        /** @description A message from a user to a bot or from a bot to a user. */
+        ConversationMessage: WithRequired<components["schemas"]["ConversationMessageFields"], "_id" | "botId" | "sessionId" | "type" | "status" | "createdOn" | "timestampValue" | "channels" | "lang" | "components">;
         /** @description One page of messages between users and a bot. */
         ConversationMessagePage: {
             /** @description Total number of matching messages, over all pages. */
@@ -2204,80 +2234,6 @@ export interface components {
             /** @description Number of messages per page. */
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
-        /** @description Deletion of selected conversations. */
-        ConversationDeleteByIdsRequest: {
-            /** @description IDs of the conversations to delete. Dates sent with them are ignored. */
-            conversationIds: string[];
-        };
-        /** @description Deletion of one channel user's conversations, all of them or those in a range of days. */
-        ConversationDeleteByUserRequest: {
-            /** @description ID of the user whose conversations to delete. */
-            cId: string;
-            /** @description First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
-            startDate?: components["schemas"]["DayOrMoment"];
-            /** @description Last day to delete, not in the future. Defaults to today. */
-            endDate?: components["schemas"]["DayOrMoment"];
-        };
-        /** @description Which conversations to delete, by conversation IDs or by user. */
-        ConversationDeleteRequest: components["schemas"]["ConversationDeleteByIdsRequest"] | components["schemas"]["ConversationDeleteByUserRequest"];
-        /** @description A deletion that is waiting to run. */
-        ConversationDeletionJob: {
-            /** @description Status of the deletion. */
-            status: "queued" | (string & {});
-            /** @description ID of the deletion. Pass it to the status operation; change logs and the email to the bot owner name it too. */
-            jobId: string;
-            /** @description What happens next, as a message. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When the request arrived (UTC).
-             */
-            submittedAt?: string;
-        };
-        /** @description Status of a deletion. */
-        ConversationDeletionStatus: {
-            /** @description ID of the deletion. */
-            jobId: string;
-            /** @description Status of the deletion. */
-            status: "queued" | "completed" | (string & {});
-            /** @description How the conversations were selected. `cId` means by user. */
-            requestType?: "cId" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the request arrived.
-             */
-            submittedAt?: string;
-            /**
-             * Format: date-time
-             * @description When the deletion was scheduled.
-             */
-            scheduledAt?: string;
-            /**
-             * Format: date-time
-             * @description When the deletion started running.
-             */
-            startedAt?: string;
-            /**
-             * Format: date-time
-             * @description When the deletion ended.
-             */
-            completedAt?: string;
-            /** @description Result of the deletion. */
-            result?: {
-                /** @description Number of conversations found. */
-                totalConversations?: number;
-                /** @description Number of conversations processed. */
-                processedCount?: number;
-                /** @description Number of conversations deleted. */
-                deletedCount?: number;
-                /** @description Number of conversations that could not be deleted. */
-                failedCount?: number;
-                /** @description Number of conversations skipped. */
-                skippedCount?: number;
-                /** @description Number of further attempts that the platform makes for those that failed. */
-                retriesRemaining?: number;
-            };
-        };
         /** @description Which sessions to return. All fields are optional. */
         SessionQueryRequest: {
             /** @description ID, email address or enterprise ID of the user whose sessions to return. */
@@ -2289,9 +2245,9 @@ export interface components {
             /** @description Number of sessions per page. */
             limit?: number;
             /** @description Earliest date or timestamp (UTC) of the sessions. Defaults to seven days before `dateTo`. */
-            dateFrom?: components["schemas"]["DayOrMoment"];
+            dateFrom?: components["schemas"]["DateOrTimestamp"];
             /** @description Latest date or timestamp (UTC) of the sessions, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted. */
-            dateTo?: components["schemas"]["DayOrMoment"];
+            dateTo?: components["schemas"]["DateOrTimestamp"];
             tags?: components["schemas"]["ConversationTagFilter"];
             /**
              * @description Whether to encrypt the response.
@@ -2309,9 +2265,9 @@ export interface components {
         /** @description Meta tags that custom code attached to the user or the session. */
         SessionTags: {
             /** @description Tags of the user's profile. */
-            userTags?: components["schemas"]["ConversationTag"][];
+            userTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the session. */
-            sessionTags?: components["schemas"]["ConversationTag"][];
+            sessionTags: components["schemas"]["ConversationTag"][];
             /** @description Alternative texts. */
             altText?: unknown[];
         };
@@ -2337,18 +2293,18 @@ export interface components {
             /** @description Codes of the languages used. */
             session_lang?: string[];
             /** @description Whether the user sent anything (`interactive`) or only the bot did (`non-interactive`). */
-            sessionType?: "interactive" | "non-interactive" | (string & {});
+            sessionType: "interactive" | "non-interactive" | (string & {});
             /** @description Whether the session is still open. */
             sessionStatus?: "active" | "closed" | (string & {});
             /** @description How the session ended: the user gave up (`dropOff`), the bot solved it (`selfService`) or an agent took over (`agent`). */
             containmentType?: "dropOff" | "selfService" | "agent" | (string & {});
             /** @description Whether a developer started the session. */
-            isDeveloper?: boolean;
-            tags?: components["schemas"]["SessionTags"];
+            isDeveloper: boolean;
+            tags: components["schemas"]["SessionTags"];
             /** @description Number of messages exchanged. */
-            noOfMessagesExchanged?: number;
+            noOfMessagesExchanged: number;
             /** @description Number of tasks run. */
-            noOfTasksExecuted?: number;
+            noOfTasksExecuted: number;
         };
         /** @description One page of sessions. */
         SessionPage: {
@@ -2364,9 +2320,9 @@ export interface components {
         /** @description Which sessions and tasks to count, and how to aggregate them. */
         TaskContainmentFilters: {
             /** @description Start of the reporting period, a date or a timestamp. Defaults to seven days before `dateTo`. */
-            dateFrom?: components["schemas"]["DayOrMoment"];
+            dateFrom?: components["schemas"]["DateOrTimestamp"];
             /** @description End of the reporting period, a date or a timestamp. Defaults to seven days after `dateFrom`. A report covers at most 90 days, a daily one at most 30. */
-            dateTo?: components["schemas"]["DayOrMoment"];
+            dateTo?: components["schemas"]["DateOrTimestamp"];
             /** @description Names of the tasks to report on. */
             includeTaskName?: string[];
             /**
@@ -2399,18 +2355,19 @@ export interface components {
             _id: string;
             /** @description Status of the report. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description Progress of the report, in percent. */
-            percentageComplete?: number;
             /** @description ID of the bot. */
-            streamId?: string;
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             */
+            requestedTime: string;
             /** @description Type of job. */
             jobType?: "TASK_EXECUTION_CONTAINMENT_REPORT" | (string & {});
             /** @description What the job does. */
             action?: "QUERY" | (string & {});
-            /** @description Number of entries that the report has in the status dock, the platform's list of jobs. */
-            countOfDockStatuses?: number;
-            /** @description ID of the user on whose behalf the report runs. */
-            createdBy?: string;
             /**
              * Format: date-time
              * @description When the report expires: in the sample, fifteen minutes after its start.
@@ -2425,37 +2382,30 @@ export interface components {
             lMod?: string;
             /**
              * Format: date-time
-             * @description When the report was started.
+             * @description When the job was started.
              */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the report was requested.
-             */
-            requestedTime?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+            createdOn: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description One task's sessions with one outcome, counted by how they were contained. A session in which the task both succeeded and failed counts in two rows. */
         TaskContainmentRow: {
             /** @description Name of the task. */
             taskName: string;
             /** @description Type of task. Alert tasks and FAQs also occur; their values are not shown. */
-            taskType?: "dialog" | (string & {});
+            taskType: "dialog" | (string & {});
             /** @description Outcome of the task. The key starts with a capital letter. */
             Status: "success" | "failtask" | (string & {});
             /** @description Days that the row covers. */
-            dateRange?: string;
+            dateRange: string;
             /** @description Number of times the task ran with this outcome. */
-            totalExecution?: number;
+            totalExecution: number;
             /** @description Number of sessions in which the task ran with this outcome. */
-            totalSession?: number;
+            totalSession: number;
             /** @description Number of these sessions that the bot handled without an agent. */
-            selfServiceSessions?: number;
+            selfServiceSessions: number;
             /** @description Number of these sessions that the user left before the end. */
-            dropOffSessions?: number;
+            dropOffSessions: number;
             /** @description Number of these sessions that were handed to an agent. */
-            agentTransferSessions?: number;
+            agentTransferSessions: number;
             /** @description Percentage of these sessions that the bot handled without an agent. A number when it is whole, otherwise a string such as `33.33`. */
             selfServiceSessionsInPercentage?: number | string;
             /** @description Percentage of these sessions that the user left before the end. A number when it is whole, otherwise a string such as `33.33`. */
@@ -2480,9 +2430,9 @@ export interface components {
         /** @description What to count, for which period, and how to group it. */
         BillingSummaryRequest: {
             /** @description Start of the reporting period, a date or a timestamp. A report covers at most 90 days. */
-            fromDate: components["schemas"]["DayOrMoment"];
+            fromDate: components["schemas"]["DateOrTimestamp"];
             /** @description End of the reporting period, a date or a timestamp. A report covers at most 90 days. */
-            toDate: components["schemas"]["DayOrMoment"];
+            toDate: components["schemas"]["DateOrTimestamp"];
             /** @description What to count. */
             unitType: ("session" | "request" | "alert" | "proactive" | "conversations")[];
             /**
@@ -2503,15 +2453,11 @@ export interface components {
             /** @description ID of the job. The status operation does not take it. */
             _id: string;
             /** @description ID of the report. The status operation does not take it. */
-            reportId?: string;
+            reportId: string;
             /** @description Status of the report. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description Progress of the report, in percent. */
-            percentageComplete?: number;
             /** @description ID of the organization that the report belongs to. */
             orgId?: string;
-            /** @description ID of the user on whose behalf the report runs. */
-            createdBy?: string;
             /** @description Type of job. */
             jobType?: "BILLINGSESSIONS_API" | (string & {});
             /** @description What the job does. */
@@ -2525,12 +2471,10 @@ export interface components {
             lMod?: string;
             /**
              * Format: date-time
-             * @description When the report was started.
+             * @description When the job was started.
              */
-            createdOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+            createdOn: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description Usage in one period. */
         BillingSummaryPeriod: {
             /**
@@ -2630,9 +2574,9 @@ export interface components {
             /** @description Name of the dialog or node that wrote the entry. */
             debugTitle: string;
             /** @description Severity of the entry. Upper and lower case occur. */
-            debugLevel?: "Info" | "info" | "Warning" | (string & {});
+            debugLevel: "Info" | "info" | "Warning" | (string & {});
             /** @description What happened. */
-            debugMessage?: string;
+            debugMessage: string;
             /** @description Details of the event, as a JSON string. May contain the whole context of the conversation. */
             debugDetail?: string;
             /** @description Number of times the caller was not understood, as a numeric string. Shown for voice only. */
@@ -2640,11 +2584,11 @@ export interface components {
             /** @description Number of times the caller said nothing, as a numeric string. Shown for voice only. */
             noinput_count?: string;
             /** @description The conversation that the entry belongs to. */
-            metaInfo?: {
+            metaInfo: {
                 /** @description Channel of the conversation. The spelling may differ from `channelType`, such as `sms` for `twiliosms`. */
-                channel?: "ivrVoice" | "smartassist" | "sms" | "genesys" | (string & {});
+                channel: "ivrVoice" | "smartassist" | "sms" | "genesys" | (string & {});
                 /** @description ID of the user on the channel. */
-                identity?: string;
+                identity: string;
             };
             VGdebugDetail?: components["schemas"]["DebugLogVoice"];
         };
@@ -2652,16 +2596,10 @@ export interface components {
         DebugLogPage: components["schemas"]["DebugLog"][];
         /** @description Which language model calls to return, and in which order. */
         LlmUsageQueryRequest: {
-            /**
-             * @description Start of the search period. A query covers at most 90 days.
-             * @example 2026-03-01
-             */
-            dateFrom: string;
-            /**
-             * @description End of the search period. A query covers at most 90 days.
-             * @example 2026-03-31
-             */
-            dateTo: string;
+            /** @description Start of the search period, a date or a timestamp. A query covers at most 90 days. */
+            dateFrom: components["schemas"]["DateOrTimestamp"];
+            /** @description End of the search period, a date or a timestamp. A query covers at most 90 days. */
+            dateTo: components["schemas"]["DateOrTimestamp"];
             /** @description Number of calls per page, as a numeric string. */
             limit: string;
             /** @description Number of calls to skip, as a numeric string. */
@@ -2764,7 +2702,7 @@ export interface components {
             /** @description Name of the prompt that was used. */
             "Prompt Name"?: string;
             /** @description Provider of the model. */
-            Integration?: "OpenAI" | (string & {});
+            Integration: "OpenAI" | (string & {});
             /**
              * Format: date-time
              * @description When the call started. The key starts with a lowercase letter.
@@ -2774,21 +2712,21 @@ export interface components {
              * Format: date-time
              * @description When the call ended.
              */
-            "End Date"?: string;
+            "End Date": string;
             /** @description Duration of the call, in milliseconds. */
-            "Time Taken"?: number;
+            "Time Taken": number;
             /** @description HTTP status that the provider returned. */
             statusCode?: number;
             /** @description ID of the bot that made the call. */
             "Bot ID": string;
             /** @description ID of the user whose conversation caused the call. */
-            "User ID"?: string;
+            "User ID": string;
             /** @description ID of the conversation session that caused the call. */
             "Session ID"?: string;
             /** @description Feature that made the call. The key ends in a space. */
             "Feature Name "?: "GenAI Node" | (string & {});
             /** @description Name of the model, as shown by the platform. */
-            "Model Name"?: string;
+            "Model Name": string;
             /** @description Channel of the conversation. */
             "Channel Name"?: "msteams" | "rtm" | (string & {});
             /** @description Name of the task and node that made the call. */
@@ -2801,39 +2739,9 @@ export interface components {
         };
         /** @description One page of a bot's language model calls. */
         LlmUsageLogPage: components["schemas"]["LlmUsageLog"][];
-        /** @description One logged action. */
-        AuditLog: {
-            /** @description ID of the entry. Later entries have higher IDs; `fetchAfter` takes one. */
-            AuditLogId: string;
-            /** @description When it happened, in milliseconds since the Unix epoch (UTC). */
-            timestampValue: number;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            "Date/Time"?: string;
-            /** @description What happened, as a message. May contain the time and the IP address. */
-            Description?: string;
-            /** @description Name of the event. */
-            Name?: string;
-            /** @description Group that the event belongs to. */
-            Category?: "Login/Logout" | (string & {});
-        };
-        /** @description One page of the account's audit log. */
-        AuditLogPage: {
-            /** @description Total number of matching entries, over all pages. */
-            total: number;
-            /** @description The entries of this page. */
-            auditlogs: components["schemas"]["AuditLog"][];
-            /** @description Whether more entries are available. */
-            moreAvailable: boolean;
-        };
         /** @description Details of the user. */
         UserCreateInfo: {
-            /**
-             * Format: email
-             * @description Email address of the user.
-             */
+            /** @description Email address of the user. */
             emailId: string;
             /** @description ID of the user in your organization. */
             orgUserId?: string;
@@ -2865,7 +2773,7 @@ export interface components {
         /** @description A role to give to a user. */
         UserRoleAssignment: {
             /** @description ID of the role. */
-            roleId?: string;
+            roleId: string;
             /** @description ID of the bot in which the role applies. Omit it for an admin role. */
             botId?: string;
         };
@@ -2896,7 +2804,7 @@ export interface components {
              */
             canCreateBot?: boolean;
             /**
-             * @description Whether the user may open the Bot Builder.
+             * @description Whether the user may open the App Builder.
              * @default true
              */
             isDeveloper?: boolean;
@@ -2911,7 +2819,7 @@ export interface components {
             /** @description The users, each with what they may do. */
             users: components["schemas"]["UserCreate"][];
         };
-        /** @description Why the request failed for this user. Present only on failure. */
+        /** @description Why the request failed for this user, in detail or as a message. Present only on failure. */
         UserFailureReason: {
             /** @description The errors, usually one. */
             errors: components["schemas"]["ApiError"][];
@@ -2927,7 +2835,7 @@ export interface components {
             name?: "BadRequest" | (string & {});
             /** @description Internal. Only empty values have been seen. */
             _headers?: Record<string, never>;
-        };
+        } | string;
         /** @description Result for one user. */
         UserCreateOutcome: {
             /** @description The user and the result. */
@@ -3033,7 +2941,7 @@ export interface components {
         UserLookupResult: {
             /** @description Whether the user may create bots. */
             canCreateBot?: boolean;
-            /** @description Whether the user may open the Bot Builder. */
+            /** @description Whether the user may open the App Builder. */
             isDeveloper?: boolean;
             /** @description Whether there are more records than this response contains. No parameter to fetch them is documented. */
             moreAvailable?: boolean;
@@ -3043,9 +2951,9 @@ export interface components {
             /** @description Roles that the user has. */
             roles?: {
                 /** @description Roles in bots. */
-                btRoles?: components["schemas"]["UserBotRole"][];
+                btRoles: components["schemas"]["UserBotRole"][];
                 /** @description Roles in the Admin Console. */
-                adminRoles?: components["schemas"]["UserAdminRole"][];
+                adminRoles: components["schemas"]["UserAdminRole"][];
             };
             /** @description Bots that the user may work on. */
             assignBotTasks?: components["schemas"]["UserAssignedTasks"][];
@@ -3061,11 +2969,11 @@ export interface components {
             /** @description ID of the user in your organization. */
             orgUserId?: string;
             /** @description ID of the account. */
-            accountId?: string;
-            /** @description Whether the user may open the Bot Builder. */
-            isDeveloper?: boolean;
+            accountId: string;
+            /** @description Whether the user may open the App Builder. */
+            isDeveloper: boolean;
             /** @description Whether the user may create bots. */
-            canCreateBot?: boolean;
+            canCreateBot: boolean;
             /** @description ID of the user. */
             userId: string;
             /** @description Roles in bots. */
@@ -3109,12 +3017,12 @@ export interface components {
              * Format: date-time
              * @description When the erasure was started.
              */
-            createdOn?: string;
+            createdOn: string;
             /**
              * Format: date-time
              * @description When the status last changed.
              */
-            lastUpdatedOn?: string;
+            lastUpdatedOn: string;
             /** @description Whether the data is erased from every bot of the organization. */
             RemoveDataFromAllBots?: boolean;
             /** @description The status of each user. */
@@ -3129,7 +3037,7 @@ export interface components {
         RolePermission: ("YES" | "NO" | (string & {})) | ("FULL" | "VIEW" | "YES" | "NO" | (string & {}))[];
         /** @description A role of the account. */
         Role: {
-            /** @description ID of the role. The samples of admin roles omit it. */
+            /** @description ID of the role. */
             _id?: string;
             /** @description Whether the role is for the Admin Console or for bots. */
             roleType: "admin" | "bot" | (string & {});
@@ -3150,6 +3058,36 @@ export interface components {
             availableMore: boolean;
             /** @description The roles. */
             roles: components["schemas"]["Role"][];
+        };
+        /** @description One logged action. */
+        AuditLog: {
+            /** @description ID of the entry. Later entries have higher IDs; `fetchAfter` takes one. */
+            AuditLogId: string;
+            /**
+             * Format: int64
+             * @description When it happened, in milliseconds since the Unix epoch (UTC).
+             */
+            timestampValue: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            "Date/Time": string;
+            /** @description What happened, as a message. May contain the time and the IP address. */
+            Description: string;
+            /** @description Name of the event. */
+            Name: string;
+            /** @description Group that the event belongs to. */
+            Category: "Login/Logout" | (string & {});
+        };
+        /** @description One page of the account's audit log. */
+        AuditLogPage: {
+            /** @description Total number of matching entries, over all pages. */
+            total: number;
+            /** @description The entries of this page. */
+            auditlogs: components["schemas"]["AuditLog"][];
+            /** @description Whether more entries are available. */
+            moreAvailable: boolean;
         };
         /** @description Values by column name. The columns are those of your table; its required columns need a value. */
         TableRowValues: {
@@ -3178,12 +3116,12 @@ export interface components {
             /** @description ID of the user or bot that last changed the row. */
             Updated_By?: string;
         } & {
-            [key: string]: string | number;
+            [key: string]: string | number | null;
         };
         /** @description The inserted row. */
         TableRowInsertResponse: WithRequired<components["schemas"]["TableRow"], "sys_Id"> & {
             /** @description Internal ID of the stored record. */
-            _id?: string;
+            _id: string;
         };
         /** @description A condition on one column. */
         TableFilterExpression: {
@@ -3276,7 +3214,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description A required field is missing or has the wrong type. */
+        /** @description A required field is missing or has the wrong type. The response does not name the field. */
         PreconditionFailed: {
             headers: {
                 [name: string]: unknown;
@@ -3297,12 +3235,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+         * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
          * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
          */
         BotId: string;
         /**
-         * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
+         * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
          * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
          */
         StreamId: string;
@@ -3364,7 +3302,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3408,7 +3346,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3514,7 +3452,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3559,7 +3497,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3603,7 +3541,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3639,7 +3577,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3669,7 +3607,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3705,7 +3643,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -3781,85 +3719,6 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "utterances.import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
-                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
-                 */
-                botId: components["parameters"]["BotId"];
-            };
-            cookie?: never;
-        };
-        /** @description The file to import. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UtteranceImportRequest"];
-            };
-        };
-        responses: {
-            /** @description The import has started. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UtteranceImportJob"];
-                };
-            };
-            /** @description The bot is unknown, or the file is not in the expected utterance format. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "utterances.getImportStatus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
-                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
-                 */
-                botId: components["parameters"]["BotId"];
-                /**
-                 * @description ID of the import: the `_id` that the start operation returns.
-                 * @example bir-a3b4c5d6-e7f8-5901-9a12-334455667788
-                 */
-                MLutteranceID: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Status of the import. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UtteranceImportStatus"];
-                };
-            };
-            400: components["responses"]["BadBotRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
     "conversationTests.delete": {
         parameters: {
             query?: never;
@@ -3872,14 +3731,14 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
             };
             cookie?: never;
         };
-        /** @description The suites to delete. */
+        /** @description The suites to delete. Some HTTP tools and proxies drop the body of a DELETE. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConversationTestDeleteRequest"];
@@ -3914,7 +3773,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -3956,7 +3815,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -3997,7 +3856,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -4044,7 +3903,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 streamId: components["parameters"]["StreamId"];
@@ -4078,14 +3937,164 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    "conversationDeletions.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which conversations to delete. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationDeletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The deletion is queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDeletionJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "conversationDeletions.getStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+                /**
+                 * @description ID of the deletion: the `jobId` that the start operation returns.
+                 * @example cdj-6f708192-a3b4-55c6-87d8-e9f0a1b2c3d4
+                 */
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the deletion. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDeletionStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "utterances.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file to import. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtteranceImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The import has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceImportJob"];
+                };
+            };
+            /** @description The bot is unknown, or the file is not in the expected utterance format. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "utterances.getImportStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description ID of the import: the `_id` that the start operation returns.
+                 * @example bir-a3b4c5d6-e7f8-5901-9a12-334455667788
+                 */
+                MLutteranceID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceImportStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     "conversations.getHistory": {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description ID, email address or enterprise ID of the user whose messages to return.
+                 * @description ID, email address or enterprise ID of the user whose messages to return. Required unless `callId` is given.
                  * @example u-1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f
                  */
-                userId: string;
+                userId?: string;
                 /**
                  * @description Number of messages to skip.
                  * @example 0
@@ -4105,12 +4114,12 @@ export interface operations {
                  * @description Earliest date or timestamp (UTC) of the messages. Defaults to seven days before `dateTo`.
                  * @example 2026-03-02
                  */
-                dateFrom?: components["schemas"]["DayOrMoment"];
+                dateFrom?: components["schemas"]["DateOrTimestamp"];
                 /**
                  * @description Latest date or timestamp (UTC) of the messages, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted.
                  * @example 2026-03-05
                  */
-                dateTo?: components["schemas"]["DayOrMoment"];
+                dateTo?: components["schemas"]["DateOrTimestamp"];
                 /**
                  * @description Return only messages of this channel.
                  * @example rtm
@@ -4150,7 +4159,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4180,7 +4189,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4237,12 +4246,12 @@ export interface operations {
                  * @description Earliest date or timestamp (UTC) of the messages. Defaults to seven days before `dateTo`.
                  * @example 2026-03-02
                  */
-                dateFrom?: components["schemas"]["DayOrMoment"];
+                dateFrom?: components["schemas"]["DateOrTimestamp"];
                 /**
                  * @description Latest date or timestamp (UTC) of the messages, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted.
                  * @example 2026-03-05
                  */
-                dateTo?: components["schemas"]["DayOrMoment"];
+                dateTo?: components["schemas"]["DateOrTimestamp"];
                 /**
                  * @description Return only messages of this channel.
                  * @example rtm
@@ -4267,7 +4276,7 @@ export interface operations {
                  * @description Whether to show what users entered into forms.
                  * @example true
                  */
-                includeSecureForm: boolean;
+                includeSecureForm?: boolean;
                 /**
                  * @description Whether to include `latency`, the duration of each step, on outgoing messages.
                  * @example true
@@ -4283,7 +4292,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4319,7 +4328,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4379,77 +4388,6 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "conversations.delete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
-                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
-                 */
-                streamId: components["parameters"]["StreamId"];
-            };
-            cookie?: never;
-        };
-        /** @description Which conversations to delete. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConversationDeleteRequest"];
-            };
-        };
-        responses: {
-            /** @description The deletion is queued. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationDeletionJob"];
-                };
-            };
-            400: components["responses"]["BadBotRequest"];
-            401: components["responses"]["Unauthorized"];
-            412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "conversations.getDeletionStatus": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Stream ID of the bot, also called bot ID. Shown in the Bot Builder under General Settings.
-                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
-                 */
-                streamId: components["parameters"]["StreamId"];
-                /**
-                 * @description ID of the deletion: the `jobId` that the start operation returns.
-                 * @example cdj-6f708192-a3b4-55c6-87d8-e9f0a1b2c3d4
-                 */
-                jobId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Status of the deletion. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationDeletionStatus"];
-                };
-            };
-            400: components["responses"]["BadBotRequest"];
-            401: components["responses"]["Unauthorized"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
     "sessions.query": {
         parameters: {
             query?: {
@@ -4467,7 +4405,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4550,7 +4488,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4586,7 +4524,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4621,7 +4559,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4663,7 +4601,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4752,7 +4690,7 @@ export interface operations {
             query?: {
                 /**
                  * @description ID of the user on the channel. For `smartassist`, the older documentation gives `{accountId}/smartassist/{sessionId}`.
-                 * @example 60a1b2c3d4e5f60718293a4b/smartassist/60a1b2c3d4e5f60718293a60
+                 * @example 60a1b2c3d4e5f60718293a4b/smartassist/60a1b2c3d4e5f60718293b10
                  */
                 identity?: string;
                 /**
@@ -4784,17 +4722,17 @@ export interface operations {
                  * @description Start of the search period, a date or a timestamp.
                  * @example 2026-03-01
                  */
-                fromDate?: string;
+                fromDate?: components["schemas"]["DateOrTimestamp"];
                 /**
                  * @description End of the search period, a date or a timestamp.
                  * @example 2026-03-02
                  */
-                toDate?: string;
+                toDate?: components["schemas"]["DateOrTimestamp"];
             };
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4824,7 +4762,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the bot, also called stream ID. Shown in the Bot Builder under General Settings.
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
                  * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
                  */
                 botId: components["parameters"]["BotId"];
@@ -4850,56 +4788,6 @@ export interface operations {
             400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
             412: components["responses"]["PreconditionFailed"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "logs.listAudit": {
-        parameters: {
-            query?: {
-                /**
-                 * @description Number of entries per page.
-                 * @example 50
-                 */
-                size?: number;
-                /**
-                 * @description Page number, starting at 0.
-                 * @example 0
-                 */
-                offset?: number;
-                /**
-                 * @description Start of the search period, a date or a timestamp.
-                 * @example 2026-03-01
-                 */
-                fromDate?: components["schemas"]["DayOrMoment"];
-                /**
-                 * @description End of the search period, a date or a timestamp.
-                 * @example 2026-03-02T10:00:00.000Z
-                 */
-                toDate?: components["schemas"]["DayOrMoment"];
-                /**
-                 * @description The `AuditLogId` of an earlier response from which to continue.
-                 * @example 60a1b2c3d4e5f60718293a70
-                 */
-                fetchAfter?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of audit log entries. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditLogPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5001,7 +4889,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whose data to erase, and from which bots. */
+        /** @description Whose data to erase, and from which bots. Some HTTP tools and proxies drop the body of a DELETE. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserErasureRequest"];
@@ -5089,6 +4977,56 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    "auditLogs.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of entries per page.
+                 * @example 50
+                 */
+                size?: number;
+                /**
+                 * @description Page number, starting at 0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Start of the search period, a date or a timestamp.
+                 * @example 2026-03-01
+                 */
+                fromDate?: components["schemas"]["DateOrTimestamp"];
+                /**
+                 * @description End of the search period, a date or a timestamp.
+                 * @example 2026-03-02T10:00:00.000Z
+                 */
+                toDate?: components["schemas"]["DateOrTimestamp"];
+                /**
+                 * @description The `AuditLogId` of an earlier response from which to continue.
+                 * @example 60a1b2c3d4e5f60718293d12
+                 */
+                fetchAfter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of audit log entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     "tables.insertRow": {
         parameters: {
             query?: never;
@@ -5138,7 +5076,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which rows to delete. */
+        /** @description Which rows to delete. Some HTTP tools and proxies drop the body of a DELETE. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TableRowsDeleteRequest"];

@@ -1,5 +1,6 @@
 import type { Place } from "../../../src/description/place.js";
 import { fieldsOf, type Step } from "../../../src/description/schema/fields.js";
+import { itemsOf, partsOfValue } from "../../../src/description/schema/keywords.js";
 import type { FieldFacts, Location } from "../facts.js";
 import { ITEMS, joinPath, splitPath } from "../field-path.js";
 import { nameMismatches } from "./compare-names.js";
@@ -30,13 +31,23 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
     if (known === "anything") continue;
     if (known.length === 0) missing.push(name);
     else {
-      const shared = { location, name, facts: field, schemas: known };
+      const shared = { location, name, facts: withValues(field, facts[listOf(name)]), schemas: known };
       mismatches.push(...valueMismatches(shared));
       if (location === "body") mismatches.push(...requiredMismatch(shared, requirementOf(schemas, parts)));
     }
   }
   const extra = extraFields(schemas, Object.keys(facts));
   return [...nameMismatches({ location, missing, extra, holder, isExact: location === "body" }), ...mismatches];
+}
+
+/** Items of a list take the values that its row names. */
+function withValues(field: FieldFacts, list: FieldFacts | undefined): FieldFacts {
+  return field.enum === undefined && list?.enum !== undefined ? { ...field, enum: list.enum } : field;
+}
+
+/** The path of the list that a path of items belongs to. */
+function listOf(name: string): string {
+  return name.endsWith(ITEMS) ? name.slice(0, -ITEMS.length) : "";
 }
 
 /** The fields that the description names and the page does not, without those below them, nor those that callers have shown. */
@@ -50,7 +61,7 @@ export function extraFields(schemas: readonly Place[], paths: readonly string[])
     else if (!documented.some((path) => isBelow(path, parts))) {
       done.push(parts);
       extra.set(joinPath(parts), place);
-    }
+    } else if (partsOfValue(place).flatMap(itemsOf).some(isFromElsewhere)) done.push([...parts, ITEMS]);
   }
   return extra;
 }

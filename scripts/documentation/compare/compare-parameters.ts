@@ -15,7 +15,7 @@ export function parameterMismatches(operation: Operation, facts: OperationFacts,
   return [
     ...compareIn("path", operation, renamePathParameters(facts.path, path, operation.path)),
     ...compareIn("query", operation, facts.query),
-    ...compareIn("header", operation, facts.header),
+    ...compareIn("header", operation, withoutFixed(facts.header)),
   ];
 }
 
@@ -45,6 +45,11 @@ function compareOne(location: Where, name: string, facts: FieldFacts, { isRequir
     // A path cannot be sent without its parameters.
     ...(location === "path" ? [] : requiredMismatch({ ...shared, schemas: [place] }, isRequired ? "always" : "never")),
   ];
+}
+
+/** OpenAPI describes these headers by other means (3.1.1, 4.8.12.2.1). */
+function withoutFixed(facts: OperationFacts["header"]): Record<string, FieldFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !/^(accept|content-type|authorization)$/i.test(name)));
 }
 
 /** The page's path parameters under the description's names: pages spell one ID in several ways, so their position counts. */

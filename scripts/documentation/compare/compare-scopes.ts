@@ -18,9 +18,11 @@ export function scopeMismatches(operation: Operation, said: Scopes): Mismatch[] 
     if (said.unnamed === undefined || isSame(said.unnamed, all)) return [];
     return [{ at: "scope", page: said.unnamed.join(", "), description: all.join(", ") || "none", place, source: "scopes" }];
   }
+  // No kind of app has a scope for it: then it needs none, since otherwise nobody could call it.
+  const needNone = named.every(([kind]) => said[kind]?.length === 0);
   return KINDS.flatMap(([kind, scheme]) => {
     const [theirs, own] = [said[kind] ?? [], ours.get(scheme)];
-    if (own === undefined ? theirs.length === 0 : theirs.length > 0 && isSame(theirs, own)) return [];
+    if (own === undefined ? theirs.length === 0 : (theirs.length > 0 || needNone) && isSame(theirs, own)) return [];
     const description = own === undefined ? "cannot call" : own.join(", ") || "no scope";
     return [{ at: `scope ${scheme}`, page: theirs.join(", ") || "cannot call", description, place, source: "scopes" as const }];
   });
