@@ -2,22 +2,25 @@ import { options } from "../lib/main.js";
 import { UserError } from "../lib/user-error.js";
 
 export const USAGE = `npm run verify:docs -- --docs FOLDER [options]
-Reads the official pages of the operations and says which of them could not be read.
+Compares the official pages with the description, and says which pages have changed since their facts were written.
 
-  --docs FOLDER   a checkout's folder of pages (*.mdx), such as docs-v2/ai-for-service/apis/automation
-  --write         writes what they say, as facts, to openapi/documentation.json
-  --date DATE     the day on which the pages were read, YYYY-MM-DD; today by default
-  --notes         also says what was read although it is unusual: repaired samples, samples of another address
-  --json          prints everything that was found as JSON
-  --markdown      prints a summary in Markdown
-  --help          prints this
+  --docs FOLDER       a checkout's folder of pages (*.mdx), such as docs-v2/ai-for-service/apis/automation
+  --write             writes what the pages say, as facts, to openapi/documentation.json
+  --date DATE         the day on which the pages were read, YYYY-MM-DD; today by default
+  --description FILE  the root document to compare with; openapi/openapi.yaml by default, documentation.json lies beside it
+  --notes             also says what was read although it is unusual: repaired samples, samples of another address
+  --json              prints everything that was found as JSON
+  --markdown          prints the same as Markdown, for an issue
+  --help              prints this
 
-Exit code: 0 every page could be read, 1 something could not, 2 wrong use.`;
+Exit code: 0 nothing to do (pages may have changed without differing), 1 a page differs, is new or gone, or could not be read, 2 wrong use.`;
 
 export interface Settings {
   readonly docs: string;
   readonly write: boolean;
   readonly date: string;
+  /** The root document, relative to the project. */
+  readonly description: string;
   readonly notes: boolean;
   readonly output: "text" | "json" | "markdown";
 }
@@ -32,12 +35,13 @@ export function readSettings(args: string[], now: Date): Settings | undefined {
       docs: { type: "string" },
       write: { type: "boolean" },
       date: { type: "string" },
+      description: { type: "string" },
       notes: { type: "boolean" },
       json: { type: "boolean" },
       markdown: { type: "boolean" },
       help: { type: "boolean" },
     },
-    "npm run verify:docs -- --docs FOLDER [--write] [--date DATE] [--notes] [--json | --markdown]",
+    "npm run verify:docs -- --docs FOLDER [--write] [--date DATE] [--description FILE] [--notes] [--json | --markdown]",
     args,
   );
   if (flags.help) return undefined;
@@ -46,7 +50,8 @@ export function readSettings(args: string[], now: Date): Settings | undefined {
   if (flags.json && flags.markdown) throw misuse("--json and --markdown exclude each other");
   if (!isDay(date)) throw misuse(`--date takes YYYY-MM-DD, not "${date}"`);
   const output = flags.json ? "json" : flags.markdown ? "markdown" : "text";
-  return { docs: flags.docs, write: flags.write ?? false, date, notes: flags.notes ?? false, output };
+  const { docs, write = false, notes = false, description = "openapi/openapi.yaml" } = flags;
+  return { docs, write, date, description, notes, output };
 }
 
 function isDay(text: string): boolean {

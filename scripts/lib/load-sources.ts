@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { Description } from "../../src/description/description.js";
 import type { Json } from "../../src/description/json.js";
@@ -21,7 +21,7 @@ export interface Sources {
 export function loadSources(root = "openapi/openapi.yaml", folder = ROOT): Sources {
   const values = new Map<string, Json | undefined>();
   const documents = new Map<string, { lines: LineCounter; document: ReturnType<typeof parseDocument> } | undefined>();
-  const documentOf = (source: string) => once(documents, source, () => readYaml(join(folder, source)));
+  const documentOf = (source: string) => once(documents, source, () => readYaml(resolve(folder, source)));
   const files = (source: string) => once(values, source, () => documentOf(source)?.document.toJS() as Json | undefined);
   const value = files(root);
   if (value === undefined) throw new UserError(`${root} is missing.`, 2);

@@ -6,6 +6,9 @@ import type { Difference, Mismatch, PageLine } from "./difference.js";
 import { type Documented, documentedOperations, findPage, keyOf, plainKey } from "./find-page.js";
 import { withoutSilenced } from "./silence.js";
 
+/** The page that holds the matrix. */
+const RATE_LIMITS = "rate-limit";
+
 export interface Comparison {
   /** What differs and is not explained. */
   readonly differences: readonly Difference[];
@@ -45,7 +48,8 @@ export function compare(facts: DocumentationFacts, description: Description, lin
   function toDifference(mismatch: Mismatch, operation: Operation, slug: string, key: string | undefined): Difference {
     const at = mismatch.at.startsWith("operation ") ? mismatch.at.slice("operation ".length) : key;
     const found = at === undefined ? undefined : line(slug, at, mismatch.source);
-    return { ...mismatch, operation: operation.id, slug, ...(found === undefined ? {} : { line: found }) };
+    const page = mismatch.source === "rateLimit" ? RATE_LIMITS : slug;
+    return { ...mismatch, operation: operation.id, slug: page, ...(found === undefined ? {} : { line: found }) };
   }
 }
 

@@ -1,23 +1,27 @@
-import type { Page, PageOperation } from "../page.js";
+import type { PageOperation } from "../page.js";
+import { apiName } from "../rate-limits.js";
 import type { Pages } from "../read-pages.js";
 import type { PageLine, PageSource } from "./difference.js";
 
 /** The lines of pages that were read. */
-export function pageLines({ pages }: Pick<Pages, "pages">): PageLine {
+export function pageLines({ pages, listed, rateLimits }: Pages): PageLine {
   const bySlug = new Map(pages.map((page) => [page.slug, page]));
   return (slug, key, source) => {
-    const operation = operationAt(bySlug.get(slug), key);
+    if (source === "rateLimit") return rateLimitLine(slug);
+    const operation = bySlug.get(slug)?.operations.find((one) => one.key === key);
     return operation && lineIn(operation, source);
   };
+
+  /** The row of the matrix that names the page. */
+  function rateLimitLine(slug: string): number | undefined {
+    const names = [bySlug.get(slug)?.title ?? "", ...listed.filter((row) => row.slug === slug).map(({ name }) => name)].map(apiName);
+    return rateLimits.find((row) => row.names.some((name) => names.includes(apiName(name))))?.line;
+  }
 }
 
-function operationAt(page: Page | undefined, key: string): PageOperation | undefined {
-  return page?.operations.find((operation) => operation.key === key);
-}
-
-function lineIn(operation: PageOperation, source: PageSource | undefined): number {
+function lineIn(operation: PageOperation, source: Exclude<PageSource, "rateLimit"> | undefined): number {
   if (source === "scopes") return operation.scopesLine;
-  if (source === undefined || source === "rateLimit") return operation.line;
+  if (source === undefined) return operation.line;
   const field = operation.fields.find(({ location, name }) => location === source.location && name === source.name);
   return field?.line ?? operation.line;
 }
