@@ -58,19 +58,19 @@ describe("a description that does not follow its page", () => {
       ({ light }) => {
         light.parameters[2].schema.default = 10;
       },
-      [`lamps.light, default query.limit: the page says 20, the description 10 (${LIGHT}/parameters/2/schema)`],
+      [`lamps.light, default query.limit: the page says 20, the description 10 (${LIGHT}/parameters/2/schema/default)`],
     ],
     [
       "has a lower limit that is more than not negative",
       ({ light }) => {
         light.parameters[2].schema.minimum = 5;
       },
-      [`lamps.light, min query.limit: the page says nothing, the description 5 (${LIGHT}/parameters/2/schema)`],
+      [`lamps.light, min query.limit: the page says nothing, the description 5 (${LIGHT}/parameters/2/schema/minimum)`],
     ],
     [
       "allows more values",
       (_, { LightRequest }) => LightRequest.properties.colour.enum.push("blue"),
-      [`lamps.light, enum body.colour: the page says green, red, the description blue, green, red (${REQUEST}/properties/colour)`],
+      [`lamps.light, enum body.colour: the page says green, red, the description blue, green, red (${REQUEST}/properties/colour/enum)`],
     ],
     [
       "refuses what a sample shows",
@@ -78,7 +78,7 @@ describe("a description that does not follow its page", () => {
         Lamp.properties.burnedOutAt.type = "string";
       },
       [
-        "lamps.list, sample response.lamps[].burnedOutAt: the page says a sample shows null, the description string (#/components/schemas/Lamp/properties/burnedOutAt)",
+        "lamps.list, sample response.lamps[].burnedOutAt: the page says a sample shows null, the description string (#/components/schemas/Lamp/properties/burnedOutAt/type)",
       ],
     ],
     [
@@ -86,7 +86,7 @@ describe("a description that does not follow its page", () => {
       ({ light }) => {
         light.parameters[1].schema = { type: "string", default: "false" };
       },
-      [`lamps.light, type query.wait: the page says boolean, the description string (${LIGHT}/parameters/1/schema)`],
+      [`lamps.light, type query.wait: the page says boolean, the description string (${LIGHT}/parameters/1/schema/type)`],
     ],
     [
       "has another scope",

@@ -14,6 +14,7 @@ export interface SharedField {
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
 const MINIMA = ["minimum", "exclusiveMinimum", "minItems", "minProperties", "minLength"];
+const VALUES = ["enum", "x-extensible-enum", "const"];
 /** That a text or a list is not empty, and a number not negative, is no claim about the platform. */
 const IMPLIED = new Set(["minItems", "minProperties", "minLength"]);
 
@@ -40,7 +41,8 @@ function keywordMismatch(field: SharedField, kind: string, said: unknown, keywor
     said === undefined ? found.every(({ place }) => isFromElsewhere(place)) : found.some(({ value }) => String(value) === String(said));
   if (isSame || (said === undefined && found.every(({ key, value }) => IMPLIED.has(key) || (key === "minimum" && Number(value) <= 1))))
     return [];
-  return [mismatch(field, kind, say(said), say(found[0]?.value), found[0]?.place)];
+  const [own] = found;
+  return [mismatch(field, kind, say(said), say(own?.value), own?.place.get(own.key))];
 }
 
 function enumMismatch(field: SharedField, isRequest: boolean): Mismatch[] {
@@ -49,18 +51,19 @@ function enumMismatch(field: SharedField, isRequest: boolean): Mismatch[] {
   // A table names the values of a list's items in the row of the list.
   const values = said.length > 0 ? partsOf(field).flatMap((part) => [part, ...itemsOf(part)]) : partsOf(field);
   const lists = values.flatMap((place) => {
-    const { enum: closed, "x-extensible-enum": open, const: only } = place.object;
-    const values = Array.isArray(closed) ? closed : Array.isArray(open) ? open : only === undefined ? undefined : [only];
-    return values ? [{ place, values: values.filter((value) => value !== null).map(String) }] : [];
+    const key = VALUES.find((keyword) => keyword in place.object);
+    const listed = key && [place.object[key]].flat().filter((value) => value !== null);
+    return key && listed ? [{ place, key, values: listed.map(String) }] : [];
   });
-  if (lists.length === 0 && (said.length === 0 || !isRequest)) return [];
+  if (lists.length === 0 && said.length === 0) return [];
   const ours = new Set(lists.flatMap(({ values }) => values));
   const missing = said.filter((value) => !ours.has(value));
   const extra = [...ours].filter((value) => !said.includes(value));
   const hasOwn = lists.length > 0 && lists.every(({ place }) => isFromElsewhere(place));
   if (missing.length === 0 && (!isRequest || extra.length === 0 || hasOwn)) return [];
   if (said.length === 0 && hasOwn) return [];
-  return [mismatch(field, "enum", list(said), list([...ours]), lists[0]?.place)];
+  const [own] = lists;
+  return [mismatch(field, "enum", list(said), list([...ours]), own?.place.get(own.key))];
 }
 
 function typeMismatch(field: SharedField): Mismatch[] {
@@ -95,7 +98,7 @@ function typesOfAll(schemas: readonly Place[]): Set<string> {
 }
 
 function typed(field: SharedField): Place | undefined {
-  return partsOf(field).find(({ object }) => "type" in object);
+  return partsOf(field).flatMap((part) => part.get("type") ?? [])[0];
 }
 
 function partsOf({ schemas }: SharedField): Place[] {
