@@ -1,6 +1,6 @@
-import { existsSync, statSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { installPackages } from "../../scripts/lib/install-packages.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { tool } from "../../scripts/lib/tool.js";
 import { run } from "./run.js";
@@ -23,11 +23,7 @@ const HEY_API_NODE = [22, 18] as const;
 
 /** Installs the packages of bench/ unless they are there, and generates the other clients from the bundle. */
 export async function installRivals(): Promise<void> {
-  if (!isInstalled()) {
-    console.log("Installing the packages of bench/ ...");
-    // The project enforces engines, but hey-api's generator may need a newer Node than this one.
-    run("npm", "ci", "--prefix", "bench", "--engine-strict=false", "--loglevel", "error");
-  }
+  installPackages("bench");
   await rm(join(ROOT, OUT), { recursive: true, force: true });
   await mkdir(join(ROOT, OUT, "redocly"), { recursive: true });
   const redocly = tool("@redocly/cli", "redocly", "generate-client", BUNDLE, "--output", ENTRIES.redocly, "--args-style", "grouped");
@@ -39,10 +35,4 @@ export async function installRivals(): Promise<void> {
     console.log(`hey-api generates with Node 24: it needs ${HEY_API_NODE.join(".")} or newer, this is ${process.versions.node}.`);
     run("npx", "-y", "-p", "node@24", "node", ...heyApi);
   }
-}
-
-/** npm writes a lockfile of its own into `node_modules`; one that is older than ours is out of date. */
-function isInstalled(): boolean {
-  const installed = join(ROOT, "bench/node_modules/.package-lock.json");
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(ROOT, "bench/package-lock.json")).mtimeMs;
 }

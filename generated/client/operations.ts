@@ -435,6 +435,17 @@ export const operations = {
   },
   users: {
     /**
+     * Update users of the account.
+     *
+     * Changes the given details of users, and their groups, roles and bots. Responds with HTTP 200 even when a user could not be updated, so check the status of each entry.
+     *
+     * Token: Admin Console (User Management > User Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/update-user
+     */
+    update: { id: "users.update", method: "PUT", path: "/api/public/users", docs: "update-user", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: ["failedUserDetails"], state: ["userInfo", "status"], failed: ["failure"] } },
+    /**
      * Create users in the account.
      *
      * Creates users and assigns their groups, roles and bots. Responds with HTTP 200 even when a user could not be created, so check the status of each entry. First set the target audience of an app to Enterprise Users and publish it.
@@ -445,6 +456,28 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/create-users
      */
     create: { id: "users.create", method: "POST", path: "/api/public/users", docs: "create-users", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: ["failedUserDetails"], state: ["userInfo", "status"], failed: ["failure"] } },
+    /**
+     * Remove users from the account.
+     *
+     * Removes users from the account. Responds with HTTP 200 even when a user could not be removed, so check `failedUserDetails`.
+     *
+     * Token: Admin Console (User Management > User Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-users
+     */
+    delete: { id: "users.delete", method: "DELETE", path: "/api/public/users", docs: "delete-users", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, partial: { items: ["failedUserDetails"] } },
+    /**
+     * Update what users may do in the App Builder.
+     *
+     * Lets users open the App Builder, create bots and create data tables and views, or stops them. All users get the same access.
+     *
+     * Token: Admin Console (Profile Management > Role Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/update-user-access
+     */
+    updateAccess: { id: "users.updateAccess", method: "POST", path: "/api/public/useraccess", docs: "update-user-access", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
     /**
      * Look up users by email address.
      *
@@ -503,6 +536,106 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-roles
      */
     list: { id: "roles.list", method: "GET", path: "/api/public/roles", docs: "get-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
+    /**
+     * Export the admin or bot roles of the account.
+     *
+     * Returns all roles of one type with their permissions, to import them into another account or environment.
+     *
+     * Token: Admin Console (Profile Management > Role Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/export-roles
+     */
+    export: { id: "roles.export", method: "GET", path: "/api/public/roles/export", docs: "export-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
+    /**
+     * Import admin or bot roles into the account.
+     *
+     * Imports the roles of an uploaded file and returns them. First export them from another account, then upload the file.
+     *
+     * Token: Admin Console (Profile Management > Role Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/import-roles
+     */
+    import: { id: "roles.import", method: "POST", path: "/api/public/roles/import", docs: "import-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
+    /**
+     * Assign admin roles to users and groups.
+     *
+     * Assigns admin roles to users and groups of users, and withdraws them.
+     *
+     * Token: Admin Console (Profile Management > Role Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/assign-admin-roles
+     */
+    assignAdmin: { id: "roles.assignAdmin", method: "POST", path: "/api/public/adminroles/assignments/", docs: "assign-admin-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
+    /**
+     * Assign bot roles to users and groups.
+     *
+     * Assigns bot roles to users and groups of users in one or more bots, and withdraws them.
+     *
+     * Token: Admin Console (Profile Management > Role Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/assign-bt-roles
+     */
+    assignBot: { id: "roles.assignBot", method: "POST", path: "/api/public/btroles/assignments/", docs: "assign-bt-roles", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 } },
+  },
+  groups: {
+    /**
+     * List the groups of the account.
+     *
+     * Returns one page of the account's groups, each with its members.
+     *
+     * Token: Admin Console (Profile Management > Role Management)
+     * Rate limit per account: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-groups
+     */
+    list: { id: "groups.list", method: "GET", path: "/api/public/groups", docs: "get-groups", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["groups"], more: ["availableMore"], total: ["total"] } },
+  },
+  sso: {
+    /**
+     * Set the single sign-on configuration of the account.
+     *
+     * Updates the single sign-on configuration of the account. Send the whole configuration, as when turning single sign-on on.
+     *
+     * Token: Admin Console (User Management > SSO Configuration)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enable-and-manage-sso-configuration
+     */
+    setAccount: { id: "sso.setAccount", method: "POST", path: "/api/public/ssoconfig", docs: "enable-and-manage-sso-configuration", apps: ["adminConsole"] },
+    /**
+     * Disable single sign-on of the account.
+     *
+     * Turns single sign-on of the account off.
+     *
+     * Token: Admin Console (User Management > SSO Configuration)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enable-and-manage-sso-configuration
+     */
+    disableAccount: { id: "sso.disableAccount", method: "DELETE", path: "/api/public/ssoconfig", docs: "enable-and-manage-sso-configuration", apps: ["adminConsole"] },
+    /**
+     * Get the single sign-on configuration of a bot.
+     *
+     * Returns the URLs to enter at the identity provider and, where single sign-on is on, its configuration.
+     *
+     * Token: Admin Console (User Management > SSO Configuration)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enable-and-manage-sso-configuration
+     */
+    getBot: { id: "sso.getBot", method: "GET", path: "/api/public/bot/{botId}/ssoconfig", docs: "enable-and-manage-sso-configuration", apps: ["adminConsole"] },
+    /**
+     * Set the single sign-on configuration of a bot.
+     *
+     * Turns single sign-on on and sets its configuration. First get the URLs of the bot and enter them at the identity provider.
+     *
+     * Token: Admin Console (User Management > SSO Configuration)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enable-and-manage-sso-configuration
+     */
+    setBot: { id: "sso.setBot", method: "POST", path: "/api/public/bot/{botId}/ssoconfig", docs: "enable-and-manage-sso-configuration", apps: ["adminConsole"] },
   },
   auditLogs: {
     /**

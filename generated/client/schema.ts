@@ -697,12 +697,40 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Update users of the account
+         * @description Changes the given details of users, and their groups, roles and bots. Responds with HTTP 200 even when a user could not be updated, so check the status of each entry.
+         */
+        put: operations["users.update"];
         /**
          * Create users in the account
          * @description Creates users and assigns their groups, roles and bots. Responds with HTTP 200 even when a user could not be created, so check the status of each entry. First set the target audience of an app to Enterprise Users and publish it.
          */
         post: operations["users.create"];
+        /**
+         * Remove users from the account
+         * @description Removes users from the account. Responds with HTTP 200 even when a user could not be removed, so check `failedUserDetails`.
+         */
+        delete: operations["users.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/useraccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update what users may do in the App Builder
+         * @description Lets users open the App Builder, create bots and create data tables and views, or stops them. All users get the same access.
+         */
+        post: operations["users.updateAccess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -809,6 +837,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/roles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the admin or bot roles of the account
+         * @description Returns all roles of one type with their permissions, to import them into another account or environment.
+         */
+        get: operations["roles.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/roles/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import admin or bot roles into the account
+         * @description Imports the roles of an uploaded file and returns them. First export them from another account, then upload the file.
+         */
+        post: operations["roles.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/adminroles/assignments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign admin roles to users and groups
+         * @description Assigns admin roles to users and groups of users, and withdraws them.
+         */
+        post: operations["roles.assignAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/btroles/assignments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign bot roles to users and groups
+         * @description Assigns bot roles to users and groups of users in one or more bots, and withdraws them.
+         */
+        post: operations["roles.assignBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of the account
+         * @description Returns one page of the account's groups, each with its members.
+         */
+        get: operations["groups.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ssoconfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the single sign-on configuration of the account
+         * @description Updates the single sign-on configuration of the account. Send the whole configuration, as when turning single sign-on on.
+         */
+        post: operations["sso.setAccount"];
+        /**
+         * Disable single sign-on of the account
+         * @description Turns single sign-on of the account off.
+         */
+        delete: operations["sso.disableAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/ssoconfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the single sign-on configuration of a bot
+         * @description Returns the URLs to enter at the identity provider and, where single sign-on is on, its configuration.
+         */
+        get: operations["sso.getBot"];
+        put?: never;
+        /**
+         * Set the single sign-on configuration of a bot
+         * @description Turns single sign-on on and sets its configuration. First get the URLs of the bot and enter them at the identity provider.
+         */
+        post: operations["sso.setBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/auditlogs": {
         parameters: {
             query?: never;
@@ -877,6 +1053,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One error. */
+        ApiError: {
+            /** @description Error message. Its text may change. */
+            msg: string;
+            /** @description The API's own error code, not the HTTP status: a 401 response has the code 4002. */
+            code?: number | string | null;
+        };
+        /** @description Response to a failed request. Each item describes one error. */
+        ErrorResponse: {
+            /** @description The errors, usually one. */
+            errors: components["schemas"]["ApiError"][];
+        };
         /** @description An app whose credentials sign tokens for the bot. */
         BotJwtApp: {
             /** @description Client ID of the app; the `appId` claim of its tokens. */
@@ -942,18 +1130,6 @@ export interface components {
             availableMore: boolean;
             /** @description The bots of this page. */
             bots: components["schemas"]["Bot"][];
-        };
-        /** @description One error. */
-        ApiError: {
-            /** @description Error message. Its text may change. */
-            msg: string;
-            /** @description The API's own error code, not the HTTP status: a 401 response has the code 4002. */
-            code?: number | string | null;
-        };
-        /** @description Response to a failed request. Each item describes one error. */
-        ErrorResponse: {
-            /** @description The errors, usually one. */
-            errors: components["schemas"]["ApiError"][];
         };
         /** @description Components to export. Defaults to everything. */
         BotExportOptions: {
@@ -2196,7 +2372,6 @@ export interface components {
             direction?: number;
             /**
              * @description Whether to include `traceId` on incoming messages.
-             * @default false
              * @enum {boolean|string}
              */
             includeTraceId?: true | false | "true" | "false";
@@ -2739,12 +2914,16 @@ export interface components {
         };
         /** @description One page of a bot's language model calls. */
         LlmUsageLogPage: components["schemas"]["LlmUsageLog"][];
-        /** @description Details of the user. */
-        UserCreateInfo: {
+        /** @description Which user. One of the two IDs is enough. */
+        UserIdentity: {
             /** @description Email address of the user. */
             emailId: string;
+        } | {
             /** @description ID of the user in your organization. */
-            orgUserId?: string;
+            orgUserId: string;
+        };
+        /** @description Name, company and address of a user. */
+        UserDetails: {
             /** @description First name. */
             firstName?: string;
             /** @description Last name. */
@@ -2770,6 +2949,8 @@ export interface components {
             /** @description Country of the address. */
             country?: string;
         };
+        /** @description Which user to update, and the details to change. */
+        UserUpdateInfo: components["schemas"]["UserIdentity"] & components["schemas"]["UserDetails"];
         /** @description A role to give to a user. */
         UserRoleAssignment: {
             /** @description ID of the role. */
@@ -2777,6 +2958,104 @@ export interface components {
             /** @description ID of the bot in which the role applies. Omit it for an admin role. */
             botId?: string;
         };
+        /** @description A bot that the user may work on, completely or partly. An entry without `botId` takes all bots away from the user. */
+        UserTaskUpdate: {
+            /** @description ID of the bot. */
+            botId?: string;
+            /** @description IDs of the dialog tasks that the user may work on. Defaults to all of them. */
+            dialogs?: string[];
+        };
+        /** @description One user to update. */
+        UserUpdate: {
+            userInfo: components["schemas"]["UserUpdateInfo"];
+            /** @description Groups to add the user to, and groups to remove the user from. */
+            groups?: {
+                /** @description IDs of the groups to add the user to. */
+                addTo?: string[];
+                /** @description IDs of the groups to remove the user from. */
+                removeFrom?: string[];
+            };
+            /** @description Roles to assign to the user, and roles to withdraw. */
+            roles?: {
+                /** @description Roles to assign. */
+                addTo?: components["schemas"]["UserRoleAssignment"][];
+                /** @description Roles to withdraw. */
+                removeFrom?: components["schemas"]["UserRoleAssignment"][];
+            };
+            /** @description Bots that the user may work on, in place of the current ones. Without this field the current ones stay. */
+            assignBotTasks?: components["schemas"]["UserTaskUpdate"][];
+            /**
+             * @description Whether the user may create bots. The default is documented for updates too, so send `false` to keep it.
+             * @default true
+             */
+            canCreateBot?: boolean;
+            /**
+             * @description Whether the user may open the App Builder. The default is documented for updates too, so send `false` to keep it.
+             * @default true
+             */
+            isDeveloper?: boolean;
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
+        };
+        /** @description Users to update. */
+        UserUpdateRequest: {
+            /** @description The users, each with what to change. */
+            users: components["schemas"]["UserUpdate"][];
+        };
+        /** @description How many records there are. */
+        UserCounts: {
+            /** @description Whether there are more records than this response contains. No parameter to fetch them is documented. */
+            moreAvailable?: boolean;
+            /** @description Total number of records. */
+            total?: number;
+        };
+        /** @description Why the request failed for this user, in detail or as a message. Present only on failure. */
+        UserFailureReason: {
+            /** @description The errors, usually one. */
+            errors: components["schemas"]["ApiError"][];
+            /** @description HTTP status that a request for only this user would have returned. */
+            statusCode?: number;
+            /** @description The same number as `statusCode`. */
+            status?: number;
+            /** @description The API's own error code. */
+            customCode?: number;
+            /** @description Error message, as in `errors`. */
+            message?: string;
+            /** @description Name of the type of error. */
+            name?: "BadRequest" | (string & {});
+            /** @description Internal. Only empty values have been seen. */
+            _headers?: Record<string, never>;
+        } | string;
+        /** @description Result for one user. */
+        UserOutcome: {
+            /** @description The user and the result. */
+            userInfo: {
+                /** @description Email address as sent. It may be invalid. */
+                emailId: string;
+                /** @description First name as sent. */
+                firstName?: string;
+                /** @description Whether the request succeeded for this user. */
+                status: "success" | "failure" | (string & {});
+                reason?: components["schemas"]["UserFailureReason"];
+            };
+        };
+        /** @description Results of creating or updating users. */
+        UserChangeResponse: {
+            /** @description Success message, absent when the request failed for a user. Its text differs between editions. */
+            msg?: string;
+            /** @description Users and their results. Despite the name, a user for whom the request succeeded may be listed too. */
+            failedUserDetails?: components["schemas"]["UserOutcome"][];
+        } & components["schemas"]["UserCounts"];
+        /** @description Details of the user. */
+        UserCreateInfo: {
+            /** @description Email address of the user. */
+            emailId: string;
+            /** @description ID of the user in your organization. */
+            orgUserId?: string;
+        } & components["schemas"]["UserDetails"];
         /** @description A bot that a user may work on, completely or partly. */
         UserTaskAssignment: {
             /** @description ID of the bot. */
@@ -2819,47 +3098,51 @@ export interface components {
             /** @description The users, each with what they may do. */
             users: components["schemas"]["UserCreate"][];
         };
-        /** @description Why the request failed for this user, in detail or as a message. Present only on failure. */
-        UserFailureReason: {
-            /** @description The errors, usually one. */
-            errors: components["schemas"]["ApiError"][];
-            /** @description HTTP status that a request for only this user would have returned. */
-            statusCode?: number;
-            /** @description The same number as `statusCode`. */
-            status?: number;
-            /** @description The API's own error code. */
-            customCode?: number;
-            /** @description Error message, as in `errors`. */
-            message?: string;
-            /** @description Name of the type of error. */
-            name?: "BadRequest" | (string & {});
-            /** @description Internal. Only empty values have been seen. */
-            _headers?: Record<string, never>;
-        } | string;
-        /** @description Result for one user. */
-        UserCreateOutcome: {
-            /** @description The user and the result. */
-            userInfo: {
-                /** @description Email address as sent. It may be invalid. */
-                emailId: string;
-                /** @description First name as sent. */
-                firstName?: string;
-                /** @description Whether the user was created. */
-                status: "success" | "failure" | (string & {});
-                reason?: components["schemas"]["UserFailureReason"];
-            };
+        /** @description Users to remove from the account. One of the two lists is enough. */
+        UserDeleteRequest: {
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
+        } & ({
+            /** @description Email addresses of the users. */
+            deleteEmailIds: string[];
+        } | {
+            /** @description IDs of the users in your organization. */
+            orgUserIds: string[];
+        });
+        /** @description A user who could not be removed. */
+        UserDeleteFailure: {
+            /** @description Email address as sent. It may be invalid. */
+            emailId: string;
+            reason: components["schemas"]["UserFailureReason"];
         };
-        /** @description Results of creating users. */
-        UserCreateResponse: {
-            /** @description Success message, absent when a user could not be created. Its text differs between editions. */
+        /** @description Results of removing users. */
+        UserDeleteResponse: {
+            /** @description Success message, absent when a user could not be removed. */
             msg?: string;
-            /** @description Users and their results. Despite the name, a user who was created may be listed too. */
-            failedUserDetails?: components["schemas"]["UserCreateOutcome"][];
-            /** @description Whether there are more records than this response contains. No parameter to fetch them is documented. */
-            moreAvailable?: boolean;
-            /** @description Total number of records. */
-            total?: number;
+            /** @description The users who could not be removed. */
+            failedUserDetails?: components["schemas"]["UserDeleteFailure"][];
+        } & components["schemas"]["UserCounts"];
+        /** @description What users may do in the App Builder. */
+        UserAccessUpdateRequest: {
+            /** @description Email addresses of the users. All of them must belong to the account. */
+            emailIds: string[];
+            /** @description Whether the users may create bots. The API rejects `true` together with `isDeveloper` set to `false`. */
+            canCreateBot?: boolean;
+            /** @description Whether the users may open the App Builder. */
+            isDeveloper?: boolean;
+            /** @description Whether the users may create data tables and data views. */
+            hasDataTableAndViewAccess?: boolean;
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
         };
+        /** @description Result of the update, one value for all users in the sample. */
+        UserAccessUpdateResponse: ("SUCCESS" | (string & {}))[];
         /** @description Users to look up. */
         UserLookupRequest: {
             /** @description Email addresses of the users. */
@@ -3059,6 +3342,295 @@ export interface components {
             /** @description The roles. */
             roles: components["schemas"]["Role"][];
         };
+        /** @description A role as it is exported and imported. */
+        RoleDefinition: {
+            /** @description Second ID of the role, in the form of a UUID. */
+            refId: string;
+        } & WithRequired<components["schemas"]["Role"], "_id" | "rDesc">;
+        /** @description The roles of one type. */
+        RoleExportResponse: components["schemas"]["RoleDefinition"][];
+        /** @description The file to import. */
+        RoleImportRequest: {
+            /** @description ID of the uploaded file. */
+            fileId: string;
+        };
+        /** @description Who has the role, and in which bots. */
+        RoleMapping: {
+            /** @description Users who have the role. */
+            users: unknown[];
+            /** @description Groups that have the role. */
+            groups: unknown[];
+            /** @description Bots in which the role applies. */
+            bots: unknown[];
+        };
+        /** @description An imported role, as the platform stores it. */
+        RoleImported: {
+            mapping: components["schemas"]["RoleMapping"];
+            /** @description Status of the role. */
+            rStatus: "unpublished" | (string & {});
+            /** @description Whether the platform defines the role. */
+            isASystemRole: boolean;
+            /** @description Category of the role, its type in the sample. */
+            category: "admin" | (string & {});
+            /** @description Changes to the role. */
+            audit: unknown[];
+            /** @description Users and groups that have the role. */
+            _userAndGroups: unknown[];
+            /** @description Whether the role is a default one. */
+            isDefault: boolean;
+            /** @description ID of the organization. */
+            orgId: string;
+            /**
+             * Format: date-time
+             * @description When the role was created.
+             */
+            createdDate: string;
+            /** @description ID of the user who created the role. */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When the role was last changed.
+             */
+            modifiedDate: string;
+            /** @description ID of the user who last changed the role. */
+            modifiedBy: string;
+            /** @description Product that the role belongs to. */
+            _product: "Bots" | (string & {});
+            /** @description Internal version of the record. */
+            __v: number;
+        } & components["schemas"]["RoleDefinition"];
+        /** @description The imported roles. */
+        RoleImportResponse: components["schemas"]["RoleImported"][];
+        /** @description A role with the users and groups to assign it to, and those to withdraw it from. */
+        RoleAssignment: {
+            /** @description ID of the role. */
+            roleId: string;
+            /** @description Email addresses of the users to assign the role to. */
+            addUsers?: string[];
+            /** @description IDs in your organization of the users to assign the role to. Use it instead of `addUsers`. */
+            addOrgUserIds?: string[];
+            /** @description Email addresses of the users to withdraw the role from. */
+            removeUsers?: string[];
+            /** @description IDs in your organization of the users to withdraw the role from. Use it instead of `removeUsers`. */
+            removeOrgUserIds?: string[];
+            /** @description Names of the groups to assign the role to. */
+            addGroups?: string[];
+            /** @description Names of the groups to withdraw the role from. */
+            removeGroups?: string[];
+        };
+        /** @description Admin roles to assign and to withdraw. */
+        RoleAssignAdminRequest: components["schemas"]["RoleAssignment"][];
+        /** @description Result for one role. */
+        RoleAssignmentResult: {
+            /** @description Whether the role was assigned. It may end in a space, so trim it. No failure is documented. */
+            status: "success" | "success " | (string & {});
+        };
+        /** @description Result for one admin role. */
+        RoleAdminAssignmentResult: {
+            /** @description ID of the role. */
+            roleId: string;
+        } & components["schemas"]["RoleAssignmentResult"];
+        /** @description One result per role. */
+        RoleAssignAdminResponse: components["schemas"]["RoleAdminAssignmentResult"][];
+        /** @description A bot role with its bot, the users and groups to assign it to, and those to withdraw it from. */
+        RoleBotAssignment: {
+            /** @description ID of the bot in which the role applies. */
+            botId: string;
+        } & components["schemas"]["RoleAssignment"];
+        /** @description Bot roles to assign and to withdraw. */
+        RoleAssignBotRequest: components["schemas"]["RoleBotAssignment"][];
+        /** @description One result per role. */
+        RoleAssignBotResponse: components["schemas"]["RoleAssignmentResult"][];
+        /** @description A member of a group. */
+        GroupMember: {
+            /** @description ID of the user. */
+            _id: string;
+            /** @description Email address of the user. */
+            emailId: string;
+            /** @description Last name. */
+            lastName: string;
+            /** @description First name. */
+            firstName: string;
+            /** @description File name of the profile picture, or `no-avatar`. */
+            profImage: string;
+            /** @description Color of the profile as `#rrggbb`, or empty. */
+            profColour: string;
+            /** @description Whether the user is active. */
+            activationStatus: "active" | (string & {});
+            /** @description Job title, empty or null when unknown. */
+            jTitle: string | null;
+            /** @description ID of the organization. */
+            orgId: string;
+        };
+        /** @description A group of users. */
+        Group: {
+            /** @description ID of the group. */
+            _id: string;
+            /** @description Name of the group. */
+            gN: string;
+            /** @description Purpose of the group. */
+            gDesc: string;
+            /** @description Groups inside the group. */
+            groups: unknown[];
+            /** @description Members of the group. */
+            users: components["schemas"]["GroupMember"][];
+            /** @description Number of members. */
+            userCount: number;
+        };
+        /** @description One page of groups. */
+        GroupPage: {
+            /** @description Total number of groups in the account. */
+            total: number;
+            /** @description Whether more groups are available. */
+            availableMore: boolean;
+            /** @description The groups. */
+            groups: components["schemas"]["Group"][];
+        };
+        /** @description Automatic onboarding of users. */
+        SsoAutoOnboarding: {
+            /** @description Whether to prevent the automatic onboarding of users at their first sign-in. */
+            restrict?: boolean;
+        };
+        /** @description Where two-factor authentication (2FA) is skipped at the first sign-in. */
+        SsoSkipVerification: {
+            /** @description Whether 2FA is skipped at the identity provider. */
+            idp?: boolean;
+            /** @description Whether 2FA is skipped at the platform. */
+            sp?: boolean;
+        };
+        /** @description What to give to users with one value of a SAML attribute. */
+        SsoAttributeRule: {
+            /** @description Name of the SAML attribute. */
+            SAMLAttribute_Name: string;
+            /** @description Value of the SAML attribute. */
+            SAMLAttribute_Value: string;
+            /**
+             * @description What to give.
+             * @enum {string}
+             */
+            Attribute_Type: "Role" | "Group";
+            /** @description ID of the role or group to give; the page also shows `isDeveloper`. */
+            Kore_Attribute: string;
+        };
+        /** @description A single sign-on configuration. Only SAML is documented in detail. */
+        SsoSetRequest: {
+            /**
+             * @description Turns single sign-on on.
+             * @enum {string}
+             */
+            SSO_Authentication: "enable";
+            /** @description Protocol, such as `saml`. The values for WS-Federation and OpenID Connect are not documented. */
+            SSOProtocol: string;
+            /** @description Identity provider, such as `okta`. OneLogin, Bitium and others are supported too. */
+            SAML_IdentityProvider: string;
+            /** @description URL of the identity provider that users are sent to. */
+            SingleSignOnURL: string;
+            /** @description URL that names the identity provider. */
+            IssuerURL: string;
+            /** @description Certificates of the identity provider, at most two. */
+            Certificate: string[];
+            autoOnboarding?: components["schemas"]["SsoAutoOnboarding"];
+            skip2faVerification?: components["schemas"]["SsoSkipVerification"];
+            /**
+             * @description Whether users get roles and groups by their SAML attributes.
+             * @default false
+             */
+            SAMLAttributeMapping?: boolean;
+            /**
+             * @description Whether to update the existing configuration or to add to it. Required when `SAMLAttributeMapping` is true.
+             * @enum {string}
+             */
+            SyncBehaviour?: "Synchronize_UpdateExisting" | "AddNew_RetainExisting";
+            /** @description What users get by their SAML attributes. */
+            AttributeMapping: components["schemas"]["SsoAttributeRule"][];
+        };
+        /** @description What users with one value of a SAML attribute get. */
+        SsoAttributeMapping: {
+            /** @description Name of the SAML attribute. */
+            samlAttributeName: string;
+            /** @description Value of the SAML attribute. */
+            samlAttributeValue: string;
+            /** @description What the rule gives. */
+            attributeType: "Role" | "Group" | (string & {});
+            /** @description ID of the role or group that users get; the page also shows `isDeveloper`. */
+            koreAttribute: string;
+        };
+        /** @description What users get by their SAML attributes. */
+        SsoAttributeMappings: {
+            /** @description Whether all attributes are synchronized. */
+            fullSynchronization: "enabled" | "disabled" | (string & {});
+            /** @description Status of the mapping. */
+            status: "active" | (string & {});
+            /** @description The rules. */
+            attributeMapping: components["schemas"]["SsoAttributeMapping"][];
+        };
+        /** @description A single sign-on configuration. */
+        SsoConfiguration: {
+            /** @description Protocol. */
+            method: "saml" | (string & {});
+            /** @description Whether single sign-on applies to all users. */
+            allusers: boolean;
+            /** @description Identity provider. The page names Okta, OneLogin, Bitium and others. */
+            ssoProvider: "okta" | (string & {});
+            autoOnboarding?: components["schemas"]["SsoAutoOnboarding"];
+            /**
+             * Format: date-time
+             * @description When the configuration was last changed.
+             */
+            modifiedDate?: string;
+            skip2faVerification?: components["schemas"]["SsoSkipVerification"];
+            /** @description The connection to the identity provider. */
+            config: {
+                /** @description Certificates of the identity provider, at most two. */
+                cert: string[];
+                /** @description URL of the identity provider that users are sent to. */
+                entryPoint: string;
+                /** @description URL that names the identity provider. */
+                issuer: string;
+                /** @description Whether authentication requests leave out the element `RequestedAuthnContext`. */
+                disableRequestedAuthnContext?: boolean;
+            };
+            samlAttributeMapping: components["schemas"]["SsoAttributeMappings"];
+        };
+        /** @description URLs that the identity provider needs. */
+        SsoUrls: {
+            /** @description URL that receives the SAML response when users start at the identity provider. */
+            ACS_IDP_URL: string;
+            /** @description URL that receives the SAML response when users start at the platform. */
+            ACS_SP_CallBack_URL: string;
+        };
+        /** @description A single sign-on configuration as it is stored. */
+        SsoSetResponse: {
+            /** @description Name of the configuration, an email address in the sample. */
+            name: string;
+            /** @description ID of the user who last changed the configuration. */
+            modifiedBy: string;
+            /** @description Identity provider, as in `ssoProvider`. */
+            providername: "okta" | (string & {});
+            /** @description Success message. */
+            message?: string;
+        } & (components["schemas"]["SsoConfiguration"] & components["schemas"]["SsoUrls"]);
+        /** @description Single sign-on is off. */
+        SsoDisableResponse: {
+            /** @description Success message. */
+            message: string;
+        };
+        /** @description The configuration of single sign-on, absent when it is off. */
+        SsoCurrentConfiguration: {
+            /** @description The user who last changed the configuration. */
+            modifiedBy: {
+                /** @description ID of the user. */
+                userId: string;
+                /** @description First name. */
+                firstName: string;
+                /** @description Last name. */
+                lastName: string;
+            };
+        } & components["schemas"]["SsoConfiguration"];
+        /** @description The URLs and, where single sign-on is on, its configuration. */
+        SsoGetBotResponse: {
+            ssoConfig?: components["schemas"]["SsoCurrentConfiguration"];
+        } & components["schemas"]["SsoUrls"];
         /** @description One logged action. */
         AuditLog: {
             /** @description ID of the entry. Later entries have higher IDs; `fetchAfter` takes one. */
@@ -3178,6 +3750,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Any other error, such as a wrong method (405) or an unavailable platform (502, 503). */
+        Default: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
         /** @description The request is malformed or contains a value that the API rejects. */
         BadRequest: {
             headers: {
@@ -3294,6 +3875,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.export": {
@@ -3338,6 +3920,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.getExportStatus": {
@@ -3368,6 +3951,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.import": {
@@ -3406,6 +3990,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.getImportStatus": {
@@ -3444,6 +4029,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.importInto": {
@@ -3489,6 +4075,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.importFunctions": {
@@ -3533,6 +4120,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.publish": {
@@ -3569,6 +4157,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "bots.getPublishStatus": {
@@ -3599,6 +4188,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "variables.import": {
@@ -3635,6 +4225,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "languages.setDefault": {
@@ -3688,6 +4279,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "files.upload": {
@@ -3717,6 +4309,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.delete": {
@@ -3759,6 +4352,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.import": {
@@ -3801,6 +4395,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.getImportStatus": {
@@ -3842,6 +4437,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.run": {
@@ -3889,6 +4485,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationTests.getRunStatus": {
@@ -3935,6 +4532,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationDeletions.start": {
@@ -3971,6 +4569,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversationDeletions.getStatus": {
@@ -4006,6 +4605,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "utterances.import": {
@@ -4050,6 +4650,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "utterances.getImportStatus": {
@@ -4085,6 +4686,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.getHistory": {
@@ -4181,6 +4783,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.queryHistory": {
@@ -4217,6 +4820,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.getHistoryV2": {
@@ -4314,6 +4918,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.queryHistoryV2": {
@@ -4356,6 +4961,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "conversations.queryAccountHistory": {
@@ -4386,6 +4992,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "sessions.query": {
@@ -4433,6 +5040,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "sessions.queryAccount": {
@@ -4469,6 +5077,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "analytics.startTaskContainment": {
@@ -4516,6 +5125,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "analytics.getTaskContainmentStatus": {
@@ -4551,6 +5161,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.startBotSummary": {
@@ -4587,6 +5198,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.getBotSummaryStatus": {
@@ -4623,6 +5235,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.startAccountSummary": {
@@ -4653,6 +5266,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "billing.getAccountSummaryStatus": {
@@ -4683,6 +5297,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "logs.listDebug": {
@@ -4754,6 +5369,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "logs.queryLlmUsage": {
@@ -4790,6 +5406,38 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users to update. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was processed. Each entry says whether its user was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChangeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.create": {
@@ -4812,7 +5460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserCreateResponse"];
+                    "application/json": components["schemas"]["UserChangeResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4820,6 +5468,86 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "users.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users to remove. Some HTTP tools and proxies drop the body of a DELETE. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDeleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was processed. Users who could not be removed are listed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "users.updateAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The users and what they may do. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserAccessUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The access of every user was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccessUpdateResponse"];
+                };
+            };
+            /** @description The list of users is empty, or contains a user who is unknown or belongs to another account. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Users who may create bots must also be able to open the App Builder. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.lookup": {
@@ -4850,6 +5578,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.listRoles": {
@@ -4880,6 +5609,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.eraseData": {
@@ -4910,6 +5640,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "users.getErasureStatus": {
@@ -4940,6 +5671,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "roles.list": {
@@ -4975,6 +5707,332 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "roles.export": {
+        parameters: {
+            query: {
+                /**
+                 * @description Which type of roles to export.
+                 * @example bot
+                 */
+                roleType: "admin" | "bot";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles of the given type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleExportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "roles.import": {
+        parameters: {
+            query: {
+                /**
+                 * @description Which type of roles to import.
+                 * @example admin
+                 */
+                roleType: "admin" | "bot";
+                /**
+                 * @description Whether to import completely (`true`) or incrementally (`false`).
+                 * @example true
+                 */
+                fullImport?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The uploaded file. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The imported roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "roles.assignAdmin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The roles, each with the users and groups to assign it to or to withdraw it from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleAssignAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description One result per role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAssignAdminResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "roles.assignBot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The roles, each with its bot and the users and groups to assign it to or to withdraw it from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleAssignBotRequest"];
+            };
+        };
+        responses: {
+            /** @description One result per role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAssignBotResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "groups.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Number of groups per page.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "sso.setAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The single sign-on configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoSetRequest"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoSetResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "sso.disableAccount": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Single sign-on is off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoDisableResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "sso.getBot": {
+        parameters: {
+            query: {
+                /**
+                 * @description Protocol, such as `saml`. The values for WS-Federation and OpenID Connect are not documented.
+                 * @example saml
+                 */
+                SSOProtocol: string;
+            };
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The URLs and, where single sign-on is on, its configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoGetBotResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "sso.setBot": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The single sign-on configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoSetRequest"];
+            };
+        };
+        responses: {
+            /** @description Single sign-on is on; the configuration as it is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoSetResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "auditLogs.list": {
@@ -5025,6 +6083,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "tables.insertRow": {
@@ -5061,6 +6120,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "tables.deleteRows": {
@@ -5097,6 +6157,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
     "tables.queryRows": {
@@ -5144,6 +6205,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
         };
     };
 }

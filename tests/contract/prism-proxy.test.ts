@@ -25,8 +25,8 @@ contractSuite({
 afterAll(() => mock.close());
 
 it("notices a response of the mock that breaks the description", async () => {
-  const altered = JSON.parse(JSON.stringify(description).replaceAll('"availableMore":true', '"availableMore":"yes"')) as object;
-  expect(altered).not.toEqual(description);
+  const altered = JSON.parse(JSON.stringify(description.document).replaceAll('"availableMore":true', '"availableMore":"yes"')) as object;
+  expect(altered).not.toEqual(description.document);
   await mock.close();
   mock = await startMock({ port: Number(new URL(mock.url).port), description: altered });
   const headers = { auth: "any-text", prefer: "example=first-page" };

@@ -188,7 +188,9 @@ function commandsOf(text: string, id: string): string[] {
 function examplesOf(placed: Operation) {
   return statusesOf(placed).flatMap((status) => {
     const examples = [...(responseContents(placed, status)[0]?.examples ?? [])];
-    return examples.map(([name, value]) => ({ status: Number(status), prefer: `Prefer: code=${status}, example=${name}`, body: value }));
+    // 503 is declared nowhere: the default response stands for it.
+    const code = status === "default" ? 503 : Number(status);
+    return examples.map(([name, value]) => ({ status: code, prefer: `Prefer: code=${code}, example=${name}`, body: value }));
   });
 }
 

@@ -18,7 +18,7 @@ components:
     adminConsole: { $ref: ./shared/security.yaml#/adminConsole }
 paths:
   /api/public/bots: { $ref: ./modules/bots/paths/bots.yaml }
-  /api/public/bots/find: { $ref: ./modules/bots/paths/bots.find.yaml }
+  /api/public/bots/lookup: { $ref: ./modules/bots/paths/bots.lookup.yaml }
   /api/public/bot/{botId}/export: { $ref: ./modules/bots/paths/bot.by-bot-id.export.yaml }
 `,
   "openapi/shared/security.yaml": `
@@ -76,6 +76,7 @@ get:
     "401": { $ref: ../../../shared/responses.yaml#/Failure }
     "429": { $ref: ../../../shared/responses.yaml#/Failure }
     "500": { $ref: ../../../shared/responses.yaml#/Failure }
+    default: { $ref: ../../../shared/responses.yaml#/Failure }
 `,
   "openapi/modules/bots/schemas/BotPage.yaml": `
 type: object
@@ -96,9 +97,9 @@ properties:
 summary: First page
 value: { total: 1, failed: [], bots: [{ name: Travel Desk, secret: EXAMPLE-NOT-A-SECRET }] }
 `,
-  "openapi/modules/bots/paths/bots.find.yaml": `
+  "openapi/modules/bots/paths/bots.lookup.yaml": `
 post:
-  operationId: bots.find
+  operationId: bots.lookup
   tags: [bots]
   summary: Find some bots
   description: Returns the bots that match.
@@ -113,12 +114,13 @@ post:
       content:
         application/json:
           schema: { $ref: ../schemas/BotPage.yaml }
-          examples: { found: { $ref: ../examples/bots.find.200.found.yaml } }
+          examples: { found: { $ref: ../examples/bots.lookup.200.found.yaml } }
     "401": { $ref: ../../../shared/responses.yaml#/Failure }
     "429": { $ref: ../../../shared/responses.yaml#/Failure }
     "500": { $ref: ../../../shared/responses.yaml#/Failure }
+    default: { $ref: ../../../shared/responses.yaml#/Failure }
 `,
-  "openapi/modules/bots/examples/bots.find.200.found.yaml": `
+  "openapi/modules/bots/examples/bots.lookup.200.found.yaml": `
 value: { total: 1, failed: [], bots: [{ name: Travel Desk, secret: EXAMPLE-NOT-A-SECRET }] }
 `,
   "openapi/modules/bots/paths/bot.by-bot-id.export.yaml": `
@@ -156,6 +158,7 @@ post:
     "412": { $ref: ../../../shared/responses.yaml#/Failure }
     "429": { $ref: ../../../shared/responses.yaml#/Failure }
     "500": { $ref: ../../../shared/responses.yaml#/Failure }
+    default: { $ref: ../../../shared/responses.yaml#/Failure }
 get:
   operationId: bots.getExport
   tags: [bots]
@@ -179,6 +182,7 @@ get:
     "401": { $ref: ../../../shared/responses.yaml#/Failure }
     "429": { $ref: ../../../shared/responses.yaml#/Failure }
     "500": { $ref: ../../../shared/responses.yaml#/Failure }
+    default: { $ref: ../../../shared/responses.yaml#/Failure }
 `,
   "openapi/modules/bots/schemas/BotExportRequest.yaml": `
 type: object

@@ -26,7 +26,7 @@ test("each rule is an error with a description", async () => {
 
 const bots = "openapi/modules/bots/";
 const list = `${bots}paths/bots.yaml`;
-const find = `${bots}paths/bots.find.yaml`;
+const find = `${bots}paths/bots.lookup.yaml`;
 const exports = `${bots}paths/bot.by-bot-id.export.yaml`;
 
 /** For each rule one change to the base description: in a file, these words become those. */

@@ -15,7 +15,7 @@ const paged = (
   changes: Partial<typeof right>,
   schema = "{ properties: { bots: { type: array }, more: { type: boolean }, total: { type: integer } } }",
 ) => `post:
-  operationId: bots.find
+  operationId: bots.lookup
   x-pagination: ${JSON.stringify({ style: "page", ...right, ...changes })}
   parameters: [{ name: offset, in: query, schema: { type: integer } }]
   requestBody: { content: { application/json: { schema: { properties: { limit: { type: [integer, "null"] }, filter: { type: object } } } } } }
@@ -66,7 +66,7 @@ test.each([
   expect(await lint({ [key]: expression })).toEqual([
     {
       pointer: `/post/x-pagination/${key}`,
-      message: `x-pagination.${key} of bots.find is "${expression}", which the ${side} does not have; point to ${place} that it describes`,
+      message: `x-pagination.${key} of bots.lookup is "${expression}", which the ${side} does not have; point to ${place} that it describes`,
     },
   ]);
 });
@@ -78,20 +78,23 @@ test.each([
   ["limit", "$request.body#/filter", "points to object; it must be integer or number or string"],
 ] as const)("refuses %s: %s, which has the wrong type", async (key, expression, problem) => {
   expect(await lint({ [key]: expression })).toEqual([
-    { pointer: `/post/x-pagination/${key}`, message: `x-pagination.${key} of bots.find ${problem}` },
+    { pointer: `/post/x-pagination/${key}`, message: `x-pagination.${key} of bots.lookup ${problem}` },
   ]);
 });
 
 test("refuses a value that may also have another type", async () => {
   const schema = "{ properties: { bots: { anyOf: [{ type: array }, { type: string }] } } }";
   expect(await lint({ more: "", total: "" }, schema)).toEqual([
-    { pointer: "/post/x-pagination/items", message: "x-pagination.items of bots.find points to array or string; it must be array" },
+    { pointer: "/post/x-pagination/items", message: "x-pagination.items of bots.lookup points to array or string; it must be array" },
   ]);
 });
 
 test("refuses a value of unknown type", async () => {
   expect(await lint({ items: "$response.body#/any", more: "", total: "" }, "{ properties: { any: { description: Any. } } }")).toEqual([
-    { pointer: "/post/x-pagination/items", message: "x-pagination.items of bots.find points to a value without a type; it must be array" },
+    {
+      pointer: "/post/x-pagination/items",
+      message: "x-pagination.items of bots.lookup points to a value without a type; it must be array",
+    },
   ]);
 });
 
@@ -99,7 +102,7 @@ test("refuses an expression into the other message", async () => {
   expect(await lint({ position: "$response.body#/total" })).toEqual([
     {
       pointer: "/post/x-pagination/position",
-      message: 'x-pagination.position of bots.find is "$response.body#/total"; it reads the request, so it starts with $request.',
+      message: 'x-pagination.position of bots.lookup is "$response.body#/total"; it reads the request, so it starts with $request.',
     },
   ]);
 });
@@ -111,7 +114,7 @@ test("works in a bundle", async () => {
       file: BUNDLE,
       pointer: "/paths/~1api~1public~1bots/post/x-pagination/total",
       message:
-        'x-pagination.total of bots.find is "$response.body#/count", which the response does not have; point to a field that it describes',
+        'x-pagination.total of bots.lookup is "$response.body#/count", which the response does not have; point to a field that it describes',
     },
   ]);
 });

@@ -4,7 +4,7 @@ import { lintPathItem } from "./lint-fixture.js";
 const lint = (method: string, id: string, mark = "") => lintPathItem("safe-marked", `${method}: { operationId: ${id}${mark} }`);
 const marked = ", x-safe: true";
 
-test.each(["bots.find", "users.lookupByEmail", "logs.queryLlmUsage", "bots.search"])("accepts %s by POST with the mark", async (id) => {
+test.each(["bots.lookup", "users.lookupByEmail", "logs.queryLlmUsage", "bots.search"])("accepts %s by POST with the mark", async (id) => {
   expect(await lint("post", id, marked)).toEqual([]);
 });
 
@@ -15,7 +15,7 @@ test("accepts what changes something, and what GET reads, without the mark", asy
 
 test("takes the first word for the verb, and no other", async () => {
   expect(await lint("post", "lookup.runQuery")).toEqual([]);
-  expect(await lint("post", "bots.findings")).toEqual([]);
+  expect(await lint("post", "bots.lookupings")).toEqual([]);
 });
 
 test("refuses a POST that only reads without the mark", async () => {

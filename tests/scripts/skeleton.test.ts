@@ -14,12 +14,12 @@ function scaffolded(verb: string, method: Method): Record<string, unknown> {
 }
 
 describe("the scaffold", () => {
-  it.each(["find", "queryRows", "lookup", "searchAll"])("marks %s by POST as safe", (verb) => {
+  it.each(["detect", "queryRows", "lookup"])("marks %s by POST as safe", (verb) => {
     expect(scaffolded(verb, "post")).toMatchObject({ "x-safe": true });
   });
 
   it("marks neither what changes something nor what GET reads", () => {
     expect(scaffolded("export", "post")).not.toHaveProperty("x-safe");
-    expect(scaffolded("find", "get")).not.toHaveProperty("x-safe");
+    expect(scaffolded("lookup", "get")).not.toHaveProperty("x-safe");
   });
 });

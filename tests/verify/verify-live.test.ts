@@ -273,7 +273,7 @@ describe("findings", () => {
   it("are none for every example of the description", () => {
     for (const { id, responses } of description.operations) {
       for (const { where, examples } of responses.flatMap(({ contents }) => contents)) {
-        for (const body of examples.values()) expect(findings(id, { status: Number(where), body })).toEqual([]);
+        for (const body of where === "default" ? [] : examples.values()) expect(findings(id, { status: Number(where), body })).toEqual([]);
       }
     }
   });

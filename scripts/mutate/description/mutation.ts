@@ -1,0 +1,61 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Json } from "../../../src/description/json.js";
+import type { KeyPath } from "../../../src/description/key-path.js";
+
+/** One edit of a YAML file: the value at the key path becomes `value`; without a value it is removed. */
+export interface Change {
+  readonly keys: KeyPath;
+  readonly value?: Json;
+}
+
+/** A deliberate fault in one file, without its place. */
+export interface Fault {
+  /** What is done, such as "drop a field"; faults of one kind are counted together. */
+  readonly kind: string;
+  /** Applied in this order; the first says where the fault is. */
+  readonly changes: readonly [Change, ...Change[]];
+  /** The changed part in short, for people. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A fault and where it is. */
+export interface Mutation extends Fault {
+  /** Relative to the project's root. */
+  readonly file: string;
+  /** Counted from 1, in the file as it was before. */
+  readonly line: number;
+}
+
+/** The text of the file with the fault in it. What is not changed keeps its meaning, but may be laid out anew. */
+export function mutate(text: string, { changes }: Fault): string {
+  const document = parseDocument(text);
+  for (const { keys, value } of changes) {
+    if (value === undefined) document.deleteIn(keys);
+    else document.setIn(keys, document.createNode(value));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Gives faults of one file their lines. */
+export function locate(file: string, text: string, faults: readonly Fault[]): Mutation[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return faults.map((fault) => ({ ...fault, file, line: lines.linePos(offsetOf(document, fault.changes[0].keys)).line }));
+}
+
+/** Where a key of a map or an item of a list starts; what is not there yet is placed at its holder. */
+function offsetOf(document: Document, keys: KeyPath): number {
+  const holder: unknown = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
+  const last = keys.at(-1);
+  if (isSeq(holder)) return startOf(holder.items[Number(last)]) ?? startOf(holder) ?? 0;
+  if (isMap(holder)) {
+    const pair = holder.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+    return startOf(pair?.key) ?? startOf(holder) ?? 0;
+  }
+  return 0;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
+}
