@@ -1,13 +1,14 @@
 import type { Place } from "../../../src/description/place.js";
-import { fieldsOf, type Step } from "../../../src/description/schema/fields.js";
+import { fieldsOf } from "../../../src/description/schema/fields.js";
 import { itemsOf, partsOfValue } from "../../../src/description/schema/keywords.js";
 import type { FieldFacts, Location } from "../facts.js";
 import { ITEMS, joinPath, splitPath } from "../field-path.js";
 import { nameMismatches } from "./compare-names.js";
 import { requiredMismatch } from "./compare-required.js";
 import { valueMismatches } from "./compare-values.js";
+import { covers, partsOf } from "./described-path.js";
 import { isFromElsewhere, type Mismatch } from "./difference.js";
-import { isAnyKey, requirementOf, schemasOf } from "./field-schemas.js";
+import { requirementOf, schemasOf } from "./field-schemas.js";
 
 /** The bodies that a location stands for. */
 export interface Bodies {
@@ -26,7 +27,7 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
   const mismatches: Mismatch[] = [];
   for (const [name, field] of Object.entries(facts).sort(([one], [other]) => splitPath(one).length - splitPath(other).length)) {
     const parts = splitPath(name);
-    if (missing.some((above) => isBelow(parts, splitPath(above)))) continue;
+    if (missing.some((above) => covers(splitPath(above), parts))) continue;
     const known = schemasOf(schemas, parts);
     if (known === "anything") continue;
     if (known.length === 0) missing.push(name);
@@ -56,9 +57,9 @@ export function extraFields(schemas: readonly Place[], paths: readonly string[])
   const extra = new Map<string, Place>();
   const done: (readonly string[])[] = [];
   for (const { parts, place } of schemas.flatMap(fieldPlaces).sort((one, other) => one.parts.length - other.parts.length)) {
-    if (done.some((above) => isBelow(parts, above))) continue;
+    if (done.some((above) => covers(above, parts))) continue;
     if (isFromElsewhere(place)) done.push(parts);
-    else if (!documented.some((path) => isBelow(path, parts))) {
+    else if (!documented.some((path) => covers(parts, path))) {
       done.push(parts);
       extra.set(joinPath(parts), place);
     } else if (partsOfValue(place).flatMap(itemsOf).some(isFromElsewhere)) done.push([...parts, ITEMS]);
@@ -67,16 +68,5 @@ export function extraFields(schemas: readonly Place[], paths: readonly string[])
 }
 
 function fieldPlaces(schema: Place): { parts: string[]; place: Place }[] {
-  return fieldsOf(schema).map(({ steps, place }) => ({ parts: steps.map(partOf), place }));
-}
-
-function partOf(step: Step): string {
-  return step === "[]" ? ITEMS : step === "*" ? "{name}" : step.key;
-}
-
-/** Whether a path leads to a field or into it. */
-function isBelow(parts: readonly string[], above: readonly string[]): boolean {
-  return (
-    above.length <= parts.length && above.every((part, index) => part === parts[index] || isAnyKey(part) || isAnyKey(parts[index] ?? ""))
-  );
+  return fieldsOf(schema).map(({ steps, place }) => ({ parts: partsOf(steps), place }));
 }

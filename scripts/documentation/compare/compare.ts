@@ -26,7 +26,6 @@ export function compare(facts: DocumentationFacts, description: Description, lin
   const current = description.operations.filter(({ provenance }) => provenance?.edition !== "docs");
   const matches = current.map((operation) => ({ operation, ...findPage(operation, documented, isDescribed) }));
   const taken = new Set(matches.flatMap(({ found }) => found ?? []));
-  const pages = new Set([...taken].map(({ slug }) => slug));
   const left = documented.filter((one) => !taken.has(one) && !isDescribed(one.key));
   const results = matches.map(({ operation, found, mismatches }) => {
     const all = [
@@ -38,11 +37,10 @@ export function compare(facts: DocumentationFacts, description: Description, lin
     const slug = found?.slug ?? operation.provenance?.page ?? "";
     return { silenced, differences: unexplained.map((mismatch) => toDifference(mismatch, operation, slug, found?.key)) };
   });
-  const described = new Set(documented.filter(({ key }) => isDescribed(key)).map(({ slug }) => slug));
   return {
     differences: results.flatMap(({ differences }) => differences),
     silenced: results.reduce((sum, { silenced }) => sum + silenced, 0),
-    notDescribed: Object.keys(facts.pages).filter((slug) => !pages.has(slug) && !described.has(slug)),
+    notDescribed: pagesNotDescribed(facts, description),
   };
 
   function toDifference(mismatch: Mismatch, operation: Operation, slug: string, key: string | undefined): Difference {
@@ -51,6 +49,15 @@ export function compare(facts: DocumentationFacts, description: Description, lin
     const page = mismatch.source === "rateLimit" ? RATE_LIMITS : slug;
     return { ...mismatch, operation: operation.id, slug: page, ...(found === undefined ? {} : { line: found }) };
   }
+}
+
+/** Pages that no operation follows, and none of whose endpoints the description has. */
+export function pagesNotDescribed(facts: DocumentationFacts, { operations }: Description): string[] {
+  const followed = new Set(operations.map(({ provenance }) => provenance?.page));
+  const keys = new Set(operations.map((operation) => plainKey(keyOf(operation))));
+  return Object.entries(facts.pages)
+    .filter(([slug, page]) => !followed.has(slug) && !Object.keys(page.operations).some((key) => keys.has(plainKey(key))))
+    .map(([slug]) => slug);
 }
 
 /** Operations of a described page that the description does not have. The first operation of the page answers for them. */

@@ -2,14 +2,10 @@ import { isObject } from "../../../src/description/json.js";
 import type { Place } from "../../../src/description/place.js";
 import { branchesOf, itemsOf, openFieldsOf, partsOfValue } from "../../../src/description/schema/keywords.js";
 import { ITEMS } from "../field-path.js";
+import { isAnyKey } from "./described-path.js";
 
 /** What the description says about a field: its schemas, or that anything may stand there. */
 export type Known = readonly Place[] | "anything";
-
-/** Whether a part of a path stands for any key of a map. */
-export function isAnyKey(part: string): boolean {
-  return part.startsWith("{");
-}
 
 /** The schemas of the field at a path into values of `schemas`, in all branches; empty when no branch names it. */
 export function schemasOf(schemas: readonly Place[], parts: readonly string[]): Known {
