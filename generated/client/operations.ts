@@ -252,6 +252,184 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-import-status
      */
     getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId", "MLutteranceID"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
+    /**
+     * Start an utterance export.
+     *
+     * Starts an export of the bot's machine-learning utterances to a file. Poll the export status for the download link.
+     *
+     * Token: App Builder (Bot Builder) (Utterances Export) · Admin Console (Test > Utterances Export and Train)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls utterances.getExportStatus, .download() fetches the file
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-export
+     */
+    export: { id: "utterances.export", method: "POST", path: "/api/public/bot/{botId}/mlexport", docs: "ml-utterances-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getExportStatus", input: { botId: ["input", "botId"] } } },
+    /**
+     * Get the status of an utterance export.
+     *
+     * Returns the status of the bot's latest utterance export and, once it has succeeded, a link to the exported file.
+     *
+     * Token: App Builder (Bot Builder) (Utterances Export) · Admin Console (Test > Utterances Export and Train)
+     * Rate limit per request_id: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-export-status
+     */
+    getExportStatus: { id: "utterances.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/mlexport/status", docs: "ml-utterances-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [], link: ["downloadUrl"] } },
+    /**
+     * Start the training of a bot's utterances.
+     *
+     * Starts the machine-learning training of the bot in one language. Poll the training status of that language for the outcome.
+     *
+     * Token: App Builder (Bot Builder) (Train ML) · Admin Console (Test and Train > Train ML)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls utterances.getTrainingStatus
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-train
+     */
+    train: { id: "utterances.train", method: "POST", path: "/api/public/bot/{botId}/ml/train", docs: "ml-utterances-train", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getTrainingStatus", input: { botId: ["input", "botId"] } } },
+    /**
+     * Get the status of an utterance training.
+     *
+     * Returns the status of the latest machine-learning training of the bot, and whether the trained model is in sync with the bot's current definition.
+     *
+     * Token: App Builder (Bot Builder) (Train ML) · Admin Console (Test and Train > Train ML)
+     * Rate limit per request_id: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-train-status
+     */
+    getTrainingStatus: { id: "utterances.getTrainingStatus", method: "GET", path: "/api/public/bot/{botId}/ml/train/status", docs: "ml-utterances-train-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["trainingStatus"], running: ["Inprogress"], succeeded: ["Finished"], failed: ["Failed"] } },
+  },
+  faqs: {
+    /**
+     * List the FAQs of a knowledge task.
+     *
+     * Returns one page of the FAQs of a knowledge task, or of one of its nodes. List the knowledge tasks first to find the task's ID. The second version of this operation needs no such ID.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-faqs-from-knowledge-task
+     */
+    list: { id: "faqs.list", method: "GET", path: "/api/public/bot/{botId}/faqs", docs: "get-faqs-from-knowledge-task", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["faqs"], more: ["moreAvailable"], total: ["count"] } },
+    /**
+     * List the FAQs of a bot by version and node name.
+     *
+     * Returns one page of the FAQs of the bot's published version or of the one in development, all of them or those of one node.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-faqs-from-knowledge-task-v2
+     */
+    listV2: { id: "faqs.listV2", method: "GET", path: "/api/public/bot/{botId}/v2/faqs", docs: "get-faqs-from-knowledge-task-v2", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["faqs"], more: ["moreAvailable"], total: ["count"] } },
+    /**
+     * Add extracted questions to a knowledge graph.
+     *
+     * Adds questions to a node of a knowledge graph. First extract the questions from a file or a web page, list them, and list the knowledge tasks.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/add-questions-to-knowledgegraph
+     */
+    addBulk: { id: "faqs.addBulk", method: "POST", path: "/api/public/bot/{botId}/faqs/bulk", docs: "add-questions-to-knowledgegraph", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Start the training of a bot's FAQs.
+     *
+     * Starts the training of the bot's knowledge graph in one language. Poll the training status of that language for the outcome.
+     *
+     * Token: App Builder (Bot Builder) (Train FAQ) · Admin Console (Test and Train > Train FAQ)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls faqs.getTrainingStatus
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/faq-training
+     */
+    train: { id: "faqs.train", method: "POST", path: "/api/public/bot/{botId}/faqs/train", docs: "faq-training", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "faqs.getTrainingStatus", input: { botId: ["input", "botId"], language: ["input", "body", "language"] } } },
+    /**
+     * Get the status of a FAQ training.
+     *
+     * Returns the status of the latest training of the bot's FAQs in one language.
+     *
+     * Token: App Builder (Bot Builder) (Train FAQ) · Admin Console (Test and Train > Train FAQ)
+     * Rate limit per request_id: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/faq-training-status
+     */
+    getTrainingStatus: { id: "faqs.getTrainingStatus", method: "GET", path: "/api/public/bot/{botId}/faqs/train/status", docs: "faq-training-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["in-progress"], succeeded: ["success"], failed: ["failure"] } },
+  },
+  knowledge: {
+    /**
+     * Extract questions from a file or a web page.
+     *
+     * Extracts questions from an uploaded file or from a web page. The list of extractions shows the status of each. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/extract-kg-from-file-url
+     */
+    extract: { id: "knowledge.extract", method: "POST", path: "/api/public/bot/{botId}/qna/import", docs: "extract-kg-from-file-url", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * List the extractions of a bot.
+     *
+     * Returns the extractions of questions for the bot in one language, each with its status and the number of questions found.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-kg-extraction-history
+     */
+    listExtractions: { id: "knowledge.listExtractions", method: "GET", path: "/api/public/stream/{streamId}/qna/history", docs: "get-kg-extraction-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 } },
+    /**
+     * List the questions of an extraction.
+     *
+     * Returns one page of the questions that an extraction found, each with its reply.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-kg-extraction-questions
+     */
+    listExtractedQuestions: { id: "knowledge.listExtractedQuestions", method: "GET", path: "/api/public/stream/{streamId}/qna/{ExtractionId}/questions", docs: "get-kg-extraction-questions", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["extractions"], total: ["qnaCount"] } },
+    /**
+     * List the knowledge tasks of a bot.
+     *
+     * Returns the bot's knowledge tasks in one language, each with the nodes of its knowledge graph.
+     *
+     * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-knowledge-tasks
+     */
+    listTasks: { id: "knowledge.listTasks", method: "GET", path: "/api/public/bot/{botId}/knowledgeTasks", docs: "get-knowledge-tasks", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+  },
+  nlp: {
+    /**
+     * Update the NLP configuration of a bot.
+     *
+     * Updates thresholds and settings of the bot's language engines in one language. Send only the parts to change.
+     *
+     * Token: App Builder (Bot Builder) (NLP Configurations) · Admin Console (Test > NLP Configurations & Train)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/update-nlp-configurations
+     */
+    updateConfigurations: { id: "nlp.updateConfigurations", method: "POST", path: "/api/public/bot/{botId}/configurations", docs: "update-nlp-configurations", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+  },
+  intents: {
+    /**
+     * Detect the intent of an utterance.
+     *
+     * Returns the intent and the entities that the bot's language engines find in an utterance, with their scores.
+     *
+     * Token: App Builder (Bot Builder) (Intent and Entity Detection) · Admin Console (Intent Identification > Intent and Entity Detection)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/find-intent
+     */
+    detect: { id: "intents.detect", method: "POST", path: "/api/v1.1/rest/bot/{botId}/findIntent", docs: "find-intent", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, safe: true },
   },
   conversations: {
     /**

@@ -421,6 +421,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bot/{botId}/mlexport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an utterance export
+         * @description Starts an export of the bot's machine-learning utterances to a file. Poll the export status for the download link.
+         */
+        post: operations["utterances.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/mlexport/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of an utterance export
+         * @description Returns the status of the bot's latest utterance export and, once it has succeeded, a link to the exported file.
+         */
+        get: operations["utterances.getExportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/ml/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the training of a bot's utterances
+         * @description Starts the machine-learning training of the bot in one language. Poll the training status of that language for the outcome.
+         */
+        post: operations["utterances.train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/ml/train/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of an utterance training
+         * @description Returns the status of the latest machine-learning training of the bot, and whether the trained model is in sync with the bot's current definition.
+         */
+        get: operations["utterances.getTrainingStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/faqs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the FAQs of a knowledge task
+         * @description Returns one page of the FAQs of a knowledge task, or of one of its nodes. List the knowledge tasks first to find the task's ID. The second version of this operation needs no such ID.
+         */
+        get: operations["faqs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/v2/faqs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the FAQs of a bot by version and node name
+         * @description Returns one page of the FAQs of the bot's published version or of the one in development, all of them or those of one node.
+         */
+        get: operations["faqs.listV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/faqs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add extracted questions to a knowledge graph
+         * @description Adds questions to a node of a knowledge graph. First extract the questions from a file or a web page, list them, and list the knowledge tasks.
+         */
+        post: operations["faqs.addBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/faqs/train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the training of a bot's FAQs
+         * @description Starts the training of the bot's knowledge graph in one language. Poll the training status of that language for the outcome.
+         */
+        post: operations["faqs.train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/faqs/train/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a FAQ training
+         * @description Returns the status of the latest training of the bot's FAQs in one language.
+         */
+        get: operations["faqs.getTrainingStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/qna/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extract questions from a file or a web page
+         * @description Extracts questions from an uploaded file or from a web page. The list of extractions shows the status of each. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
+         */
+        post: operations["knowledge.extract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/stream/{streamId}/qna/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the extractions of a bot
+         * @description Returns the extractions of questions for the bot in one language, each with its status and the number of questions found.
+         */
+        get: operations["knowledge.listExtractions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/stream/{streamId}/qna/{ExtractionId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the questions of an extraction
+         * @description Returns one page of the questions that an extraction found, each with its reply.
+         */
+        get: operations["knowledge.listExtractedQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/knowledgeTasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the knowledge tasks of a bot
+         * @description Returns the bot's knowledge tasks in one language, each with the nodes of its knowledge graph.
+         */
+        get: operations["knowledge.listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/configurations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the NLP configuration of a bot
+         * @description Updates thresholds and settings of the bot's language engines in one language. Send only the parts to change.
+         */
+        post: operations["nlp.updateConfigurations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1.1/rest/bot/{botId}/findIntent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detect the intent of an utterance
+         * @description Returns the intent and the entities that the bot's language engines find in an utterance, with their scores.
+         */
+        post: operations["intents.detect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/bot/{botId}/getMessages": {
         parameters: {
             query?: never;
@@ -1985,7 +2285,7 @@ export interface components {
             percentageCompleted: number;
         };
         /** @description A date (`2026-03-02`) or a timestamp (`2026-03-02T09:15:30.000Z`). */
-        DateOrTimestamp: string | Date;
+        DateOrTimestamp: string | (string | Date);
         /** @description Which conversations to delete, by conversation IDs (`conversationIds`) or by user (`cId`). */
         ConversationDeletionRequest: {
             /** @description IDs of the conversations to delete. Dates sent with them are ignored. */
@@ -2091,6 +2391,744 @@ export interface components {
             /** @description Outcome, as a message with the number of utterances copied. Present once the import has finished. */
             message?: string;
         } & components["schemas"]["UtteranceImportJob"];
+        /** @description An export that has been started. */
+        UtteranceExportJob: {
+            /** @description Status of the export. */
+            status: "IN_PROGRESS" | "SUCCESS" | (string & {});
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Number of status records of the export. */
+            countOfDockStatuses?: number;
+            /** @description Format of the file, in upper case. */
+            fileType: "CSV" | (string & {});
+            /** @description Log of the job. */
+            statusLogs?: unknown[];
+            /**
+             * Format: date-time
+             * @description When the status was last modified.
+             */
+            lMod?: string;
+            /**
+             * Format: date-time
+             * @description When the record of the export was created.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When the export was requested.
+             */
+            requestedTime?: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        /** @description Status of an export. */
+        UtteranceExportStatus: {
+            /** @description Link to the exported file. Present once the export has succeeded. */
+            downloadUrl?: string;
+        } & components["schemas"]["UtteranceExportJob"];
+        /** @description A training that has been queued. */
+        UtteranceTraining: {
+            /** @description Status as a message. */
+            message: string;
+            /** @description ID of the training. No operation takes it. */
+            Training_ID: string;
+        };
+        /** @description The queued trainings, one in the sample. */
+        UtteranceTrainResponse: components["schemas"]["UtteranceTraining"][];
+        /** @description Status of a training, and whether the trained model is in sync with the parts of the bot's definition. What each part is, is inferred from the name of the field. */
+        UtteranceTrainingStatus: {
+            /** @description Status of the training. */
+            trainingStatus: "Inprogress" | "Finished" | "Failed" | (string & {});
+            /** @description Whether the model is in sync with the utterances. */
+            isMlInSyncWithSentences: boolean;
+            /** @description Whether the model is in sync with the synonyms. */
+            isMlInSyncWithSynonyms: boolean;
+            /** @description Whether the model is in sync with the machine-learning parameters. */
+            isMlInSyncWithMlparams: boolean;
+            /** @description Whether the model is in sync with the traits. */
+            isMlInSyncWithTraits: boolean;
+            /** @description Whether the model is in sync with the small talk. */
+            isMlInSyncWithSmallTalk: boolean;
+            /** @description Whether the model is in sync with the training of the universal bot. */
+            isMlInSyncWithUBTraining: boolean;
+            /** @description Whether the model is in sync with the entity nodes. */
+            isMlInSyncWithEntityNode?: boolean;
+            /** @description Whether the model is in sync with the intent nodes. */
+            isMlInSyncWithIntentNode?: boolean;
+            /** @description Whether the model is in sync with the patterns. */
+            isMlInSyncWithPatterns?: boolean;
+            /** @description Whether the model is in sync with the utterances of batch tests. */
+            isMlInSyncWithBTUtterances?: boolean;
+            /** @description Versions that the training used. */
+            trainDetails?: {
+                /** @description Version of the language engine. */
+                nlpVersion?: number;
+                /** @description Version of the training. */
+                trainVersion?: number;
+            };
+        };
+        /** @description A question, in one wording. */
+        FaqQuestion: {
+            /** @description Text of the question. */
+            question: string;
+            /** @description Tags of the question. */
+            tagsPayload?: unknown[];
+        };
+        /** @description What a FAQ says and where it belongs, whether stored or to be added. */
+        FaqBase: {
+            questionPayload: components["schemas"]["FaqQuestion"];
+            /** @description The same question in other wordings. */
+            subQuestions: components["schemas"]["FaqQuestion"][];
+            /** @description How the bot responds, such as `message`. */
+            responseType: string;
+            /** @description ID of the knowledge task that the question belongs to. */
+            knowledgeTaskId: string;
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description ID of the node that holds the question. */
+            parent: string;
+            /** @description Name of the node that holds the question. That of the root node is the name of the bot. */
+            leafterm: string;
+        };
+        /** @description What the bot replies to a question. */
+        FaqAnswer: {
+            /** @description Text of the reply. Some responses return it percent-encoded. */
+            text: string;
+            /** @description Type of the reply, `basic` for plain text. */
+            type: string;
+            /** @description Channel that the reply is for, such as `default`. */
+            channel: string;
+        };
+        /** @description A reply as stored in the knowledge graph. */
+        FaqStoredAnswer: {
+            /** @description ID of the reply. */
+            _id: string;
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description ID of the user who created the reply. */
+            createdBy: string;
+            /** @description When the reply was created, as text in the format of JavaScript's `Date`. */
+            createdOn: string;
+            /** @description ID of the user who last modified the reply. */
+            lModBy?: string;
+            /** @description When the reply was last modified, in the same format as `createdOn`. */
+            lMod?: string;
+        } & components["schemas"]["FaqAnswer"];
+        /** @description When a conditional reply applies. */
+        FaqConditions: {
+            /** @description How the rules are combined, empty where there is one rule. */
+            operator?: string;
+            /** @description The rules. */
+            rules?: {
+                /** @description Key of the context value to compare. */
+                condition?: string;
+                /** @description How to compare, such as `eq`. Empty in some samples. */
+                op?: string;
+                /** @description Value to compare with. */
+                value?: string;
+            }[];
+        };
+        /** @description A reply that applies under a condition. */
+        FaqConditionalAnswer: {
+            /** @description Position among the conditional replies. */
+            seqNum: number;
+            conditions: components["schemas"]["FaqConditions"];
+        } & components["schemas"]["FaqStoredAnswer"];
+        /** @description A question of a knowledge graph, with its replies. */
+        Faq: {
+            /** @description ID of the FAQ. */
+            _id: string;
+            /** @description Whether replies depend on conditions. */
+            conditionalResp: boolean;
+            /** @description Replies. Empty where the bot responds with a dialog. */
+            answerPayload: components["schemas"]["FaqStoredAnswer"][];
+            /** @description Replies that apply under a condition, one list per condition. */
+            subAnswers?: components["schemas"]["FaqConditionalAnswer"][][];
+            /** @description ID of the dialog that the bot starts, where `responseType` is `dialog`. */
+            dialogId?: string;
+            /**
+             * Format: date-time
+             * @description When the FAQ was created.
+             */
+            createdOn: string;
+            /** @description ID of the user who created the FAQ. */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When the FAQ was last modified.
+             */
+            modifiedOn: string;
+            /** @description ID of the user who last modified the FAQ. */
+            lastModifiedBy: string;
+            /** @description Name of the bot. */
+            botName: string;
+            /**
+             * Format: int64
+             * @description Sort key, the time of creation in epoch milliseconds.
+             */
+            sortId?: number;
+            /** @description Code of the language. */
+            language: string;
+            /** @description Whether the FAQ is enabled. */
+            faqStatus: boolean;
+            /** @description Whether the FAQ is locked against editing. */
+            editLocked?: boolean;
+            /** @description Whether the FAQ has been published. */
+            isPublished: boolean;
+            /** @description Reference ID of the FAQ. */
+            refId: string;
+            /** @description Display name of the FAQ. */
+            label: string;
+            /** @description What links to the FAQ. */
+            faqLinkedBy?: unknown[];
+            /** @description Internal version of the record. */
+            __v?: number;
+            /** @description Names of the nodes from the root to the FAQ. */
+            fullPath: string[];
+        } & components["schemas"]["FaqBase"];
+        /** @description One page of FAQs. */
+        FaqPage: {
+            /** @description The FAQs of this page. */
+            faqs: components["schemas"]["Faq"][];
+            /** @description Whether there are more FAQs after this page. */
+            moreAvailable: boolean;
+            /** @description Total number of FAQs. */
+            count: number;
+        };
+        /** @description A question to add to a knowledge graph. */
+        FaqAddition: {
+            /** @description What the bot replies. */
+            answerPayload: components["schemas"]["FaqAnswer"][];
+            /** @description Replies that apply under a condition. */
+            subAnswers: unknown[];
+            /** @description ID of the extracted question. */
+            qsId: string;
+        } & components["schemas"]["FaqBase"];
+        /** @description The questions to add. */
+        FaqAddBulkRequest: {
+            /** @description The questions. */
+            faqs: components["schemas"]["FaqAddition"][];
+        };
+        /** @description Result of adding questions. */
+        FaqAddBulkResponse: {
+            /** @description Result of the request. */
+            status: "success" | (string & {});
+        };
+        /** @description The language to train. */
+        FaqTrainRequest: {
+            /** @description Code of the bot language, for example `en` or `de`. */
+            language: string;
+        };
+        /** @description Status of a training. */
+        FaqTrainingStatus: {
+            /** @description ID of the training. No operation takes it. */
+            _id: string;
+            /** @description Status as a message. Its case may differ from that of `status`. */
+            message: string;
+            /** @description Status of the training. */
+            status: "in-progress" | "success" | "failure" | (string & {});
+            /** @description Internal version of the record. */
+            __v?: number;
+            /** @description ID of the user on whose behalf the training runs. */
+            lastModifiedBy: string;
+            /**
+             * Format: date-time
+             * @description When the status was last modified.
+             */
+            modifiedOn: string;
+        };
+        /** @description A web page to extract questions from. */
+        KnowledgeExtractFromUrl: {
+            /** @description URL of the web page or of the file. */
+            fileUrl: string;
+            /** @description Name of the extraction. */
+            name: string;
+        };
+        /** @description An uploaded file to extract questions from. */
+        KnowledgeExtractFromFile: {
+            /** @description ID of the uploaded file. */
+            fileId: string;
+            /** @description Name of the extraction. */
+            name: string;
+        };
+        /** @description What to extract questions from, a file or a web page. */
+        KnowledgeExtractRequest: components["schemas"]["KnowledgeExtractFromUrl"] | components["schemas"]["KnowledgeExtractFromFile"];
+        /** @description An extraction that has been started. */
+        KnowledgeExtractResponse: {
+            /** @description ID of the extraction. */
+            _id: string;
+            /** @description Result of the request. */
+            status: "success" | (string & {});
+        };
+        /** @description An extraction of questions from a file or a web page. */
+        KnowledgeExtraction: {
+            /** @description ID of the extraction. */
+            _id: string;
+            /** @description Whether the extraction can be edited. */
+            editable?: boolean;
+            /** @description Status of the extraction. */
+            status: "success" | (string & {});
+            /** @description Whether the extraction has been opened in the App Builder. */
+            isVisited?: boolean;
+            /** @description ID of the file. */
+            fileId?: string;
+            /** @description Name of the extraction. */
+            name: string;
+            /** @description What was extracted. */
+            extractionType?: "faq" | (string & {});
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description ID of the user who started the extraction. */
+            createdBy?: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description Name of the file. */
+            fileName?: string;
+            /**
+             * Format: date-time
+             * @description When the extraction was started.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When the extraction was last modified.
+             */
+            modifiedOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+            /** @description Number of questions that have been added to the knowledge graph. */
+            qnaAddedCount?: number;
+            /** @description Number of questions that were extracted. */
+            qnaExtractedCount?: number;
+            /** @description Total number of questions. */
+            qnaCount: number;
+        };
+        /** @description The extractions of a bot. */
+        KnowledgeExtractionsResponse: {
+            /** @description The extractions. */
+            metaqnas: components["schemas"]["KnowledgeExtraction"][];
+        };
+        /** @description An extracted question with its reply. */
+        KnowledgeExtractedQuestion: {
+            /** @description ID of the extracted question. To add the question to a knowledge graph, pass it as `qsId`. */
+            _id: string;
+            /** @description Status of the question. Its meaning is not documented. */
+            status?: boolean;
+            /** @description Text of the question. */
+            question: string;
+            /** @description Text of the reply. */
+            answer: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description ID of the extraction. */
+            kEId: string;
+            /** @description ID of the user who started the extraction. */
+            createdBy?: string;
+            /** @description ID of the bot. */
+            streamId: string;
+            /**
+             * Format: date-time
+             * @description When the question was extracted.
+             */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description When the question was last modified.
+             */
+            modifiedOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
+        /** @description One page of extracted questions. */
+        KnowledgeExtractedQuestionPage: {
+            /** @description The questions of this page. */
+            extractions: components["schemas"]["KnowledgeExtractedQuestion"][];
+            /** @description Total number of questions of the extraction. */
+            qnaCount?: number;
+        };
+        /** @description A node of a knowledge graph. */
+        KnowledgeNode: {
+            /** @description ID of the node. FAQs name it as their `parent`. */
+            nodeId: string;
+            /** @description Name of the node. */
+            label?: string;
+            /** @description Depth of the node, `l0` for the root. */
+            level?: string;
+            /** @description Parent nodes. Empty for the root. */
+            parent?: unknown[];
+            /** @description Synonyms of the name. */
+            synonyms?: unknown[];
+        };
+        /** @description A node as the bot uses it. */
+        KnowledgeTaskNode: {
+            /** @description Whether the node is only a placeholder. */
+            isDummy?: boolean;
+            /** @description Whether the node is locked against editing. */
+            editLocked?: boolean;
+            /** @description Number of FAQs of the node. */
+            faqCount?: number;
+        } & components["schemas"]["KnowledgeNode"];
+        /** @description A node as the App Builder displays it. */
+        KnowledgeDisplayNode: {
+            /** @description Style class of the node. */
+            class?: string;
+            /** @description Child nodes. */
+            nodes?: unknown[];
+        } & components["schemas"]["KnowledgeNode"];
+        /** @description A knowledge task, with the nodes of its knowledge graph. */
+        KnowledgeTask: {
+            /** @description ID of the knowledge task. */
+            _id: string;
+            /**
+             * Format: date-time
+             * @description When the task was created.
+             */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description When the task was last modified.
+             */
+            modifiedOn?: string;
+            /** @description Version of the task: `configured` is the one in development. */
+            state: "configured" | (string & {});
+            /** @description Whether the task can be edited. */
+            editable?: boolean;
+            /** @description Nodes of the knowledge graph. */
+            taxonomy: components["schemas"]["KnowledgeTaskNode"][];
+            /** @description Nodes that the next publication adds or changes. */
+            nodesToPublish?: unknown[];
+            /** @description Whether the next publication changes the root node. */
+            publishRoot?: boolean;
+            /** @description Version number of the task. */
+            version?: string;
+            /** @description Whether an administrator has enabled the task. */
+            adminTaskStatus?: "active" | (string & {});
+            /** @description Name of the task. */
+            name: string;
+            /** @description Description of the task. */
+            description?: string;
+            /** @description Whether the task is a knowledge graph. */
+            isGraph?: boolean;
+            /** @description Who can see the task. */
+            visibility?: {
+                /** @description Kind of visibility. */
+                namespace?: "private" | (string & {});
+                /** @description IDs of the users who can see the task. */
+                namespaceIds?: string[];
+            };
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description How the App Builder displays the task. */
+            metadata?: {
+                /** @description Nodes of the knowledge graph, for display. */
+                taxonomy?: components["schemas"]["KnowledgeDisplayNode"][];
+            };
+            /** @description ID of the user who created the task. */
+            createdBy?: string;
+            /** @description ID of the user who last modified the task. */
+            lastModifiedBy?: string;
+            /** @description Name of the bot. */
+            botName?: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description Reference ID of the task. */
+            refId?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+            /** @description Nodes that the next publication deletes. */
+            deletedNodesToPublish?: unknown[];
+            /**
+             * Format: date-time
+             * @description When the task was last published.
+             */
+            publishedOn?: string;
+            /** @description Comment on the version. */
+            versionComment?: string | null;
+            /** @description ID of the task's parent. The page does not say what it is; a caller adds questions to it. */
+            parentId?: string;
+            /** @description Names of fields that the platform resolves to records. */
+            _resolve?: string[];
+            /** @description Whether someone has locked the task. */
+            lock?: {
+                /** @description `true` or `false`, as text. */
+                islocked?: string;
+            };
+            /** @description Number of traits. */
+            traitCount?: number;
+            /** @description Number of FAQs. */
+            faqCount: number;
+        };
+        /** @description The knowledge tasks of a bot, as a list or as a single object. */
+        KnowledgeTasksResponse: components["schemas"]["KnowledgeTask"][] | components["schemas"]["KnowledgeTask"];
+        /** @description An advanced setting. */
+        NlpAdvancedSetting: {
+            /** @description Key of the setting, such as `network`. */
+            configurationKeyName: string;
+            /** @description Value of the setting, such as the name of a network type. */
+            configurationValue: string | boolean;
+            /** @description Engine that the setting belongs to, such as `ML`. */
+            nlpEngine: string;
+        };
+        /** @description Settings of the machine-learning engine. */
+        NlpMlConfiguration: {
+            /**
+             * @description Selects the machine-learning engine.
+             * @constant
+             */
+            mode: "ml";
+            /** @description Score from which a match is definitive, from 80 to 100. */
+            exactMatchThreshold?: number;
+            /** @description Score that a match needs at least, from 0 to 1. */
+            minThreshold?: number;
+            /** @description Whether to use the dependency parser. */
+            useDependencyParser?: boolean;
+        };
+        /** @description Settings of the FAQ engine. */
+        NlpFaqConfiguration: {
+            /**
+             * @description Selects the FAQ engine.
+             * @constant
+             */
+            mode: "faq";
+            /** @description Whether to use the synonyms of the bot. */
+            useBotSynonyms?: boolean;
+            /** @description How to search in the replies of FAQs. */
+            searchInAnswer?: {
+                /** @description Whether to search in the replies. */
+                enabled?: boolean;
+                /** @description Whether to tell the user that the match comes from a reply. */
+                notifyUser?: boolean;
+                /** @description What to show of the reply, such as `relevantWithReadMore`. */
+                responseType?: string;
+                /** @description URL of the link to read more. */
+                customReadMoreURL?: string;
+                /** @description Whether to use `customReadMoreURL`. */
+                useCustomReadMoreURL?: boolean;
+            };
+        };
+        /** @description Parameters of the machine-learning model. */
+        NlpMlParameters: {
+            /** @description Parameters of the detection of intents. */
+            intentParams?: {
+                /** @description Whether to use the synonyms of the bot. */
+                useSynonyms?: boolean;
+                /** @description Whether to remove stop words. */
+                useStopwords?: boolean;
+                /** @description Whether to use placeholders for entities. */
+                usePlaceholders?: boolean;
+                /**
+                 * @description Method of feature extraction.
+                 * @enum {string}
+                 */
+                features?: "skip_gram" | "n_gram";
+                /** @description Parameters of the method `skip_gram`. */
+                skip_gram?: {
+                    /** @description Length of a sequence, from 2 to 4. */
+                    seqLength?: number;
+                    /** @description Number of words that may be skipped, from 1 to 3. */
+                    maxSkipDistance?: number;
+                };
+            };
+            /** @description Parameters of the recognition of named entities. */
+            nerParams?: {
+                /**
+                 * @description Model: `corenlp` is a conditional random field, `spacy` a deep neural network.
+                 * @enum {string}
+                 */
+                type?: "corenlp" | "spacy";
+            };
+            /** @description Switches of the model. */
+            mlConfigurations?: {
+                /** @description Whether to train an intent for utterances that match none. */
+                NoneIntent?: boolean;
+            };
+        };
+        /** @description Settings of the language engines to change. */
+        NlpUpdateRequest: {
+            /** @description Advanced settings, by key. */
+            advancedNLPSettings?: components["schemas"]["NlpAdvancedSetting"][];
+            /** @description Thresholds and settings by engine. */
+            configurations?: (components["schemas"]["NlpMlConfiguration"] | components["schemas"]["NlpFaqConfiguration"])[];
+            mlParams?: components["schemas"]["NlpMlParameters"];
+            /** @description Settings of the natural language processing. */
+            nlSettings?: {
+                /** @description Whether to add utterances of users to the training automatically. */
+                enableAutoUtteranceAddition?: boolean;
+                /** @description Whether negative patterns can rule an intent out. */
+                enableNegativePatterns?: boolean;
+            };
+        };
+        /** @description Result of the update. The documentation does not show it. */
+        NlpUpdateResponse: unknown;
+        /** @description An utterance whose intent to detect. */
+        IntentDetectRequest: {
+            /** @description The utterance. An older edition allows at most 3,000 characters. */
+            input: string;
+            /** @description Name of the bot. */
+            streamName: string;
+            /** @description Intent in whose context to detect a sub-intent. */
+            parentIntent?: string;
+        };
+        /** @description A word of the utterance. */
+        IntentWord: {
+            /** @description The word. */
+            word?: string;
+            /** @description Whether the word is ignored. */
+            ignored?: boolean;
+            /** @description Part of speech. Ends in a space in the sample. */
+            pos?: string;
+            /** @description Role in the sentence. Ends in a space in the sample. */
+            role?: string;
+            /** @description The word as sent. */
+            original?: string;
+            /** @description The word as processed. */
+            processedWord?: string;
+        };
+        /** @description A match of the fundamental meaning engine, with its score. */
+        IntentScore: {
+            /** @description Number of matching words. */
+            count?: number;
+            /** @description Score of the match. */
+            score?: number;
+            /** @description Parts of the score, by name. */
+            scoreBreakdown?: {
+                [key: string]: number;
+            };
+            /** @description ID of the bot. */
+            botid?: string;
+            /** @description Name of the bot. */
+            botname?: string;
+            /** @description Name of the task. */
+            activity?: string;
+            /** @description Type of the match. */
+            matchType?: "definite" | (string & {});
+            /** @description Name of the task. */
+            task?: string;
+            /** @description Version of the task. */
+            state?: "published" | (string & {});
+            /** @description What found the match. */
+            foundVia?: "wordMatch" | (string & {});
+        };
+        /** @description Details of the engines. */
+        IntentDetectionDetails: {
+            /** @description ID of the stored message. */
+            messageStoreId?: string;
+            /** @description ID of the user on whose behalf the detection runs. */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description When the detection ran.
+             */
+            time?: string;
+            /** @description ID of the detection. */
+            _id?: string;
+            /** @description Traits found. Empty in the sample. */
+            traits?: Record<string, never>;
+            /** @description Tone of the utterance. Empty in the sample. */
+            toneAnalysis?: Record<string, never>;
+            /** @description How the utterance was read. */
+            nlProcessing?: {
+                /** @description The utterance as sent. */
+                originalInput?: string;
+                /** @description The utterance in its canonical form. */
+                canonical?: string;
+                /** @description The words of the utterance. */
+                wordAnalysis?: components["schemas"]["IntentWord"][];
+            };
+            /** @description Findings of the machine-learning engine. */
+            ml?: {
+                /** @description Named entities found. */
+                namedEntityRecognition?: unknown[];
+            };
+            /** @description Findings of the fundamental meaning engine. */
+            fm?: {
+                /** @description Definitive matches. */
+                definitive?: components["schemas"]["IntentScore"][];
+            };
+        };
+        /** @description A task that matches an utterance. */
+        IntentTask: {
+            /** @description Name of the intent. */
+            intent: string;
+            /** @description ID of the task. */
+            taskId: string;
+            /** @description Type of the task. */
+            activityType?: "dialog" | (string & {});
+            /** @description Version of the task. */
+            state: "published" | (string & {});
+        };
+        /** @description A candidate of the ranking. */
+        IntentRanking: {
+            /** @description Score of all engines together. */
+            totalScore?: number;
+            scoring?: components["schemas"]["IntentScore"];
+            /** @description Whether an engine identified the intent, by engine. */
+            identifyingEngines?: {
+                [key: string]: boolean;
+            };
+            /** @description Whether the fundamental meaning engine matched. */
+            csMatch?: boolean;
+            /** @description What found the match. */
+            intentMatchVia?: "wordMatch" | (string & {});
+        } & components["schemas"]["IntentTask"];
+        /** @description A chosen intent, with its score. */
+        IntentMatch: {
+            /** @description Score of the intent. */
+            score?: number;
+        } & components["schemas"]["IntentTask"];
+        /** @description What the engines found in an utterance. */
+        IntentDetection: {
+            /** @description Duration of the detection. The unit is not documented. */
+            usedtime?: number;
+            /** @description Result as a message. */
+            debugTitle?: string;
+            /** @description Result. */
+            result: "successintent" | (string & {});
+            /** @description Name of the bot. */
+            bot: string;
+            /** @description ID of the bot. */
+            botid: string;
+            /** @description Name of the matching task. */
+            task?: string;
+            /** @description ID of the matching task. */
+            taskId?: string;
+            /** @description Version of the matching task: `configured` is the one in development. */
+            intentStatus?: "configured" | "published" | (string & {});
+            /** @description Type of the matching task. */
+            subType?: "dialog" | (string & {});
+            /** @description The utterance. */
+            input: string[];
+            /** @description Abbreviations of what identified the intent. */
+            identifiedVia?: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description How the final intent was chosen. */
+            finalResolver?: {
+                /** @description Candidates, with their scores. */
+                ranking?: components["schemas"]["IntentRanking"][];
+                /** @description The utterance. */
+                userInput?: string;
+                /** @description The chosen intents. */
+                winningIntent?: components["schemas"]["IntentMatch"][];
+                /** @description The entities found. */
+                entities?: unknown[];
+            };
+        } & components["schemas"]["IntentDetectionDetails"];
+        /** @description The request, and what the engines found. */
+        IntentDetectResponse: {
+            request: components["schemas"]["IntentDetectRequest"];
+            response: components["schemas"]["IntentDetection"];
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Name of the bot. */
+            streamName: string;
+            /** @description ID of the log of the detection. */
+            seqLogId?: string;
+            /** @description ID of the detection. */
+            _id?: string;
+            /** @description Name of the bot. */
+            name?: string;
+            /** @description The utterance. */
+            input?: string[];
+        };
         /**
          * @description Channel of the messages. Messages of other channels are not returned.
          * @default rtm
@@ -3587,7 +4625,7 @@ export interface components {
                 entryPoint: string;
                 /** @description URL that names the identity provider. */
                 issuer: string;
-                /** @description Whether authentication requests leave out the element `RequestedAuthnContext`. */
+                /** @description Whether authentication requests omit the element `RequestedAuthnContext`. */
                 disableRequestedAuthnContext?: boolean;
             };
             samlAttributeMapping: components["schemas"]["SsoAttributeMappings"];
@@ -3830,6 +4868,41 @@ export interface components {
          * @example en
          */
         BotLanguage: string;
+        /**
+         * @description Version of the bot: `configured` is the one in development.
+         * @example configured
+         */
+        BotState: "configured" | "published";
+        /**
+         * @description Code of the bot language, for example `en` or `de`.
+         * @example en
+         */
+        Language: string;
+        /**
+         * @description Whether to include the FAQs of child nodes.
+         * @example true
+         */
+        FaqWithAllChild: boolean;
+        /**
+         * @description Type of FAQs to return, such as `all`.
+         * @example all
+         */
+        FaqType: string;
+        /**
+         * @description Return only FAQs with this reference ID or display name.
+         * @example baggage
+         */
+        FaqSearch: string;
+        /**
+         * @description Number of FAQs to skip.
+         * @example 0
+         */
+        FaqOffset: number;
+        /**
+         * @description Number of FAQs per page.
+         * @example 50
+         */
+        FaqLimit: number;
         /**
          * @description Name of the data table.
          * @example Orders
@@ -4684,6 +5757,706 @@ export interface operations {
             };
             400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "utterances.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Version of the bot whose utterances to export: `configured` is the one in development.
+                 * @example configured
+                 */
+                state?: "configured" | "published";
+                /**
+                 * @description Format of the file.
+                 * @example csv
+                 */
+                type?: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceExportJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "utterances.getExportStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the latest export. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceExportStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "utterances.train": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language to train. Ask for the training status in the same language.
+                 * @example de
+                 */
+                "bot-language"?: string;
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The training is queued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceTrainResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "utterances.getTrainingStatus": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language?: string;
+                /**
+                 * @description Version of the bot: `configured` is the one in development.
+                 * @example configured
+                 */
+                state?: components["parameters"]["BotState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the training. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtteranceTrainingStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "faqs.list": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description ID of the knowledge task. The version in development and the published one have different IDs.
+                 * @example 60a1b2c3d4e5f60718295a01
+                 */
+                ktId: string;
+                /**
+                 * @description ID of the node whose FAQs to return: the `parent` of a FAQ.
+                 * @example 5b6c7d8e-9fa0-41b2-83c4-d5e6f7081901
+                 */
+                parentId?: string;
+                /**
+                 * @description Whether to include the FAQs of child nodes.
+                 * @example true
+                 */
+                withallchild?: components["parameters"]["FaqWithAllChild"];
+                /**
+                 * @description Type of FAQs to return, such as `all`.
+                 * @example all
+                 */
+                type?: components["parameters"]["FaqType"];
+                /**
+                 * @description Return only FAQs with this reference ID or display name.
+                 * @example baggage
+                 */
+                search?: components["parameters"]["FaqSearch"];
+                /**
+                 * @description Number of FAQs to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["FaqOffset"];
+                /**
+                 * @description Number of FAQs per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["FaqLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of FAQs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "faqs.listV2": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description Version of the bot whose FAQs to return: `configured` is the one in development.
+                 * @example configured
+                 */
+                state: "configured" | "published";
+                /**
+                 * @description Name of the node whose FAQs to return.
+                 * @example Baggage
+                 */
+                nodeName?: string;
+                /**
+                 * @description Whether to include the FAQs of child nodes.
+                 * @example true
+                 */
+                withallchild?: components["parameters"]["FaqWithAllChild"];
+                /**
+                 * @description Type of FAQs to return, such as `all`.
+                 * @example all
+                 */
+                type?: components["parameters"]["FaqType"];
+                /**
+                 * @description Return only FAQs with this reference ID or display name.
+                 * @example baggage
+                 */
+                search?: components["parameters"]["FaqSearch"];
+                /**
+                 * @description Number of FAQs to skip.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["FaqOffset"];
+                /**
+                 * @description Number of FAQs per page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["FaqLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of FAQs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "faqs.addBulk": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The questions to add. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqAddBulkRequest"];
+            };
+        };
+        responses: {
+            /** @description The questions were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqAddBulkResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "faqs.train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The language to train. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqTrainRequest"];
+            };
+        };
+        responses: {
+            /** @description The training has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqTrainingStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "faqs.getTrainingStatus": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description Version of the bot: `configured` is the one in development.
+                 * @example configured
+                 */
+                state?: components["parameters"]["BotState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the training. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqTrainingStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "knowledge.extract": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The file or the web page to extract questions from. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeExtractRequest"];
+            };
+        };
+        responses: {
+            /** @description The extraction has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeExtractResponse"];
+                };
+            };
+            /** @description The bot or the file is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "knowledge.listExtractions": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extractions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeExtractionsResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "knowledge.listExtractedQuestions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of questions to skip.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Number of questions per page.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+                /**
+                 * @description ID of the extraction: the `_id` that the extraction returns.
+                 * @example ke-a5b4c5d6-e7f8-5901-82b3-c4d5e6f70801
+                 */
+                ExtractionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of questions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeExtractedQuestionPage"];
+                };
+            };
+            /** @description The bot or the extraction is unknown, or the extraction found no questions. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "knowledge.listTasks": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeTasksResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "nlp.updateConfigurations": {
+        parameters: {
+            query: {
+                /**
+                 * @description Code of the bot language, for example `en` or `de`.
+                 * @example en
+                 */
+                language: components["parameters"]["Language"];
+                /**
+                 * @description Group whose machine-learning parameters to update, `Bot Level Intent Model` for those of the bot. Required where the bot has several machine-learning models.
+                 * @example Bot Level Intent Model
+                 */
+                groupName?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NlpUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The configuration was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NlpUpdateResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "intents.detect": {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether to match tasks in development too. With `false`, only published tasks match.
+                 * @example false
+                 */
+                fetchConfiguredTasks: boolean;
+                /**
+                 * @description Whether to respond synchronously.
+                 * @example true
+                 */
+                sync?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Code of the language of the utterance, such as `en` or `zh_cn`. Defaults to the bot's default language.
+                 * @example en
+                 */
+                "bot-language"?: string;
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The utterance. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentDetectRequest"];
+            };
+        };
+        responses: {
+            /** @description What the engines found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntentDetectResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["Default"];

@@ -91,7 +91,7 @@ describe.each(workflows)("%s", (_, one) => {
 
 describe("the workflows", () => {
   it("run the tests, those in a browser, and the fuzzers", () => {
-    expect([...new Set(workflows.flatMap(([, one]) => scriptsIn(one)))].sort()).toEqual(["fuzz", "test", "test:browser"]);
+    expect([...new Set(workflows.flatMap(([, one]) => scriptsIn(one)))].sort()).toEqual(["fuzz", "mutate", "test", "test:browser"]);
   });
 
   it("test on the oldest Node that the package allows and on every even major since", () => {

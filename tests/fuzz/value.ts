@@ -8,6 +8,7 @@ type Tie = (name: string) => fc.Arbitrary<Json>;
 type Inner = (schema: Place) => fc.Arbitrary<Json>;
 
 const MOST_MISSES = 1_000;
+const date = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date("9999") });
 
 const OF_TYPE: Record<string, (schema: Place, inner: Inner) => fc.Arbitrary<Json>> = {
   null: () => fc.constant(null),
@@ -80,8 +81,6 @@ function ofText(schema: Place, inner: Inner): fc.Arbitrary<string> {
   }
   return text(Number(minLength ?? 0)).map((value) => (maxLength == null ? value : Array.from(value).slice(0, Number(maxLength)).join("")));
 }
-
-const date = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date("9999") });
 
 /** One value of all parts: their fields together, or the first part that has no fields. */
 function merged(parts: fc.Arbitrary<Json>[]): fc.Arbitrary<Json> {

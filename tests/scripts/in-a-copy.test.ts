@@ -62,10 +62,10 @@ describe("npm run new", () => {
 
   it("adds a method to a URL that is described already, and makes room for a new module", async () => {
     expect(await scaffold("bots.update", "PUT", "/api/public/bots")).toMatchObject({ code: 0 });
-    expect((await scaffold("channels.enable", "POST", "/api/public/channels")).output).toContain("add the tag channels to x-tagGroups");
+    expect((await scaffold("widgets.enable", "POST", "/api/public/widgets")).output).toContain("add the tag widgets to x-tagGroups");
     expect(await generate()).toMatchObject({ code: 0 });
     const operations = await copy.read("generated/client/operations.ts");
-    for (const id of ["bots.list", "bots.update", "channels.enable"]) expect(operations).toContain(`id: "${id}"`);
+    for (const id of ["bots.list", "bots.update", "widgets.enable"]) expect(operations).toContain(`id: "${id}"`);
   });
 
   it("writes nothing over what exists", async () => {

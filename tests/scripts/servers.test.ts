@@ -96,9 +96,9 @@ describe("a wrong call", () => {
     [["scripts/start.ts", "--docs-port", "x"], '--port takes a number from 0 to 65535, not "x".'],
     [["scripts/dev.ts", "--app", "cs-1"], "npm run dev [-- options]"],
     [["scripts/generate.ts", "--checked"], "Unknown option '--checked'"],
-    [["scripts/new.ts", "bots.archive"], "Three words are needed."],
+    [["scripts/new.ts", "bots.archive"], "Expected: ID METHOD PATH."],
     [["scripts/new.ts", "bots", "POST", "/api/public/x"], '"bots" is not of the form <module>.<verbNoun>.'],
-    [["scripts/new.ts", "bots.fetch", "GET", "/api/public/x"], "A GET operation starts with one of: get, list."],
+    [["scripts/new.ts", "bots.fetch", "GET", "/api/public/x"], "A GET operation starts with one of: export, get, list."],
     [["scripts/new.ts", "bots.get", "FETCH", "/api/public/x"], '"FETCH" is not an HTTP method.'],
     [["scripts/new.ts", "bots.get", "GET", "/x"], '"/x" starts with none of: '],
   ])("%j exits 2 and says why", async (args, why) => {
