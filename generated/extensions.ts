@@ -33,6 +33,12 @@ export interface components {
                 readonly date: string;
                 readonly status: number;
             }[];
+            /** @description Where the description deliberately differs from the page, one by one; verify:docs says what it would report otherwise. */
+            readonly differences?: readonly {
+                /** @description The difference as verify:docs names it, such as `required body.uploadMode`; `.*` at the end stands for every field below. */
+                readonly at: string;
+                readonly why: string;
+            }[];
             /** @description Contradictions and gaps found, one short sentence each. */
             readonly notes?: readonly string[];
         };

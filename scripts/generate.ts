@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Description } from "../src/description/description.js";
+import { readFacts } from "./documentation/stored-facts.js";
 import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
 import { operationsTable } from "./generate/operations-table.js";
@@ -38,8 +39,12 @@ async function generate(): Promise<Map<string, string>> {
     ["client/operations.ts", operationsTable(description)],
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],
-    ["index.md", indexPage(description, await sourceFiles())],
+    ["index.md", indexPage(description, await sourceFiles(), await documentationFacts())],
   ]);
+}
+
+async function documentationFacts() {
+  return readFacts(await readFile(join(ROOT, "openapi/documentation.json"), "utf8"));
 }
 
 async function staleFiles(files: ReadonlyMap<string, string>): Promise<string[]> {

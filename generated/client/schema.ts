@@ -4600,7 +4600,6 @@ export interface components {
             direction?: number;
             /**
              * @description Whether to include `traceId` on incoming messages.
-             * @default false
              * @enum {boolean|string}
              */
             includeTraceId?: true | false | "true" | "false";

@@ -8,6 +8,7 @@ import { listInputs } from "../../scripts/verify/inputs.js";
 import { Description } from "../../src/description/description.js";
 import { oddDescription } from "../support/odd-description.js";
 
+const NO_FACTS = { about: "", format: 1, read: "2026-01-01", rateLimits: [], pages: {} } as const;
 const description = Description.of(oddDescription);
 const entry = (id: string) => operationEntry(description.operation(id), description);
 
@@ -38,7 +39,7 @@ describe("of an odd description", () => {
   });
 
   it("the index lists each operation with its statuses", () => {
-    const page = indexPage(description, new Map());
+    const page = indexPage(description, new Map(), NO_FACTS);
     for (const { id } of description.operations) expect(page).toContain(`\`${id}\``);
     expect(page).toContain("202 (1), default (1)");
   });

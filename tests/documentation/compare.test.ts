@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { pairRenamed } from "../../scripts/documentation/compare/pair-renamed.js";
+import { compareWith, described, type Open, sentences } from "./lamps.js";
+
+const LIGHT = "#/paths/~1api~1public~1lamp~1{lampId}~1light/post";
+const REQUEST = "#/components/schemas/LightRequest";
+
+/** What is said when the description is changed and the pages are not. */
+const says = (change: (operations: { light: Open; list: Open }, schemas: Open) => void) => sentences(compareWith(described(change)));
+
+describe("a description that does not follow its page", () => {
+  it.each<[string, (operations: { light: Open; list: Open }, schemas: Open) => void, string[]]>([
+    [
+      "lacks a parameter",
+      ({ light }) => light.parameters.pop(),
+      [`lamps.light, missing query.limit: the page says limit, the description nothing (${LIGHT})`],
+    ],
+    [
+      "spells a parameter otherwise",
+      ({ light }) => {
+        light.parameters[2].name = "limits";
+      },
+      [`lamps.light, renamed query.limit: the page says limit, the description limits (${LIGHT}/parameters/2)`],
+    ],
+    [
+      "has a parameter that the page lacks",
+      ({ light }) => light.parameters.push({ name: "glow", in: "query", schema: { type: "string" } }),
+      [`lamps.light, extra query.glow: the page says nothing, the description glow (${LIGHT}/parameters/3)`],
+    ],
+    [
+      "lacks a field, whose own fields are then not named",
+      (_, { LightRequest }) => delete LightRequest.properties.wick,
+      [`lamps.light, missing body.wick: the page says wick, the description nothing (${LIGHT}/requestBody)`],
+    ],
+    [
+      "has a field that the page lacks, in a request",
+      (_, { LightRequest }) => {
+        LightRequest.properties.smoke = { type: "object", properties: { inner: { type: "string" } } };
+      },
+      [`lamps.light, extra body.smoke: the page says nothing, the description smoke (${REQUEST}/properties/smoke)`],
+    ],
+    [
+      "requires what the page does not",
+      ({ light }) => {
+        light.parameters[2].required = true;
+      },
+      [`lamps.light, required query.limit: the page says optional, the description required (${LIGHT}/parameters/2)`],
+    ],
+    [
+      "does not require what the page does",
+      (_, { LightRequest }) => {
+        LightRequest.required = [];
+      },
+      [`lamps.light, required body.brightness: the page says required, the description optional (${REQUEST}/properties/brightness)`],
+    ],
+    [
+      "has another default",
+      ({ light }) => {
+        light.parameters[2].schema.default = 10;
+      },
+      [`lamps.light, default query.limit: the page says 20, the description 10 (${LIGHT}/parameters/2/schema/default)`],
+    ],
+    [
+      "has a lower limit that is more than not negative",
+      ({ light }) => {
+        light.parameters[2].schema.minimum = 5;
+      },
+      [`lamps.light, min query.limit: the page says nothing, the description 5 (${LIGHT}/parameters/2/schema/minimum)`],
+    ],
+    [
+      "allows more values",
+      (_, { LightRequest }) => LightRequest.properties.colour.enum.push("blue"),
+      [`lamps.light, enum body.colour: the page says green, red, the description blue, green, red (${REQUEST}/properties/colour/enum)`],
+    ],
+    [
+      "refuses what a sample shows",
+      (_, { Lamp }) => {
+        Lamp.properties.burnedOutAt.type = "string";
+      },
+      [
+        "lamps.list, sample response.lamps[].burnedOutAt: the page says a sample shows null, the description string (#/components/schemas/Lamp/properties/burnedOutAt/type)",
+      ],
+    ],
+    [
+      "has another type than the table",
+      ({ light }) => {
+        light.parameters[1].schema = { type: "string", default: "false" };
+      },
+      [`lamps.light, type query.wait: the page says boolean, the description string (${LIGHT}/parameters/1/schema/type)`],
+    ],
+    [
+      "has another scope",
+      ({ light }) => {
+        light.security[0].botBuilder = ["Kindle Lamps"];
+      },
+      [`lamps.light, scope botBuilder: the page says Light Lamps, the description Kindle Lamps (${LIGHT}/security)`],
+    ],
+    [
+      "lets a kind of app call that the page excludes",
+      ({ list }) => list.security.push({ botBuilder: [] }),
+      ["lamps.list, scope botBuilder: the page says cannot call, the description no scope (#/paths/~1api~1public~1lamps/get/security)"],
+    ],
+    [
+      "has no rate limit",
+      ({ light }) => delete light["x-rate-limit"],
+      [`lamps.light, rateLimit: the page says 60 a minute and 1800 an hour per bot, the description nothing (${LIGHT})`],
+    ],
+    [
+      "takes another content type",
+      ({ light }) => {
+        light.requestBody.content = { "text/plain": light.requestBody.content["application/json"] };
+      },
+      [`lamps.light, contentType: the page says application/json, the description text/plain (${LIGHT}/requestBody)`],
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(says(change)).toEqual(expected);
+  });
+});
+
+describe("what is no difference", () => {
+  it.each<[string, (operations: { light: Open; list: Open }, schemas: Open) => void]>([
+    [
+      "a field of a response that only the description has: responses may grow",
+      (_, { Lamp }) => (Lamp.properties.smoke = { type: "string" }),
+    ],
+    [
+      "a field that callers have shown",
+      (_, { LightRequest }) => (LightRequest.properties.smoke = { type: "string", "x-provenance": { level: "observed" } }),
+    ],
+    [
+      "fields in a part that any field fits",
+      (_, { LightRequest }) => (LightRequest.properties.wick = { type: "object", additionalProperties: true }),
+    ],
+    [
+      "fields of one form of a body",
+      (_, schemas) => {
+        schemas.LightRequest = {
+          oneOf: [schemas.LightRequest, { type: "object", required: ["brightness"], properties: schemas.LightRequest.properties }],
+        };
+      },
+    ],
+    ["an operation that follows an older edition", ({ light }) => Object.assign(light["x-provenance"], { page: "none", edition: "docs" })],
+  ])("%s", (_, change) => {
+    expect(says(change)).toEqual([]);
+  });
+});
+
+describe("a difference that is explained", () => {
+  const explain = (...ats: string[]) =>
+    compareWith(
+      described(({ light }, { LightRequest }) => {
+        light.parameters[2].schema.default = 10;
+        delete LightRequest.properties.wick.properties;
+        LightRequest.properties.wick.required = ["length"];
+        light["x-provenance"].differences = ats.map((at) => ({ at, why: "Callers see it." }));
+      }),
+    );
+
+  it("is counted and not reported; those that nothing explains stay", () => {
+    const { differences, silenced } = explain("default query.limit");
+    expect({ silenced, left: differences.map(({ at }) => at) }).toEqual({ silenced: 1, left: ["missing body.wick.length"] });
+  });
+
+  it("may be a block of fields, by `.*` at the end", () => {
+    expect(explain("default query.limit", "missing body.wick.*")).toMatchObject({ differences: [], silenced: 2 });
+  });
+
+  it.each(["default query.*", "missing body*", "missing*", "default query.limi"])("is not explained by %s", (at) => {
+    expect(explain(at).differences.map(({ at: left }) => left)).toContain("default query.limit");
+  });
+
+  it("is a difference itself when it explains nothing, or the same twice", () => {
+    expect(sentences(explain("default query.limit", "default query.limit", "missing body.wick.*", "max query.limit"))).toEqual([
+      `lamps.light, differences default query.limit: the page says nothing that differs so, the description a reason for a difference (${LIGHT}/x-provenance/differences/1)`,
+      `lamps.light, differences max query.limit: the page says nothing that differs so, the description a reason for a difference (${LIGHT}/x-provenance/differences/3)`,
+    ]);
+  });
+});
+
+describe("names of like spelling", () => {
+  it.each([
+    ["channelUIds", "channelUserIds", true],
+    ["SSO Protocol", "SSOProtocol", true],
+    ["user.name", "group.name", false],
+    ["limit", "offset", false],
+  ])("%s and %s: %s", (missing, extra, isPair) => {
+    expect(pairRenamed([missing], [extra]).has(missing)).toBe(isPair);
+  });
+
+  it("are paired once, the likest first", () => {
+    expect([...pairRenamed(["names", "nameOf"], ["name"])]).toEqual([["names", "name"]]);
+  });
+});
