@@ -223,6 +223,156 @@ export const operations = {
      */
     upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", docs: "upload-file", multipart: true, apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 } },
   },
+  agentIntegrations: {
+    /**
+     * Delete all agent integrations of a bot.
+     *
+     * Resets the configuration of every integration, which removes them from the bot.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    deleteAll: { id: "agentIntegrations.deleteAll", method: "DELETE", path: "/api/public/bot/{botId}/agentintegrations", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Replace the configuration of an agent integration.
+     *
+     * Replaces the configuration of an integration that is already enabled. Send the complete configuration.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    set: { id: "agentIntegrations.set", method: "PUT", path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Create an agent integration.
+     *
+     * Enables an integration with a contact center and stores its configuration. The fields of the request body depend on the integration.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    create: { id: "agentIntegrations.create", method: "POST", path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Delete an agent integration.
+     *
+     * Resets the configuration of one integration, which removes it from the bot.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    delete: { id: "agentIntegrations.delete", method: "DELETE", path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * List which channel uses which agent integration.
+     *
+     * Returns the bot's default integration and the integration of each enabled chat channel. Voice channels are not included.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    listChannelMappings: { id: "agentIntegrations.listChannelMappings", method: "GET", path: "/api/public/bot/{botId}/agentintegrations/channelmappings", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Set which channel uses which agent integration.
+     *
+     * Replaces all channel mappings of the bot. Get the current ones first, change them and send them all: a request that omits an enabled chat channel is rejected with 400.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    setChannelMappings: { id: "agentIntegrations.setChannelMappings", method: "PUT", path: "/api/public/bot/{botId}/agentintegrations/channelmappings", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Configure BotKit for the transfer to an agent.
+     *
+     * Sets the URL of a BotKit server, the app that it uses and the events that it receives, among them the transfer to an agent.
+     *
+     * Token: App Builder (Bot Builder) (BotKit)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enabling-agent-transfer-api
+     */
+    updateSubscription: { id: "agentIntegrations.updateSubscription", method: "PUT", path: "/api/public/bot/{botId}/sdkSubscription", docs: "enabling-agent-transfer-api", apps: ["botBuilder"] },
+  },
+  notifications: {
+    /**
+     * Start a proactive notification.
+     *
+     * Starts sending a message to up to 1000 users of Microsoft Teams or Slack. Poll the notification status to see which users were reached.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     * Rate limit per bot: 600 a minute, 18000 an hour
+     * Job: .wait() polls notifications.getStatus
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications
+     */
+    notify: { id: "notifications.notify", method: "POST", path: "/api/public/bot/{botId}/notify", docs: "proactive-notifications", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 600, hour: 18000 }, starts: { status: "notifications.getStatus", input: { botId: ["input", "botId"], requestId: ["output", "_id"] } } },
+    /**
+     * Get the status of a proactive notification.
+     *
+     * Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     * Rate limit per bot: 600 a minute, 18000 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications-status
+     */
+    getStatus: { id: "notifications.getStatus", method: "GET", path: "/api/public/bot/{botId}/notify/status/{requestId}", docs: "proactive-notifications-status", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 600, hour: 18000 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS", "PARTIAL_SUCCESS"], failed: ["FAILURE"] }, partial: { items: ["statusLogs"], state: ["status"], failed: ["FAILURE"] } },
+    /**
+     * Start a proactive notification (version 2).
+     *
+     * Starts sending a message to up to 1000 users of IVR, webhook, Google Chat, WhatsApp or Microsoft Teams, the same for all or personal. The API rejects fields that it does not know. Poll the notification status to see which users were reached.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     * Job: .wait() polls notifications.getStatusV2
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications-v2
+     */
+    notifyV2: { id: "notifications.notifyV2", method: "POST", path: "/api/public/bot/{streamId}/notifyV2", docs: "proactive-notifications-v2", apps: ["botBuilder", "adminConsole"], starts: { status: "notifications.getStatusV2", input: { streamId: ["input", "streamId"], dockstatusId: ["output", "_id"] } } },
+    /**
+     * Get the status of a proactive notification (version 2).
+     *
+     * Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notification-status-v2
+     */
+    getStatusV2: { id: "notifications.getStatusV2", method: "GET", path: "/api/public/bot/{streamId}/notifyV2/status/{dockstatusId}", docs: "proactive-notification-status-v2", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS", "PARTIAL_SUCCESS"], failed: ["FAILURE"] }, partial: { items: ["statusLogs"], state: ["status"], failed: ["FAILURE"] } },
+  },
+  pushNotifications: {
+    /**
+     * Subscribe a device to push notifications.
+     *
+     * Subscribes a device of a user to the push notifications of the bot. The device must first be registered through the mobile app or the web SDK.
+     *
+     * Token: App Builder (Bot Builder) (SDKPushNotifications)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/manage-sdk-push-notifications
+     */
+    subscribe: { id: "pushNotifications.subscribe", method: "POST", path: "/api/public/streams/{streamId}/sdknotifications/subscribe", docs: "manage-sdk-push-notifications", apps: ["botBuilder"] },
+    /**
+     * Unsubscribe devices from push notifications.
+     *
+     * Unsubscribes some or all devices of one user. Responds with HTTP 200 even when a device is unknown, so check `invalidDeviceIds`.
+     *
+     * Token: App Builder (Bot Builder) (SDKPushNotifications)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/manage-sdk-push-notifications
+     */
+    unsubscribe: { id: "pushNotifications.unsubscribe", method: "DELETE", path: "/api/public/streams/{streamId}/sdknotifications/unsubscribe", docs: "manage-sdk-push-notifications", apps: ["botBuilder"], partial: { items: ["invalidDeviceIds"] } },
+    /**
+     * List the subscribed devices of a user.
+     *
+     * Returns all devices of a user that are subscribed to the push notifications of the bot.
+     *
+     * Token: App Builder (Bot Builder) (SDKPushNotifications)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/manage-sdk-push-notifications
+     */
+    listDevices: { id: "pushNotifications.listDevices", method: "GET", path: "/api/public/streams/{streamId}/subscribeddevices", docs: "manage-sdk-push-notifications", apps: ["botBuilder"] },
+  },
   batchTests: {
     /**
      * List the batch test suites of a bot.

@@ -365,6 +365,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bot/{botId}/agentintegrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all agent integrations of a bot
+         * @description Resets the configuration of every integration, which removes them from the bot.
+         */
+        delete: operations["agentIntegrations.deleteAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/agentintegrations/chat/{integration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the configuration of an agent integration
+         * @description Replaces the configuration of an integration that is already enabled. Send the complete configuration.
+         */
+        put: operations["agentIntegrations.set"];
+        /**
+         * Create an agent integration
+         * @description Enables an integration with a contact center and stores its configuration. The fields of the request body depend on the integration.
+         */
+        post: operations["agentIntegrations.create"];
+        /**
+         * Delete an agent integration
+         * @description Resets the configuration of one integration, which removes it from the bot.
+         */
+        delete: operations["agentIntegrations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/agentintegrations/channelmappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which channel uses which agent integration
+         * @description Returns the bot's default integration and the integration of each enabled chat channel. Voice channels are not included.
+         */
+        get: operations["agentIntegrations.listChannelMappings"];
+        /**
+         * Set which channel uses which agent integration
+         * @description Replaces all channel mappings of the bot. Get the current ones first, change them and send them all: a request that omits an enabled chat channel is rejected with 400.
+         */
+        put: operations["agentIntegrations.setChannelMappings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/sdkSubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Configure BotKit for the transfer to an agent
+         * @description Sets the URL of a BotKit server, the app that it uses and the events that it receives, among them the transfer to an agent.
+         */
+        put: operations["agentIntegrations.updateSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a proactive notification
+         * @description Starts sending a message to up to 1000 users of Microsoft Teams or Slack. Poll the notification status to see which users were reached.
+         */
+        post: operations["notifications.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/notify/status/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a proactive notification
+         * @description Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         */
+        get: operations["notifications.getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{streamId}/notifyV2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a proactive notification (version 2)
+         * @description Starts sending a message to up to 1000 users of IVR, webhook, Google Chat, WhatsApp or Microsoft Teams, the same for all or personal. The API rejects fields that it does not know. Poll the notification status to see which users were reached.
+         */
+        post: operations["notifications.notifyV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{streamId}/notifyV2/status/{dockstatusId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a proactive notification (version 2)
+         * @description Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         */
+        get: operations["notifications.getStatusV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/sdknotifications/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe a device to push notifications
+         * @description Subscribes a device of a user to the push notifications of the bot. The device must first be registered through the mobile app or the web SDK.
+         */
+        post: operations["pushNotifications.subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/sdknotifications/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe devices from push notifications
+         * @description Unsubscribes some or all devices of one user. Responds with HTTP 200 even when a device is unknown, so check `invalidDeviceIds`.
+         */
+        delete: operations["pushNotifications.unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/subscribeddevices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the subscribed devices of a user
+         * @description Returns all devices of a user that are subscribed to the push notifications of the bot.
+         */
+        get: operations["pushNotifications.listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/bot/{botId}/testsuite": {
         parameters: {
             query?: never;
@@ -2931,6 +3163,415 @@ export interface components {
         FileUploadResponse: {
             /** @description ID of the stored file. */
             fileId: string;
+        };
+        /** @description Outcome of the deletion. */
+        AgentIntegrationDeleteAllResponse: {
+            /** @description What happened. */
+            status: "deleted" | (string & {});
+        };
+        /** @description Connection to a BotKit server. Belongs to the integration `custom`. */
+        AgentIntegrationBotKit: {
+            /** @description Client ID of the app that the BotKit server uses. */
+            sdkClientId: string;
+            /** @description URL of the BotKit server. */
+            sdkHostUri: string;
+            /** @description Whether personal data reaches the agent unmasked. */
+            PIIMaskingDisabledForAgentTransfer?: boolean;
+            /** @description Whether the connector is enabled. */
+            connectorEnabled?: boolean;
+        };
+        /** @description Connection to Genesys web messaging. Belongs to the integration `genesys`. */
+        AgentIntegrationGenesys: {
+            /**
+             * @description Marks Genesys web messaging.
+             * @constant
+             */
+            apiType: "webMessagingAPI";
+            /** @description URL of the Genesys API. */
+            baseURL?: string;
+            /** @description ID of the organization at Genesys. */
+            organizationId?: string;
+            /** @description ID of the web messaging deployment. */
+            deploymentId?: string;
+            /** @description Queue that conversations are transferred to. */
+            queueName?: string;
+            /** @description URL of the web socket for messages. */
+            webSocketURL?: string;
+            /** @description Whether the message at the end of a conversation is disabled. */
+            disableEndMessage?: boolean;
+        };
+        /** @description Live chat with agents on Kore.ai itself. Belongs to the integration `kore`. */
+        AgentIntegrationKore: {
+            /**
+             * @description Marks a live chat.
+             * @constant
+             */
+            conversationType: "livechat";
+            /**
+             * @description Whether agent assistance is used.
+             * @example yes
+             */
+            isAgentAssistRequired?: string;
+            /**
+             * @description Whether the send button of agent assistance is enabled.
+             * @example yes
+             */
+            isAgentAssistSendBtnEnabled?: string;
+        };
+        /** @description Connection to ServiceNow, without its credentials. */
+        AgentIntegrationServiceNow: {
+            /** @description Host of the ServiceNow instance. */
+            host?: string;
+            /** @description Whether ServiceNow's Virtual Agent API is used. */
+            VAApi?: boolean;
+            /** @description ID of the queue that conversations are transferred to. */
+            queueId?: string;
+        };
+        /** @description Connection to ServiceNow with a user and a password. Belongs to the integration `servicenow`. */
+        AgentIntegrationServiceNowBasic: {
+            /**
+             * @description Marks basic authentication.
+             * @constant
+             */
+            authType: "basic";
+            /** @description ID of the user at ServiceNow. */
+            userId?: string;
+            /**
+             * Format: password
+             * @description Password of the user.
+             */
+            password?: string;
+        } & components["schemas"]["AgentIntegrationServiceNow"];
+        /** @description Connection to Salesforce, without what the kind of chat needs. */
+        AgentIntegrationSalesforce: {
+            /** @description ID of the organization at Salesforce. */
+            organizationId?: string;
+            /** @description URL of the Salesforce chat service. */
+            liveAgentUrl?: string;
+        };
+        /** @description Connection to Salesforce Messaging for In-App and Web (MIAW). Belongs to the integration `salesforce`. */
+        AgentIntegrationSalesforceMiaw: {
+            /**
+             * @description Marks Messaging for In-App and Web.
+             * @constant
+             */
+            integrationType: "salesforcemiaw";
+            /** @description Developer name of the embedded service deployment. */
+            esDeveloperName?: string;
+        } & components["schemas"]["AgentIntegrationSalesforce"];
+        /** @description Connection to ServiceNow with an OAuth refresh token. */
+        AgentIntegrationServiceNowOAuth: {
+            /**
+             * @description Marks OAuth with a refresh token.
+             * @constant
+             */
+            authType: "oauth2_refresh_token";
+            /** @description Client ID of the OAuth app at ServiceNow. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Client secret of the OAuth app.
+             */
+            client_secret?: string;
+            /**
+             * Format: password
+             * @description Refresh token of the OAuth app.
+             */
+            refresh_token?: string;
+            /** @description Tenant at ServiceNow. */
+            tenant?: string;
+        } & components["schemas"]["AgentIntegrationServiceNow"];
+        /** @description Connection to Salesforce's older live chat. */
+        AgentIntegrationSalesforceLiveChat: {
+            /**
+             * @description Marks the older live chat.
+             * @constant
+             */
+            integrationType: "liveChat";
+            /** @description ID of the chat deployment. */
+            deploymentId?: string;
+            /** @description ID of the chat button. */
+            buttonId?: string;
+        } & components["schemas"]["AgentIntegrationSalesforce"];
+        /** @description A configuration under `config`. Belongs to the integration `servicenow` with OAuth and to `salesforce` with the older live chat. */
+        AgentIntegrationNestedConfig: {
+            /** @description Whether the integration is enabled. */
+            enabled?: boolean;
+            /** @description The configuration. */
+            config: components["schemas"]["AgentIntegrationServiceNowOAuth"] | components["schemas"]["AgentIntegrationSalesforceLiveChat"];
+        };
+        /** @description Configuration of an integration. Each integration has its own form. */
+        AgentIntegrationRequest: components["schemas"]["AgentIntegrationBotKit"] | components["schemas"]["AgentIntegrationGenesys"] | components["schemas"]["AgentIntegrationKore"] | components["schemas"]["AgentIntegrationServiceNowBasic"] | components["schemas"]["AgentIntegrationSalesforceMiaw"] | components["schemas"]["AgentIntegrationNestedConfig"];
+        /** @description Status of the configuration after a change. */
+        AgentIntegrationStatus: {
+            /** @description Status of the configuration. */
+            state: "configured" | (string & {});
+            /** @description Whether the bot must be published for the change to take effect. */
+            requiresPublish: boolean;
+        };
+        /** @description Outcome of the deletion. */
+        AgentIntegrationDeleteResponse: {
+            /** @description The deleted integration. */
+            integration: string;
+        } & components["schemas"]["AgentIntegrationDeleteAllResponse"];
+        /** @description The default integration, and the integration of each enabled chat channel by the channel's name. */
+        AgentIntegrationChannelMappings: {
+            /** @description The bot's default integration. */
+            default: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description All channel mappings. */
+        AgentIntegrationChannelMappingsResponse: {
+            channelMappings: components["schemas"]["AgentIntegrationChannelMappings"];
+            /** @description Status of the configuration. */
+            state?: "configured" | (string & {});
+            /** @description Whether the bot must be published for the latest change to take effect. */
+            requiresPublish?: boolean;
+        };
+        /** @description All channel mappings, as the list operation returns them. */
+        AgentIntegrationChannelMappingsRequest: {
+            channelMappings: components["schemas"]["AgentIntegrationChannelMappings"];
+            /** @description Ignored. */
+            state?: string;
+            /** @description Ignored. */
+            requiresPublish?: boolean;
+        };
+        /** @description The BotKit server and the events that it receives. */
+        AgentIntegrationSubscriptionRequest: {
+            /** @description Events that the BotKit server receives. `onAgentTransfer` must be among them. */
+            subscribedFor: ("onMessage" | "onHook" | "onEvent" | "onAlert" | "onVariableUpdate" | "onAgentTransfer")[];
+        } & components["schemas"]["AgentIntegrationBotKit"];
+        /** @description Information on the bot. Its fields are not documented. */
+        AgentIntegrationSubscriptionResponse: {
+            [key: string]: unknown;
+        };
+        /** @description The message. */
+        NotificationMessage: {
+            /**
+             * @description Whether `val` is plain text or JavaScript that prints the message.
+             * @enum {string}
+             */
+            type: "text" | "script";
+            /** @description The text or the script. */
+            val: string;
+        };
+        /** @description A message to users of one channel. */
+        NotificationRequest: {
+            /**
+             * @description Channel to send the message through.
+             * @enum {string}
+             */
+            channel: "msteams" | "slack";
+            /**
+             * @description How to find the users on the channel. `resolve` looks up their identities there.
+             * @enum {string}
+             */
+            userIdentityType: "resolve";
+            message: components["schemas"]["NotificationMessage"];
+            /** @description Users to send the message to, for example by email address. */
+            identities: string[];
+        };
+        /** @description The job that sends a notification. */
+        NotificationRecord: {
+            /** @description Type of job. */
+            jobType?: "PROACTIVE_NOTIFICATIONS_API" | (string & {});
+            /** @description What the job does. */
+            action?: "PROACTIVE_NOTIFICATIONS" | (string & {});
+            /** @description What the job keeps about the request. */
+            store?: {
+                /** @description Number of users in the request. */
+                identitiesCount?: number;
+            };
+            /** @description Number of status records of the job. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job last changed.
+             */
+            lMod?: string;
+            /**
+             * Format: date-time
+             * @description When the job was created.
+             */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description When the notification was requested.
+             */
+            requestedTime?: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id">;
+        /** @description A notification that has been started. */
+        NotificationJob: {
+            /** @description Status of the notification. */
+            status: "IN_PROGRESS" | (string & {});
+            /** @description ID of the bot that sends the notification. */
+            streamId?: string;
+            /** @description Empty at the start. The status operation returns one entry per user. */
+            statusLogs?: unknown[];
+        } & components["schemas"]["NotificationRecord"];
+        /** @description What became of the notification for one user. */
+        NotificationDelivery: {
+            /** @description ID of the entry. */
+            _id: string;
+            /** @description ID of the notification. */
+            requestId: string;
+            /** @description The user, as named in the request. */
+            originalId: string;
+            /** @description Whether the user was reached. */
+            status: "SUCCESS" | "FAILURE" | (string & {});
+            /** @description Outcome as a message, with the reason for a failure. Its text may change. */
+            comments?: string;
+            /** @description Channel of the notification. */
+            channel: "msteams" | "ivr" | "msteam" | (string & {});
+            /** @description ID of the user on the platform. Absent when the user was not found. */
+            koreId?: string;
+            /** @description ID of the user on the channel. Absent when the user was not found. */
+            channelId?: string;
+            /** @description ID of the sent message. */
+            messagestoreId?: string;
+            /** @description ID of the bot that sends the notification. */
+            streamId?: string;
+            /** @description ID of the user on whose behalf the job runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the entry was created.
+             */
+            createdOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
+        /** @description Status of a notification, overall and user by user. */
+        NotificationDeliveryStatus: {
+            /** @description Overall status. `PARTIAL_SUCCESS` means that it failed for some users. */
+            status: "IN_PROGRESS" | "SUCCESS" | "PARTIAL_SUCCESS" | "FAILURE" | (string & {});
+            /** @description ID of the bot that sends the notification. */
+            streamId: string;
+            /** @description One entry per user processed so far. */
+            statusLogs: components["schemas"]["NotificationDelivery"][];
+            /** @description Number of entries in `statusLogs`. */
+            count?: number;
+        };
+        /** @description Status of a notification with its job record. */
+        NotificationJobStatus: components["schemas"]["NotificationRecord"] & components["schemas"]["NotificationDeliveryStatus"];
+        /** @description What differs in the message to one user. */
+        NotificationV2Personalization: {
+            /** @description Message to this user instead of the main one. It may contain placeholders such as `{name}`. */
+            customMessage?: string;
+            /** @description Values of the placeholders by name. */
+            parameters?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A user to send the message to. The channel decides which ID it needs. */
+        NotificationV2Recipient: components["schemas"]["NotificationV2Personalization"] | {
+            /** @description Email address of the user. */
+            email: string;
+        } | {
+            /** @description ID of the Google Chat space. */
+            spaceId: string;
+        } | {
+            /** @description Phone number of the user, with the country code. */
+            phoneNumber: string;
+        };
+        /** @description The users to send the message to, and the channel. */
+        NotificationV2Audience: {
+            /**
+             * @description Channel to send the message through, such as `ivr`, `hangouts` (Google Chat), `whatsapp` or `msteams`.
+             * @example ivr
+             * @example hangouts
+             * @example whatsapp
+             * @example msteams
+             */
+            channel: string;
+            /** @description Name of the webhook instance. Only for the channel `ivr`. */
+            webhookInstanceName?: string;
+            /**
+             * @description How to find the users on the channel, such as `resolve`.
+             * @example resolve
+             */
+            userIdentityType?: string;
+            /** @description Users to send the message to. */
+            identities: components["schemas"]["NotificationV2Recipient"][];
+        };
+        /** @description The message. It may contain placeholders such as `{name}`, which are filled per user. */
+        NotificationV2Message: {
+            /**
+             * @description Format of the message.
+             * @enum {string}
+             */
+            type: "text" | "template" | "script";
+            /** @description The message, as text or as an object in the channel's own format. */
+            value: string | {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A message to users of one channel. */
+        NotificationV2Request: components["schemas"]["NotificationV2Audience"] | {
+            message: components["schemas"]["NotificationV2Message"];
+        } | {
+            content: components["schemas"]["NotificationV2Message"];
+        };
+        /** @description A device of a user. */
+        PushNotificationDevice: {
+            /** @description ID of the device. */
+            deviceId: string;
+            /**
+             * @description Operating system of the device, such as `Android` or `iOS`. Responses also write `ios`.
+             * @example Android
+             * @example iOS
+             */
+            osType: string;
+        };
+        /** @description The user whose devices are meant. */
+        PushNotificationUser: {
+            /** @description ID of the user: the one that the JWT grant returns. */
+            userId: string;
+        };
+        /** @description The device to subscribe and its user. */
+        PushNotificationSubscribeRequest: components["schemas"]["PushNotificationDevice"] & components["schemas"]["PushNotificationUser"];
+        /** @description Outcome of a change to subscriptions. */
+        PushNotificationOutcome: {
+            /** @description Whether the request succeeded. */
+            success: boolean;
+            /** @description Outcome as a message. Its text may change. */
+            message: string;
+        };
+        /** @description A device and its subscription. */
+        PushNotificationDeviceStatus: {
+            /** @description Status of the subscription. */
+            status: "Subscribed" | "unsubscribed" | (string & {});
+        } & components["schemas"]["PushNotificationDevice"];
+        /** @description The subscribed device. */
+        PushNotificationSubscribeResponse: {
+            deviceDetails: components["schemas"]["PushNotificationDeviceStatus"];
+        } & components["schemas"]["PushNotificationOutcome"];
+        /** @description The user and the devices to unsubscribe, some or all. */
+        PushNotificationUnsubscribeRequest: components["schemas"]["PushNotificationUser"] & ({
+            /** @description Devices to unsubscribe. */
+            devices: components["schemas"]["PushNotificationDevice"][];
+        } | {
+            /**
+             * @description Marks that all devices are meant.
+             * @constant
+             */
+            unsubscribe: "all";
+        });
+        /** @description Outcome of an unsubscription. */
+        PushNotificationUnsubscribeResponse: {
+            /** @description The unsubscribed devices. Absent when all devices were meant. */
+            unsubscribedDevices?: components["schemas"]["PushNotificationDeviceStatus"][];
+            /** @description Devices of the request whose ID is not valid. */
+            invalidDeviceIds?: {
+                /** @description The ID, as sent in the request. */
+                deviceId: string;
+            }[];
+        } & components["schemas"]["PushNotificationOutcome"];
+        /** @description The subscribed devices of a user. */
+        PushNotificationDevicesResponse: {
+            /** @description The devices. */
+            subscribedDevices: components["schemas"]["PushNotificationDeviceStatus"][];
         };
         /** @description Scores of a batch test, each a decimal number as text. */
         BatchTestScores: {
@@ -7101,6 +7742,21 @@ export interface components {
          */
         BotLanguage: string;
         /**
+         * @description The agent integration. `custom` is a BotKit server.
+         * @example custom
+         */
+        Integration: "custom" | "genesys" | "kore" | "servicenow" | "salesforce";
+        /**
+         * @description Whether this becomes the bot's only default integration. Do not send `isDefault` in the body instead.
+         * @example true
+         */
+        SetAsDefault: boolean;
+        /**
+         * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+         * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+         */
+        StreamId: string;
+        /**
          * @description Name of the batch test suite, as the App Builder shows it.
          * @example Travel Desk utterances
          */
@@ -7110,11 +7766,6 @@ export interface components {
          * @example tr-c6d7e8f9-0112-5b34-95c6-d7e8f9011223
          */
         TestRunId: string;
-        /**
-         * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
-         * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
-         */
-        StreamId: string;
         /**
          * @description Version of the bot: `configured` is the one in development.
          * @example configured
@@ -7156,7 +7807,14 @@ export interface components {
          */
         TableName: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description The configuration, in the form that belongs to the integration. */
+        AgentIntegration: {
+            content: {
+                "application/json": components["schemas"]["AgentIntegrationRequest"];
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -7918,6 +8576,539 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.deleteAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationDeleteAllResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.set": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether this becomes the bot's only default integration. Do not send `isDefault` in the body instead.
+                 * @example true
+                 */
+                setAsDefault?: components["parameters"]["SetAsDefault"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description The agent integration. `custom` is a BotKit server.
+                 * @example custom
+                 */
+                integration: components["parameters"]["Integration"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AgentIntegration"];
+        responses: {
+            /** @description The configuration is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.create": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether this becomes the bot's only default integration. Do not send `isDefault` in the body instead.
+                 * @example true
+                 */
+                setAsDefault?: components["parameters"]["SetAsDefault"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description The agent integration. `custom` is a BotKit server.
+                 * @example custom
+                 */
+                integration: components["parameters"]["Integration"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AgentIntegration"];
+        responses: {
+            /** @description The integration is enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description The agent integration. `custom` is a BotKit server.
+                 * @example custom
+                 */
+                integration: components["parameters"]["Integration"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.listChannelMappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel mappings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationChannelMappingsResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.setChannelMappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description All channel mappings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentIntegrationChannelMappingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The mappings are replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.updateSubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The BotKit server and its events. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentIntegrationSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message and the users to send it to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The notification has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.getStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description ID of the notification: the `_id` that the start operation returns.
+                 * @example ds-d7e8f901-2a3b-5c4d-8e5f-60718293a4b5
+                 */
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the notification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationJobStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.notifyV2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message and the users to send it to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationV2Request"];
+            };
+        };
+        responses: {
+            /** @description The notification has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.getStatusV2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+                /**
+                 * @description ID of the notification: the `_id` that the start operation returns.
+                 * @example ds-e8f90112-3b4c-5d5e-9f60-718293a4b5c6
+                 */
+                dockstatusId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the notification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDeliveryStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "pushNotifications.subscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The device and its user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushNotificationSubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description The device is subscribed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationSubscribeResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "pushNotifications.unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user and the devices to unsubscribe. Some HTTP tools and proxies drop the body of a DELETE. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushNotificationUnsubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description The known devices are unsubscribed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationUnsubscribeResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "pushNotifications.listDevices": {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the user: the one that the JWT grant returns.
+                 * @example u-2d3e4f50-6b7c-5d8e-9fa0-1b2c3d4e5f60
+                 */
+                uId: string;
+            };
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscribed devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationDevicesResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
