@@ -17,6 +17,7 @@ interface Step {
 interface Job {
   uses?: string;
   needs?: string;
+  if?: string;
   permissions?: Record<string, string>;
   strategy?: { matrix: { node: string[] } };
   steps?: Step[];
@@ -90,8 +91,22 @@ describe.each(workflows)("%s", (_, one) => {
 });
 
 describe("the workflows", () => {
-  it("run the tests, those in a browser, and the fuzzers", () => {
-    expect([...new Set(workflows.flatMap(([, one]) => scriptsIn(one)))].sort()).toEqual(["fuzz", "mutate", "test", "test:browser"]);
+  it("run the tests, those in a browser, the fuzzers, the mutations, and the comparison with the pages of today", () => {
+    expect([...new Set(workflows.flatMap(([, one]) => scriptsIn(one)))].sort()).toEqual([
+      "fuzz",
+      "mutate",
+      "test",
+      "test:browser",
+      "verify:docs",
+    ]);
+  });
+
+  it("report a comparison that did not end with 0, its text with an end that no page can write", () => {
+    const { compare, report } = workflow("documentation.yml").jobs;
+    const command = compare?.steps?.find(({ id }) => id === "compare")?.run ?? "";
+    expect(command).toMatch(/verify:docs .*--markdown > report\.md 2>&1 \|\| code=\$\?/);
+    expect(command).toMatch(/end=\$\(openssl rand -hex 16\)[\s\S]*echo "report<<\$end"[\s\S]*echo "\$end"/);
+    expect(report).toMatchObject({ needs: "compare", if: "needs.compare.outputs.code != '0'" });
   });
 
   it("test on the oldest Node that the package allows and on every even major since", () => {

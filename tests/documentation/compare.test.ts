@@ -139,6 +139,14 @@ describe("what is no difference", () => {
         };
       },
     ],
+    [
+      "values of a parameter that callers have shown, where the page is silent",
+      ({ light }) =>
+        Object.assign(light.parameters[1], {
+          schema: { type: "boolean", default: false, maximum: 3 },
+          "x-provenance": { level: "observed" },
+        }),
+    ],
     ["an operation that follows an older edition", ({ light }) => Object.assign(light["x-provenance"], { page: "none", edition: "docs" })],
   ])("%s", (_, change) => {
     expect(says(change)).toEqual([]);

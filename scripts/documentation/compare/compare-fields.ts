@@ -32,7 +32,13 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
     if (known === "anything") continue;
     if (known.length === 0) missing.push(name);
     else {
-      const shared = { location, name, facts: withValues(field, facts[listOf(name)]), schemas: known };
+      const shared = {
+        location,
+        name,
+        facts: withValues(field, facts[listOf(name)]),
+        schemas: known,
+        isFromElsewhere: known.some(isFromElsewhere),
+      };
       mismatches.push(...valueMismatches(shared));
       if (location === "body") mismatches.push(...requiredMismatch(shared, requirementOf(schemas, parts)));
     }

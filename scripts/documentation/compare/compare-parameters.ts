@@ -39,7 +39,7 @@ function compareIn(location: Where, operation: Operation, facts: Readonly<Record
 }
 
 function compareOne(location: Where, name: string, facts: FieldFacts, { isRequired, schema, place }: Parameter): Mismatch[] {
-  const shared = { location, name, facts };
+  const shared = { location, name, facts, isFromElsewhere: isFromElsewhere(place) };
   return [
     ...(schema ? valueMismatches({ ...shared, schemas: [schema] }) : []),
     // A path cannot be sent without its parameters.

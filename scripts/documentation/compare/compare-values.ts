@@ -10,6 +10,8 @@ export interface SharedField {
   readonly facts: FieldFacts;
   /** Every schema that the description has for it. */
   readonly schemas: readonly Place[];
+  /** Whether the parameter or the field says itself that it does not come from the page: then the page may be silent about its values. */
+  readonly isFromElsewhere: boolean;
 }
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
@@ -38,7 +40,9 @@ function keywordMismatch(field: SharedField, kind: string, said: unknown, keywor
     keywords.flatMap((key) => (key in place.object ? [{ place, key, value: place.object[key] }] : [])),
   );
   const isSame =
-    said === undefined ? found.every(({ place }) => isFromElsewhere(place)) : found.some(({ value }) => String(value) === String(said));
+    said === undefined
+      ? field.isFromElsewhere || found.every(({ place }) => isFromElsewhere(place))
+      : found.some(({ value }) => String(value) === String(said));
   if (isSame || (said === undefined && found.every(({ key, value }) => IMPLIED.has(key) || (key === "minimum" && Number(value) <= 1))))
     return [];
   const [own] = found;
@@ -59,7 +63,7 @@ function enumMismatch(field: SharedField, isRequest: boolean): Mismatch[] {
   const ours = new Set(lists.flatMap(({ values }) => values));
   const missing = said.filter((value) => !ours.has(value));
   const extra = [...ours].filter((value) => !said.includes(value));
-  const hasOwn = lists.length > 0 && lists.every(({ place }) => isFromElsewhere(place));
+  const hasOwn = field.isFromElsewhere || (lists.length > 0 && lists.every(({ place }) => isFromElsewhere(place)));
   if (missing.length === 0 && (!isRequest || extra.length === 0 || hasOwn)) return [];
   if (said.length === 0 && hasOwn) return [];
   const [own] = lists;
