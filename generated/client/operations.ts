@@ -107,6 +107,27 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-publish-status
      */
     getPublishStatus: { id: "bots.getPublishStatus", method: "GET", path: "/api/public/bot/{botId}/publish/status", docs: "bot-publish-status", apps: ["adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["inprogress"], succeeded: ["successful"], failed: ["failed"] } },
+    /**
+     * Install a sample bot.
+     *
+     * Copies a sample bot into the account and returns the new bot.
+     *
+     * Token: Admin Console (Bot Definition > Bot Create)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/install-sample-bot
+     */
+    installSample: { id: "bots.installSample", method: "POST", path: "/api/public/samplebots/{botId}/add", docs: "install-sample-bot", apps: ["adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * List the apps linked to a universal app.
+     *
+     * Returns the apps that a universal app links to, in its configured and in its published version. The documentation asks for every header but `X-TimeZone`.
+     *
+     * Token: App Builder (Bot Builder) (Get linked App details) · Admin Console (Getlinkedbotdetails)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-linked-apps
+     */
+    listLinkedApps: { id: "bots.listLinkedApps", method: "GET", path: "/api/1.1/public/bot/{streamId}/universalbot/link", docs: "get-linked-apps", apps: ["botBuilder", "adminConsole"] },
   },
   variables: {
     /**
@@ -120,6 +141,16 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-variables-import
      */
     import: { id: "variables.import", method: "POST", path: "/api/1.1/public/builder/bot/{botId}/variables/import", docs: "bot-variables-import", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Export the variables of a bot.
+     *
+     * Returns all environment and content variables of the bot, with their values. Send the list to `variables.import` to copy them to another bot. Values of secured variables may be secrets.
+     *
+     * Token: App Builder (Bot Builder) (Export Variables)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-variables-export
+     */
+    export: { id: "variables.export", method: "POST", path: "/api/1.1/public/builder/bot/{botId}/variables/export", docs: "bot-variables-export", apps: ["botBuilder"], safe: true },
   },
   languages: {
     /**
@@ -132,6 +163,52 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/change-default-language
      */
     setDefault: { id: "languages.setDefault", method: "POST", path: "/api/1.1/public/bot/{botId}/defaultLanguage", docs: "change-default-language", text: [400], apps: ["botBuilder", "adminConsole"] },
+    /**
+     * Update the configuration of a language.
+     *
+     * Changes how a language that the bot already has is understood and translated, and imports its definition from a file.
+     *
+     * Token: App Builder (Bot Builder) (Language Configuration) · Admin Console (Language Settings > Language Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/language-updation
+     */
+    update: { id: "languages.update", method: "PUT", path: "/api/1.1/public/bot/{botId}/language", docs: "language-updation", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Add a language to a bot.
+     *
+     * Adds a language to the bot and enables it. Without a file, the new language starts from the chosen parts of a base language; with a file, upload its definition first.
+     *
+     * Token: App Builder (Bot Builder) (Language Configuration) · Admin Console (Language Settings > Language Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/add-enable-new-language
+     */
+    add: { id: "languages.add", method: "POST", path: "/api/1.1/public/bot/{botId}/language", docs: "add-enable-new-language", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Enable or disable a language of a bot.
+     *
+     * Enables or disables a language that the bot already has. Add a new language with `languages.add`.
+     *
+     * Token: App Builder (Bot Builder) (Language Configuration) · Admin Console (Language Settings > Language Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enable-existing-language
+     */
+    setStatus: { id: "languages.setStatus", method: "POST", path: "/api/1.1/public/bot/{botId}/language/status", docs: "enable-existing-language", text: [200], apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+  },
+  channels: {
+    /**
+     * Enable a channel of a bot.
+     *
+     * Connects a bot to a channel: the web and mobile client, a webhook, Microsoft Teams or Slack. The credentials that the channel needs differ, and so does the response.
+     *
+     * Token: Admin Console (Channel Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/channel-enablement
+     */
+    enable: { id: "channels.enable", method: "POST", path: "/api/public/channels", docs: "channel-enablement", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 } },
   },
   files: {
     /**
@@ -145,6 +222,236 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/upload-file
      */
     upload: { id: "files.upload", method: "POST", path: "/api/public/uploadfile", docs: "upload-file", multipart: true, apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 } },
+  },
+  agentIntegrations: {
+    /**
+     * Delete all agent integrations of a bot.
+     *
+     * Resets the configuration of every integration, which removes them from the bot.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    deleteAll: { id: "agentIntegrations.deleteAll", method: "DELETE", path: "/api/public/bot/{botId}/agentintegrations", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Replace the configuration of an agent integration.
+     *
+     * Replaces the configuration of an integration that is already enabled. Send the complete configuration.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    set: { id: "agentIntegrations.set", method: "PUT", path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Create an agent integration.
+     *
+     * Enables an integration with a contact center and stores its configuration. The fields of the request body depend on the integration.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    create: { id: "agentIntegrations.create", method: "POST", path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Delete an agent integration.
+     *
+     * Resets the configuration of one integration, which removes it from the bot.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    delete: { id: "agentIntegrations.delete", method: "DELETE", path: "/api/public/bot/{botId}/agentintegrations/chat/{integration}", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * List which channel uses which agent integration.
+     *
+     * Returns the bot's default integration and the integration of each enabled chat channel. Voice channels are not included.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    listChannelMappings: { id: "agentIntegrations.listChannelMappings", method: "GET", path: "/api/public/bot/{botId}/agentintegrations/channelmappings", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Set which channel uses which agent integration.
+     *
+     * Replaces all channel mappings of the bot. Get the current ones first, change them and send them all: a request that omits an enabled chat channel is rejected with 400.
+     *
+     * Token: App Builder (Bot Builder) (agent_integrations:read, agent_integrations:write)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/agent-transfer-integration
+     */
+    setChannelMappings: { id: "agentIntegrations.setChannelMappings", method: "PUT", path: "/api/public/bot/{botId}/agentintegrations/channelmappings", docs: "agent-transfer-integration", apps: ["botBuilder"] },
+    /**
+     * Configure BotKit for the transfer to an agent.
+     *
+     * Sets the URL of a BotKit server, the app that it uses and the events that it receives, among them the transfer to an agent.
+     *
+     * Token: App Builder (Bot Builder) (BotKit)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/enabling-agent-transfer-api
+     */
+    updateSubscription: { id: "agentIntegrations.updateSubscription", method: "PUT", path: "/api/public/bot/{botId}/sdkSubscription", docs: "enabling-agent-transfer-api", apps: ["botBuilder"] },
+  },
+  notifications: {
+    /**
+     * Start a proactive notification.
+     *
+     * Starts sending a message to up to 1000 users of Microsoft Teams or Slack. Poll the notification status to see which users were reached.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     * Rate limit per bot: 600 a minute, 18000 an hour
+     * Job: .wait() polls notifications.getStatus
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications
+     */
+    notify: { id: "notifications.notify", method: "POST", path: "/api/public/bot/{botId}/notify", docs: "proactive-notifications", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 600, hour: 18000 }, starts: { status: "notifications.getStatus", input: { botId: ["input", "botId"], requestId: ["output", "_id"] } } },
+    /**
+     * Get the status of a proactive notification.
+     *
+     * Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     * Rate limit per bot: 600 a minute, 18000 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications-status
+     */
+    getStatus: { id: "notifications.getStatus", method: "GET", path: "/api/public/bot/{botId}/notify/status/{requestId}", docs: "proactive-notifications-status", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 600, hour: 18000 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS", "PARTIAL_SUCCESS"], failed: ["FAILURE"] }, partial: { items: ["statusLogs"], state: ["status"], failed: ["FAILURE"] } },
+    /**
+     * Start a proactive notification (version 2).
+     *
+     * Starts sending a message to up to 1000 users of IVR, webhook, Google Chat, WhatsApp or Microsoft Teams, the same for all or personal. The API rejects fields that it does not know. Poll the notification status to see which users were reached.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     * Job: .wait() polls notifications.getStatusV2
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications-v2
+     */
+    notifyV2: { id: "notifications.notifyV2", method: "POST", path: "/api/public/bot/{streamId}/notifyV2", docs: "proactive-notifications-v2", apps: ["botBuilder", "adminConsole"], starts: { status: "notifications.getStatusV2", input: { streamId: ["input", "streamId"], dockstatusId: ["output", "_id"] } } },
+    /**
+     * Get the status of a proactive notification (version 2).
+     *
+     * Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+     *
+     * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notification-status-v2
+     */
+    getStatusV2: { id: "notifications.getStatusV2", method: "GET", path: "/api/public/bot/{streamId}/notifyV2/status/{dockstatusId}", docs: "proactive-notification-status-v2", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS", "PARTIAL_SUCCESS"], failed: ["FAILURE"] }, partial: { items: ["statusLogs"], state: ["status"], failed: ["FAILURE"] } },
+  },
+  pushNotifications: {
+    /**
+     * Subscribe a device to push notifications.
+     *
+     * Subscribes a device of a user to the push notifications of the bot. The device must first be registered through the mobile app or the web SDK.
+     *
+     * Token: App Builder (Bot Builder) (SDKPushNotifications)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/manage-sdk-push-notifications
+     */
+    subscribe: { id: "pushNotifications.subscribe", method: "POST", path: "/api/public/streams/{streamId}/sdknotifications/subscribe", docs: "manage-sdk-push-notifications", apps: ["botBuilder"] },
+    /**
+     * Unsubscribe devices from push notifications.
+     *
+     * Unsubscribes some or all devices of one user. Responds with HTTP 200 even when a device is unknown, so check `invalidDeviceIds`.
+     *
+     * Token: App Builder (Bot Builder) (SDKPushNotifications)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/manage-sdk-push-notifications
+     */
+    unsubscribe: { id: "pushNotifications.unsubscribe", method: "DELETE", path: "/api/public/streams/{streamId}/sdknotifications/unsubscribe", docs: "manage-sdk-push-notifications", apps: ["botBuilder"], partial: { items: ["invalidDeviceIds"] } },
+    /**
+     * List the subscribed devices of a user.
+     *
+     * Returns all devices of a user that are subscribed to the push notifications of the bot.
+     *
+     * Token: App Builder (Bot Builder) (SDKPushNotifications)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/manage-sdk-push-notifications
+     */
+    listDevices: { id: "pushNotifications.listDevices", method: "GET", path: "/api/public/streams/{streamId}/subscribeddevices", docs: "manage-sdk-push-notifications", apps: ["botBuilder"] },
+  },
+  batchTests: {
+    /**
+     * List the batch test suites of a bot.
+     *
+     * Returns the batch test suites of a bot by suite ID, each with the results of its runs. For the next page, add the number of suites received to `skip`.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Management) · Admin Console (Batch Tests Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-batch-test-suites
+     */
+    list: { id: "batchTests.list", method: "GET", path: "/api/public/bot/{botId}/testsuite", docs: "get-batch-test-suites", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Import a batch test suite from a file.
+     *
+     * Creates a batch test suite from an uploaded file, or updates one, and returns it. Upload the file first; run the suite by its name afterwards.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Management) · Admin Console (Batch Tests Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/import-batch-test-suite
+     */
+    import: { id: "batchTests.import", method: "POST", path: "/api/public/bot/{botId}/testsuite/import", docs: "import-batch-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Delete a batch test suite.
+     *
+     * Deletes a custom batch test suite. Built-in suites cannot be deleted.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Management) · Admin Console (Batch Tests Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-batch-test-suite
+     */
+    delete: { id: "batchTests.delete", method: "DELETE", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}", docs: "delete-batch-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Export a batch test suite to a file.
+     *
+     * Writes the test cases of a custom suite to a file and returns a link to it. Only test cases that came from a file are exported, not those added by hand.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Management) · Admin Console (Batch Tests Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/export-batch-test-suite
+     */
+    export: { id: "batchTests.export", method: "POST", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/export", docs: "export-batch-test-suite", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Start a batch test run.
+     *
+     * Starts a run of a batch test suite against one version of the bot. Poll the run status for the outcome.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Execution)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Job: .wait() polls batchTests.getRunStatus, .download() fetches the file
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/batch-test-execution
+     */
+    run: { id: "batchTests.run", method: "POST", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/run", docs: "batch-test-execution", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "batchTests.getRunStatus", input: { botId: ["input", "botId"], testSuiteName: ["input", "testSuiteName"], testRunId: ["output", "requestId"] } } },
+    /**
+     * Delete the results of a batch test run.
+     *
+     * Deletes the results of one run of a batch test suite. The suite and its other runs stay.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Management) · Admin Console (Batch Tests Management)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-batch-test-suite-execution
+     */
+    deleteRun: { id: "batchTests.deleteRun", method: "DELETE", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}", docs: "delete-batch-test-suite-execution", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Get the status of a batch test run.
+     *
+     * Returns the status of a run. Once the run has finished, the scores and a link to the results file are in `result`.
+     *
+     * Token: App Builder (Bot Builder) (Batch Tests Execution)
+     * Rate limit per request_id: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/batch-test-execution-status
+     */
+    getRunStatus: { id: "batchTests.getRunStatus", method: "GET", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status", docs: "batch-test-execution-status", apps: ["botBuilder"], rate: { level: "request_id", by: ["botId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["running"], succeeded: ["completed"], failed: [], link: ["result", "fileUrl"] } },
   },
   conversationTests: {
     /**
@@ -492,6 +799,51 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
     queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    /**
+     * Get a user's messages without metadata.
+     *
+     * Returns one page of the messages between a bot and one user, without metadata. Identify the user by `userId`, or by `channelUId` and `channelType`. Meant for reading many messages at once.
+     *
+     * Token: App Builder (Bot Builder) (Chat History) · Admin Console (Bot Analytics > Chat History)
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history-lightweight
+     */
+    getHistoryLite: { id: "conversations.getHistoryLite", method: "GET", path: "/api/public/bot/{botId}/messages-lite", docs: "conversation-history-lightweight", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
+    /**
+     * Query a user's messages without metadata.
+     *
+     * Returns one page of the messages between a bot and one user, without metadata, filtered by session, days, channel and direction.
+     *
+     * Token: App Builder (Bot Builder) (Chat History) · Admin Console (Bot Analytics > Chat History)
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history-lightweight
+     */
+    queryHistoryLite: { id: "conversations.queryHistoryLite", method: "POST", path: "/api/public/bot/{botId}/messages-lite", docs: "conversation-history-lightweight", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    /**
+     * Query the details of a conversation.
+     *
+     * Returns who took part in a conversation, which tasks ran, one page of its messages and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
+     *
+     * Token: App Builder (Bot Builder) (Chat History)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-details-and-summary
+     */
+    queryDetails: { id: "conversations.queryDetails", method: "POST", path: "/api/public/bot/{botId}/conversationDetails", docs: "conversation-details-and-summary", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["conversationHistory"] }, safe: true },
+    /**
+     * Create a summary of a conversation.
+     *
+     * Summarizes a conversation between a user and an agent, human or not, with a language model that the platform hosts. Send the ID of the conversation or a transcript. Works in English and in the US only.
+     *
+     * Token: App Builder (Bot Builder) (Conversation Summary)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-summary
+     */
+    createSummary: { id: "conversations.createSummary", method: "POST", path: "/api/public/streams/{streamId}/conversationSummary", docs: "conversation-summary", apps: ["botBuilder"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 } },
   },
   sessions: {
     /**
@@ -519,6 +871,31 @@ export const operations = {
      */
     queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions", docs: "get-sessions-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, partial: { items: ["invalidSessions"] }, safe: true },
   },
+  feedback: {
+    /**
+     * Query users' responses to surveys.
+     *
+     * Returns one page of the responses that users gave to a bot's feedback surveys in a period, with scores and comments.
+     *
+     * Token: App Builder (Bot Builder) (Feedback Analytics) · Admin Console (Bot Analytics > Feedback Analytics)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-feedback-survey-responses
+     */
+    queryResponses: { id: "feedback.queryResponses", method: "POST", path: "/api/public/bot/{botId}/getFeedbackSurveyResponses", docs: "get-feedback-survey-responses", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["result"], more: ["moreAvailable"], total: ["totalCount"] }, safe: true },
+    /**
+     * Save a user's response to a survey.
+     *
+     * Stores a user's response to a feedback survey. The feedback dashboard and the query of responses include it.
+     *
+     * Token: App Builder (Bot Builder) (Metrics) · Admin Console (Bot Analytics > Feedback Analytics)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/save-feedback-survey-scores
+     */
+    save: { id: "feedback.save", method: "POST", path: "/api/1.1/public/bot/{botId}/saveFeedback", docs: "save-feedback-survey-scores", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+  },
   analytics: {
     /**
      * Start a bot's task containment report.
@@ -541,6 +918,61 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/task-execution-based-containment-report
      */
     getTaskContainmentStatus: { id: "analytics.getTaskContainmentStatus", method: "GET", path: "/api/public/bot/{botId}/taskContainmentReport/status/{_id}", docs: "task-execution-based-containment-report", apps: ["botBuilder"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [] } },
+    /**
+     * Query a bot's utterances and tasks by metric.
+     *
+     * Returns one page of the records behind one metric: intents found or not found, tasks completed or failed, unhandled utterances, or the performance of nodes. Records quote users.
+     *
+     * Token: App Builder (Bot Builder) (Metrics)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-analytics
+     */
+    queryMetrics: { id: "analytics.queryMetrics", method: "POST", path: "/api/public/bot/{botId}/getAnalytics", docs: "get-analytics", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["result"], more: ["moreAvailable"], total: ["totalCount"] }, safe: true },
+    /**
+     * Get the data of a dashboard widget.
+     *
+     * Returns the definition of a widget of a custom dashboard and the rows that it shows for a range of days.
+     *
+     * Token: App Builder (Bot Builder) (Custom Reports) · Admin Console (Custom Reports > Custom Reports)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-dashboard-widget-data
+     */
+    getWidget: { id: "analytics.getWidget", method: "GET", path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}", docs: "get-dashboard-widget-data", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 } },
+    /**
+     * Query the data of a dashboard widget.
+     *
+     * Returns the definition of a widget of a custom dashboard and those of its rows that pass the given filters.
+     *
+     * Token: App Builder (Bot Builder) (Custom Reports) · Admin Console (Custom Reports > Custom Reports)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-dashboard-widget-data
+     */
+    queryWidget: { id: "analytics.queryWidget", method: "POST", path: "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}", docs: "get-dashboard-widget-data", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, safe: true },
+    /**
+     * Query a bot's users by hour or day.
+     *
+     * Returns how many users talked to the bot on each day of a period, by hour or in total. Version 2 also tells new from returning users.
+     *
+     * Token: App Builder (Bot Builder) (User Engagement Trend)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/user-engagement-trend
+     */
+    queryEngagementTrend: { id: "analytics.queryEngagementTrend", method: "POST", path: "/api/public/bot/{botId}/userEngagementTrend", docs: "user-engagement-trend", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, safe: true },
+    /**
+     * Query a bot's new and returning users.
+     *
+     * Returns the totals and daily averages of a bot's unique, new and returning users over a period, and how their numbers developed.
+     *
+     * Token: App Builder (Bot Builder) (User Engagement Trend)
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/user-engagement-trend-v2
+     */
+    queryEngagementTrendV2: { id: "analytics.queryEngagementTrendV2", method: "POST", path: "/api/public/bot/{streamId}/v2/userEngagementTrend", docs: "user-engagement-trend-v2", apps: ["botBuilder"], safe: true },
   },
   billing: {
     /**
@@ -585,6 +1017,28 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
     getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
+    /**
+     * Query a bot's billing sessions.
+     *
+     * Returns one page of the billing sessions of a bot, with the conversation session behind each. A session that a parent app hands to a linked app counts for the linked app and is returned for that app only.
+     *
+     * Token: App Builder (Bot Builder) (App Settings > Dev Tools > API Scopes > Automation Billing Sessions)
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-session
+     */
+    querySessions: { id: "billing.querySessions", method: "POST", path: "/api/public/bot/{botId}/getBillingSessionsDetails", docs: "billing-session", apps: ["botBuilder"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    /**
+     * Query billing sessions across the account.
+     *
+     * Returns one page of the billing sessions of the account's bots, or of one of them. A session that a parent app hands to a linked app counts for the linked app.
+     *
+     * Token: Admin Console (Security > API Scopes > BotAnalytics > Billing Sessions)
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-session
+     */
+    queryAccountSessions: { id: "billing.queryAccountSessions", method: "POST", path: "/api/public/bots/getBillingSessionsDetails", docs: "billing-session", apps: ["adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, safe: true },
   },
   logs: {
     /**
@@ -610,6 +1064,29 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/llm-usage-logs-api
      */
     queryLlmUsage: { id: "logs.queryLlmUsage", method: "POST", path: "/api/1.1/public/bot/{botId}/getLLMUsageLogs", docs: "llm-usage-logs-api", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: [], digits: true }, safe: true },
+    /**
+     * List the changes to a bot.
+     *
+     * Returns one page of the changes that users made to a bot's definition in a range of days.
+     *
+     * Token: App Builder (Bot Builder) (Logs History) · Admin Console (Logs > Bot Audit Logs)
+     * Rate limit per bot: 60 a minute, 1800 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/get-change-logs
+     */
+    listChanges: { id: "logs.listChanges", method: "GET", path: "/api/public/bot/{botId}/changelogs", docs: "get-change-logs", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: [] } },
+    /**
+     * List a bot's translation logs.
+     *
+     * Returns one page of a bot's calls to its translation engine, earliest first, with what was sent and what came back. Send at least one of `sessionId`, `fromDate` and `toDate`. Entries quote users.
+     *
+     * Token: App Builder (Bot Builder) (Debug Logs)
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/translation-logs
+     */
+    listTranslations: { id: "logs.listTranslations", method: "GET", path: "/api/1.1/{streamId}/translationlogs", docs: "translation-logs", apps: ["botBuilder"], pages: { style: "offset", position: ["offset"], limit: ["limit"], items: [] } },
   },
   users: {
     /**
@@ -831,6 +1308,17 @@ export const operations = {
   },
   tables: {
     /**
+     * Update rows of a data table.
+     *
+     * Sets the given columns in every row that matches the filter. The effect of an empty filter is not documented; expect it to update every row.
+     *
+     * Token: Data table (Read, Write)
+     * Rate limit per account+table: 600 a minute, 18000 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/data-update
+     */
+    updateRows: { id: "tables.updateRows", method: "PUT", path: "/api/public/tables/{tableName}", docs: "data-update", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 } },
+    /**
      * Insert a row into a data table.
      *
      * Inserts one row and returns it with the columns that the platform fills in.
@@ -853,6 +1341,17 @@ export const operations = {
      */
     deleteRows: { id: "tables.deleteRows", method: "DELETE", path: "/api/public/tables/{tableName}", docs: "data-delete", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 } },
     /**
+     * Insert several rows into a data table.
+     *
+     * Inserts the rows and returns them with the columns that the platform fills in. A request may have up to 50 MB.
+     *
+     * Token: Data table (Write)
+     * Rate limit per account+table: 600 a minute, 18000 an hour
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/bulk-data-insert
+     */
+    insertRows: { id: "tables.insertRows", method: "POST", path: "/api/public/tables/{tableName}/bulk", docs: "bulk-data-insert", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 } },
+    /**
      * Query the rows of a data table.
      *
      * Returns one page of the rows that match the filter in the body.
@@ -864,5 +1363,19 @@ export const operations = {
      * @see https://docs.kore.ai/ai-for-service/apis/automation/query-table-data
      */
     queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query", docs: "query-table-data", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 }, pages: { style: "offset", position: ["sys_offset"], limit: ["sys_limit"], items: ["queryResult"], more: ["hasMore"], total: ["total"] }, safe: true },
+  },
+  views: {
+    /**
+     * Query the rows of a data view.
+     *
+     * Returns the rows of a view of a data table that match the filter in the body.
+     *
+     * Token: Data table (Read)
+     * Rate limit per account+table: 600 a minute, 18000 an hour
+     * Pages: iterate over the call, or use .pages() and .toArray()
+     *
+     * @see https://docs.kore.ai/ai-for-service/apis/automation/query-data-table-view
+     */
+    query: { id: "views.query", method: "POST", path: "/api/public/views/{viewName}/query", docs: "query-data-table-view", apps: ["dataTables"], rate: { level: "account+table", by: ["viewName"], minute: 600, hour: 18000 }, pages: { style: "offset", position: ["sys_offset"], limit: ["sys_limit"], items: ["queryResult"] }, safe: true },
   },
 } as const;

@@ -181,6 +181,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/samplebots/{botId}/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Install a sample bot
+         * @description Copies a sample bot into the account and returns the new bot.
+         */
+        post: operations["bots.installSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/1.1/public/bot/{streamId}/universalbot/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the apps linked to a universal app
+         * @description Returns the apps that a universal app links to, in its configured and in its published version. The documentation asks for every header but `X-TimeZone`.
+         */
+        get: operations["bots.listLinkedApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/1.1/public/builder/bot/{botId}/variables/import": {
         parameters: {
             query?: never;
@@ -195,6 +235,26 @@ export interface paths {
          * @description Creates or updates environment and content variables. Send a list or, where collections are enabled, an object.
          */
         post: operations["variables.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/1.1/public/builder/bot/{botId}/variables/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the variables of a bot
+         * @description Returns all environment and content variables of the bot, with their values. Send the list to `variables.import` to copy them to another bot. Values of secured variables may be secrets.
+         */
+        post: operations["variables.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,6 +281,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/1.1/public/bot/{botId}/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the configuration of a language
+         * @description Changes how a language that the bot already has is understood and translated, and imports its definition from a file.
+         */
+        put: operations["languages.update"];
+        /**
+         * Add a language to a bot
+         * @description Adds a language to the bot and enables it. Without a file, the new language starts from the chosen parts of a base language; with a file, upload its definition first.
+         */
+        post: operations["languages.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/1.1/public/bot/{botId}/language/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable or disable a language of a bot
+         * @description Enables or disables a language that the bot already has. Add a new language with `languages.add`.
+         */
+        post: operations["languages.setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable a channel of a bot
+         * @description Connects a bot to a channel: the web and mobile client, a webhook, Microsoft Teams or Slack. The credentials that the channel needs differ, and so does the response.
+         */
+        post: operations["channels.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/uploadfile": {
         parameters: {
             query?: never;
@@ -235,6 +359,378 @@ export interface paths {
          * @description Stores a file and returns its ID. Imports of bots, bot functions, utterances and other data take that ID.
          */
         post: operations["files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/agentintegrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all agent integrations of a bot
+         * @description Resets the configuration of every integration, which removes them from the bot.
+         */
+        delete: operations["agentIntegrations.deleteAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/agentintegrations/chat/{integration}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the configuration of an agent integration
+         * @description Replaces the configuration of an integration that is already enabled. Send the complete configuration.
+         */
+        put: operations["agentIntegrations.set"];
+        /**
+         * Create an agent integration
+         * @description Enables an integration with a contact center and stores its configuration. The fields of the request body depend on the integration.
+         */
+        post: operations["agentIntegrations.create"];
+        /**
+         * Delete an agent integration
+         * @description Resets the configuration of one integration, which removes it from the bot.
+         */
+        delete: operations["agentIntegrations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/agentintegrations/channelmappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List which channel uses which agent integration
+         * @description Returns the bot's default integration and the integration of each enabled chat channel. Voice channels are not included.
+         */
+        get: operations["agentIntegrations.listChannelMappings"];
+        /**
+         * Set which channel uses which agent integration
+         * @description Replaces all channel mappings of the bot. Get the current ones first, change them and send them all: a request that omits an enabled chat channel is rejected with 400.
+         */
+        put: operations["agentIntegrations.setChannelMappings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/sdkSubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Configure BotKit for the transfer to an agent
+         * @description Sets the URL of a BotKit server, the app that it uses and the events that it receives, among them the transfer to an agent.
+         */
+        put: operations["agentIntegrations.updateSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a proactive notification
+         * @description Starts sending a message to up to 1000 users of Microsoft Teams or Slack. Poll the notification status to see which users were reached.
+         */
+        post: operations["notifications.notify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/notify/status/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a proactive notification
+         * @description Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         */
+        get: operations["notifications.getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{streamId}/notifyV2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a proactive notification (version 2)
+         * @description Starts sending a message to up to 1000 users of IVR, webhook, Google Chat, WhatsApp or Microsoft Teams, the same for all or personal. The API rejects fields that it does not know. Poll the notification status to see which users were reached.
+         */
+        post: operations["notifications.notifyV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{streamId}/notifyV2/status/{dockstatusId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a proactive notification (version 2)
+         * @description Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         */
+        get: operations["notifications.getStatusV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/sdknotifications/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe a device to push notifications
+         * @description Subscribes a device of a user to the push notifications of the bot. The device must first be registered through the mobile app or the web SDK.
+         */
+        post: operations["pushNotifications.subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/sdknotifications/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unsubscribe devices from push notifications
+         * @description Unsubscribes some or all devices of one user. Responds with HTTP 200 even when a device is unknown, so check `invalidDeviceIds`.
+         */
+        delete: operations["pushNotifications.unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/subscribeddevices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the subscribed devices of a user
+         * @description Returns all devices of a user that are subscribed to the push notifications of the bot.
+         */
+        get: operations["pushNotifications.listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the batch test suites of a bot
+         * @description Returns the batch test suites of a bot by suite ID, each with the results of its runs. For the next page, add the number of suites received to `skip`.
+         */
+        get: operations["batchTests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a batch test suite from a file
+         * @description Creates a batch test suite from an uploaded file, or updates one, and returns it. Upload the file first; run the suite by its name afterwards.
+         */
+        post: operations["batchTests.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite/{testSuiteName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a batch test suite
+         * @description Deletes a custom batch test suite. Built-in suites cannot be deleted.
+         */
+        delete: operations["batchTests.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite/{testSuiteName}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export a batch test suite to a file
+         * @description Writes the test cases of a custom suite to a file and returns a link to it. Only test cases that came from a file are exported, not those added by hand.
+         */
+        post: operations["batchTests.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite/{testSuiteName}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a batch test run
+         * @description Starts a run of a batch test suite against one version of the bot. Poll the run status for the outcome.
+         */
+        post: operations["batchTests.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the results of a batch test run
+         * @description Deletes the results of one run of a batch test suite. The suite and its other runs stay.
+         */
+        delete: operations["batchTests.deleteRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the status of a batch test run
+         * @description Returns the status of a run. Once the run has finished, the scores and a link to the results file are in `result`.
+         */
+        get: operations["batchTests.getRunStatus"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -789,6 +1285,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bot/{botId}/messages-lite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user's messages without metadata
+         * @description Returns one page of the messages between a bot and one user, without metadata. Identify the user by `userId`, or by `channelUId` and `channelType`. Meant for reading many messages at once.
+         */
+        get: operations["conversations.getHistoryLite"];
+        put?: never;
+        /**
+         * Query a user's messages without metadata
+         * @description Returns one page of the messages between a bot and one user, without metadata, filtered by session, days, channel and direction.
+         */
+        post: operations["conversations.queryHistoryLite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/conversationDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the details of a conversation
+         * @description Returns who took part in a conversation, which tasks ran, one page of its messages and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
+         */
+        post: operations["conversations.queryDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/streams/{streamId}/conversationSummary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a summary of a conversation
+         * @description Summarizes a conversation between a user and an agent, human or not, with a language model that the platform hosts. Send the ID of the conversation or a transcript. Works in English and in the US only.
+         */
+        post: operations["conversations.createSummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/bot/{botId}/getSessions": {
         parameters: {
             query?: never;
@@ -829,6 +1389,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bot/{botId}/getFeedbackSurveyResponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query users' responses to surveys
+         * @description Returns one page of the responses that users gave to a bot's feedback surveys in a period, with scores and comments.
+         */
+        post: operations["feedback.queryResponses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/1.1/public/bot/{botId}/saveFeedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a user's response to a survey
+         * @description Stores a user's response to a feedback survey. The feedback dashboard and the query of responses include it.
+         */
+        post: operations["feedback.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/bot/{botId}/taskContainmentReport": {
         parameters: {
             query?: never;
@@ -863,6 +1463,90 @@ export interface paths {
         get: operations["analytics.getTaskContainmentStatus"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/getAnalytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a bot's utterances and tasks by metric
+         * @description Returns one page of the records behind one metric: intents found or not found, tasks completed or failed, unhandled utterances, or the performance of nodes. Records quote users.
+         */
+        post: operations["analytics.queryMetrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/dashboard/{dashboardName}/widget/{widgetName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the data of a dashboard widget
+         * @description Returns the definition of a widget of a custom dashboard and the rows that it shows for a range of days.
+         */
+        get: operations["analytics.getWidget"];
+        put?: never;
+        /**
+         * Query the data of a dashboard widget
+         * @description Returns the definition of a widget of a custom dashboard and those of its rows that pass the given filters.
+         */
+        post: operations["analytics.queryWidget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/userEngagementTrend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a bot's users by hour or day
+         * @description Returns how many users talked to the bot on each day of a period, by hour or in total. Version 2 also tells new from returning users.
+         */
+        post: operations["analytics.queryEngagementTrend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{streamId}/v2/userEngagementTrend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a bot's new and returning users
+         * @description Returns the totals and daily averages of a bot's unique, new and returning users over a period, and how their numbers developed.
+         */
+        post: operations["analytics.queryEngagementTrendV2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -949,6 +1633,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/bot/{botId}/getBillingSessionsDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a bot's billing sessions
+         * @description Returns one page of the billing sessions of a bot, with the conversation session behind each. A session that a parent app hands to a linked app counts for the linked app and is returned for that app only.
+         */
+        post: operations["billing.querySessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bots/getBillingSessionsDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query billing sessions across the account
+         * @description Returns one page of the billing sessions of the account's bots, or of one of them. A session that a parent app hands to a linked app counts for the linked app.
+         */
+        post: operations["billing.queryAccountSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/1.1/{botId}/debuglogs": {
         parameters: {
             query?: never;
@@ -983,6 +1707,46 @@ export interface paths {
          * @description Returns one page of the bot's calls to language models, with the prompts and the models' replies. Entries may quote users. One query covers at most 90 days.
          */
         post: operations["logs.queryLlmUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/bot/{botId}/changelogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes to a bot
+         * @description Returns one page of the changes that users made to a bot's definition in a range of days.
+         */
+        get: operations["logs.listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/1.1/{streamId}/translationlogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a bot's translation logs
+         * @description Returns one page of a bot's calls to its translation engine, earliest first, with what was sent and what came back. Send at least one of `sessionId`, `fromDate` and `toDate`. Entries quote users.
+         */
+        get: operations["logs.listTranslations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,7 +2077,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Update rows of a data table
+         * @description Sets the given columns in every row that matches the filter. The effect of an empty filter is not documented; expect it to update every row.
+         */
+        put: operations["tables.updateRows"];
         /**
          * Insert a row into a data table
          * @description Inserts one row and returns it with the columns that the platform fills in.
@@ -1324,6 +2092,26 @@ export interface paths {
          * @description Deletes every row that matches the filter in the body. The effect of an empty filter is not documented; expect it to delete every row.
          */
         delete: operations["tables.deleteRows"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/tables/{tableName}/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Insert several rows into a data table
+         * @description Inserts the rows and returns them with the columns that the platform fills in. A request may have up to 50 MB.
+         */
+        post: operations["tables.insertRows"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1343,6 +2131,26 @@ export interface paths {
          * @description Returns one page of the rows that match the filter in the body.
          */
         post: operations["tables.queryRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/views/{viewName}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query the rows of a data view
+         * @description Returns the rows of a view of a data table that match the filter in the body.
+         */
+        post: operations["views.query"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1787,6 +2595,97 @@ export interface components {
             /** @description The parts of the bot, each with its status. */
             statusSummary?: components["schemas"]["BotPublishPart"][];
         } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        /** @description IDs of components of a bot. */
+        BotComponentIds: string[];
+        /** @description A bot that was installed from a sample. */
+        BotSampleResponse: {
+            /** @description ID of the new bot. */
+            _id: string;
+            /** @description Name of the new bot: that of the sample and the email address of its owner. */
+            name: string;
+            /** @description Name of the sample. */
+            originalName: string;
+            /** @description State of the new bot. */
+            state: "setup" | (string & {});
+            /** @description Code of the default language. */
+            defaultLanguage: string;
+            /** @description Who sees the bot. */
+            visibility: {
+                /** @description Kind of visibility. */
+                namespace: "private" | (string & {});
+                /** @description IDs of those who see the bot. */
+                namespaceIds: string[];
+            };
+            /** @description Languages of the bot. */
+            languages?: components["schemas"]["BotComponentIds"];
+            /** @description Screenshots of the sample. */
+            screenShots?: components["schemas"]["BotComponentIds"];
+            /** @description Alert tasks. */
+            alerts?: components["schemas"]["BotComponentIds"];
+            /** @description Action tasks. */
+            actions?: components["schemas"]["BotComponentIds"];
+            /** @description Dialogs. */
+            dialogs?: components["schemas"]["BotComponentIds"];
+            /** @description Widgets. */
+            widgets?: components["schemas"]["BotComponentIds"];
+            /** @description Panels. */
+            panels?: components["schemas"]["BotComponentIds"];
+            /** @description Forms. */
+            forms?: components["schemas"]["BotComponentIds"];
+            /** @description Number of times that the bot was downloaded. */
+            downloadCount?: number;
+            /** @description Whether the bot is featured. */
+            featured?: boolean;
+            /** @description Color of the bot, such as `#2F6FDE`. */
+            color?: string;
+        };
+        /** @description An app that a universal app links to. */
+        BotLinkedApp: {
+            /** @description ID of the app. */
+            _id: string;
+            /** @description Name of the app. */
+            name: string;
+            /** @description Code of the default language. */
+            defaultLanguage: string;
+            /** @description Type of app. */
+            appType: "unified" | (string & {});
+            /** @description Category of the app. */
+            type: "default" | (string & {});
+            /** @description Status of the app; 1 means active. */
+            status: number;
+            /** @description Whether DialogGPT is enabled. */
+            isDialogGPTEnabled: boolean;
+            /** @description When the configured version was last changed, in seconds since 1970. */
+            configuredVersion: number;
+            /** @description When the app was last published, in seconds since 1970, as text. */
+            publishedVersion: string;
+        };
+        /** @description Links of one version of a universal app. */
+        BotLinks: {
+            /** @description IDs of the linked apps. */
+            linkedApps: string[];
+            /** @description Whether this version is a universal app. */
+            isUXOUB: boolean;
+        };
+        /** @description A universal app and the apps that it links to. */
+        BotLinkedAppsResponse: {
+            /** @description Category of the app. */
+            type: "unified" | (string & {});
+            /** @description Type of app. */
+            appType: "unified" | (string & {});
+            /** @description Whether the app is a universal app. */
+            isUXOUB: boolean;
+            /** @description Whether DialogGPT is enabled. */
+            isDialogGPTEnabled: boolean;
+            /** @description Linked apps of the configured version. */
+            configuredLinkedApps: components["schemas"]["BotLinkedApp"][];
+            /** @description Linked apps of the published version. */
+            publishedLinkedApps: components["schemas"]["BotLinkedApp"][];
+            /** @description Links of the configured version. */
+            uxoUBConfigured: components["schemas"]["BotLinks"];
+            /** @description Links of the published version. */
+            uxoUBPublished: components["schemas"]["BotLinks"];
+        };
         /** @description A namespace that a variable belongs to. */
         BotVariableNamespace: {
             /** @description Name of the namespace. */
@@ -1891,6 +2790,35 @@ export interface components {
             /** @description Number of variables imported, as a message. */
             message: string;
         };
+        /** @description A variable as stored: an environment variable has one value, a content variable one per language. */
+        BotExportedVariable: {
+            /** @description Name of the variable. */
+            key: string;
+            /** @description Value of the variable. Absent for content variables, whose values are in `localeData`. */
+            value?: string;
+            /** @description Purpose of the variable. */
+            hint?: string;
+            /** @description Type of variable: `env` for an environment variable, `locale` for a content variable. */
+            variableType: "env" | "locale" | (string & {});
+            /** @description How the variable gets its value in an installation, and whether it is visible there. */
+            scope: "prePopulated" | "askOnInstall" | "hidden" | (string & {});
+            /** @description Group that the variable belongs to. May be empty. */
+            group: string;
+            /** @description Whether the value is propagated to other environments or namespaces. */
+            propagateValue: boolean;
+            /** @description Namespaces of the variable. */
+            vNameSpace?: components["schemas"]["BotVariableNamespace"][];
+            /** @description Whether the value is kept secret. */
+            isSecured: boolean;
+            /** @description Audio tag of the value, for voice channels. */
+            audioTag?: string;
+            /** @description Values by language code, such as `en`. Only content variables have them. */
+            localeData?: {
+                [key: string]: components["schemas"]["BotVariableLocale"];
+            };
+        };
+        /** @description The variables of the bot. */
+        BotVariablesExportResponse: components["schemas"]["BotExportedVariable"][];
         /** @description The new default language. Two spellings of the key are documented. */
         LanguageSetDefaultRequest: {
             /**
@@ -1936,6 +2864,280 @@ export interface components {
         };
         /** @description Why the token was rejected, in the common format or in that of this operation. */
         LanguageUnauthorizedResponse: components["schemas"]["ErrorResponse"] | components["schemas"]["LanguageScopeErrorResponse"];
+        /** @description The language to update. A caller spells the key differently from the documentation. */
+        LanguageUpdateCode: {
+            /** @description Code of the language to update. */
+            updateLanguage: string;
+        } | {
+            /** @description Code of the language to update. */
+            updateLanugage: string;
+        };
+        /** @description How the bot understands a language and translates it. */
+        LanguageTranslation: {
+            /** @description Code of the language in which the bot understands users. */
+            nluLanguage: string;
+            /** @description Whether the input of users is translated to English. */
+            inputTranslation: boolean;
+            /** @description Whether the responses of the bot are translated. The documentation says to English. */
+            responseTranslation: boolean;
+        };
+        /** @description The language to update and its new configuration. */
+        LanguageUpdateRequest: components["schemas"]["LanguageUpdateCode"] & {
+            /** @description ID of the uploaded file with the definition of the language. The documentation sends an empty text where there is none. */
+            fileId: string;
+            multiLingualConfigurations: components["schemas"]["LanguageTranslation"];
+        };
+        /** @description Outcome of the change. */
+        LanguageConfigurationResult: {
+            /** @description Outcome, as a message. */
+            message: string;
+            /** @description Number of components configured in the language. */
+            configurationDetails: {
+                /** @description Number of dialogs. */
+                dialogs: number;
+                /** @description Number of alert tasks. */
+                alerts: number;
+                /** @description Number of action tasks. */
+                actions: number;
+                /** @description Number of knowledge tasks. The key is spelled this way. */
+                knowledgetTasks: number;
+                /** @description Number of small talk definitions. */
+                smallTalk: number;
+                /** @description Number of panels. */
+                panels: number;
+                /** @description Number of widgets. */
+                widgets: number;
+            };
+        };
+        /** @description Outcome of the change, in a list of one. */
+        LanguageConfigurationResponse: components["schemas"]["LanguageConfigurationResult"][];
+        /** @description Parts of the base language to copy, for `advancedConfig`. The page asks for all of them. */
+        LanguagePreferredData: {
+            /** @description Whether to copy the training data. */
+            training?: boolean;
+            /** @description Whether to copy the FAQs. */
+            faqs?: boolean;
+            /** @description Whether to copy the ontology. */
+            ontology?: boolean;
+            /** @description Whether to copy the small talk. */
+            smalltalk?: boolean;
+            /** @description Whether to copy the traits. */
+            traits?: boolean;
+        };
+        /** @description Where the definition of the new language comes from. */
+        LanguageDefinitionMode: {
+            /** @description Code of the bot language that the new one is based on. */
+            baseLanguage?: string;
+            /**
+             * @description Source: `Basic`, `advancedConfig` with `preferredData`, or `fileUpload` with `fileId`.
+             * @enum {string}
+             */
+            type?: "Basic" | "advancedConfig" | "fileUpload";
+            /** @description ID of the uploaded file, for `fileUpload`. */
+            fileId?: string;
+            preferredData?: components["schemas"]["LanguagePreferredData"];
+        };
+        /** @description The language to add and how to set it up. */
+        LanguageAddRequest: {
+            /** @description Code of the language to add. */
+            enableLanguage: string;
+            langDefinitionMode: components["schemas"]["LanguageDefinitionMode"];
+            multiLingualConfigurations: components["schemas"]["LanguageTranslation"];
+        };
+        /** @description A language and its new status. */
+        LanguageSetStatusRequest: {
+            /** @description Code of the language. */
+            language: string;
+            /** @description Whether to enable the language or to disable it. */
+            enable: boolean;
+        };
+        /** @description Outcome, as a message with the name of the language. */
+        LanguageSetStatusResponse: string;
+        /** @description Settings of every channel. */
+        ChannelDetails: {
+            /** @description Name of the channel. */
+            displayName?: string;
+            /** @description Name of the bot in the channel, for Teams and Slack. */
+            botName?: string;
+            /** @description Whether the channel is enabled. */
+            enable?: boolean;
+        };
+        /** @description App of the bot whose credentials the channel uses. The App Builder shows it under Manage Apps. */
+        ChannelApp: {
+            /** @description Client ID of the app. */
+            clientId: string;
+            /** @description Name of the app. */
+            appName: string;
+        };
+        /**
+         * Web and mobile client
+         * @description The channel of the web and mobile SDK.
+         */
+        ChannelEnableWebClient: {
+            /**
+             * @description Marks the web and mobile client.
+             * @constant
+             */
+            type: "rtm";
+            /** @description Settings of the client. */
+            channelDetails: components["schemas"]["ChannelDetails"] & {
+                /**
+                 * @description Repeats the type of the channel.
+                 * @constant
+                 */
+                type?: "rtm";
+                app: components["schemas"]["ChannelApp"];
+                /** @description Name of the channel, like `displayName`. */
+                name?: string;
+                /** @description Whether users may get alerts. */
+                isAlertsEnabled?: boolean;
+                /** @description Whether speech is converted to text. */
+                sttEnabled?: boolean;
+                /** @description Engine that converts speech to text, such as `kore`. */
+                sttEngine?: string;
+            };
+        };
+        /**
+         * Webhook
+         * @description The webhook channel.
+         */
+        ChannelEnableWebhook: {
+            /**
+             * @description Marks the webhook channel.
+             * @constant
+             */
+            type: "ivr";
+            /** @description Settings of the webhook. */
+            channelDetails: components["schemas"]["ChannelDetails"] & {
+                /**
+                 * @description Repeats the type of the channel.
+                 * @constant
+                 */
+                type?: "ivr";
+                app: components["schemas"]["ChannelApp"];
+                /** @description Whether to create an instance of the webhook. */
+                createInstance?: boolean;
+                /** @description Whether responses of the bot can be polled. */
+                enablePolling?: boolean;
+                /** @description Whether the bot responds asynchronously. */
+                isAsync?: boolean;
+            };
+        };
+        /**
+         * Microsoft Teams
+         * @description The Microsoft Teams channel.
+         */
+        ChannelEnableTeams: {
+            /**
+             * @description Marks the Microsoft Teams channel.
+             * @constant
+             */
+            type: "msteams";
+            /** @description Settings of the channel. */
+            channelDetails: components["schemas"]["ChannelDetails"] & {
+                /**
+                 * @description Repeats the type of the channel.
+                 * @constant
+                 */
+                type?: "msteams";
+                /** @description ID of the app in Microsoft Teams. */
+                appId: string;
+                /**
+                 * Format: password
+                 * @description Password of that app.
+                 */
+                appPassword: string;
+            };
+        };
+        /**
+         * Slack
+         * @description The Slack channel.
+         */
+        ChannelEnableSlack: {
+            /**
+             * @description Marks the Slack channel.
+             * @constant
+             */
+            type: "slack";
+            /** @description Settings of the channel. */
+            channelDetails: components["schemas"]["ChannelDetails"] & {
+                /**
+                 * @description Repeats the type of the channel.
+                 * @constant
+                 */
+                type?: "slack";
+                /**
+                 * Format: password
+                 * @description Access token of the app in Slack.
+                 */
+                accessToken: string;
+                /** @description Client ID of the app in Slack. */
+                clientId: string;
+                /**
+                 * Format: password
+                 * @description Client secret of the app in Slack.
+                 */
+                clientSecret: string;
+                /**
+                 * Format: password
+                 * @description Token by which the platform verifies that requests come from Slack.
+                 */
+                verificationToken: string;
+            };
+        };
+        /** @description The channel to enable, and for which bot. */
+        ChannelEnableRequest: {
+            /** @description ID of the bot. */
+            streamId: string;
+        } & (components["schemas"]["ChannelEnableWebClient"] | components["schemas"]["ChannelEnableWebhook"] | components["schemas"]["ChannelEnableTeams"] | components["schemas"]["ChannelEnableSlack"]);
+        /**
+         * Web and mobile client
+         * @description The enabled web and mobile client.
+         */
+        ChannelWebClient: {
+            /** @description Name of the channel. */
+            displayName: string;
+            /**
+             * @description Marks the web and mobile client.
+             * @constant
+             */
+            type: "rtm";
+            /** @description Whether the channel is enabled. */
+            enable: boolean;
+            /** @description What a web page needs to embed the client. */
+            embedWebClientDetails: {
+                /**
+                 * Format: password
+                 * @description API key of the client.
+                 */
+                apiKey: string;
+                /** @description URL of a page with the client. */
+                chatURL: string;
+                /** @description Whether that page is available. */
+                isURLEnabled: boolean;
+            };
+        };
+        /**
+         * Other channel
+         * @description Any other enabled channel, as it was requested but without its credentials.
+         */
+        ChannelConnection: {
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Type of channel: `ivr` for a webhook, `msteams` for Microsoft Teams. */
+            type: "ivr" | "msteams" | (string & {});
+            /** @description Settings of the channel. */
+            channelDetails: WithRequired<components["schemas"]["ChannelDetails"], "enable"> & {
+                /** @description Repeats the type of the channel. */
+                type: "ivr" | "msteams" | (string & {});
+                /** @description Whether the bot responds asynchronously, for webhooks. */
+                isAsync?: boolean;
+                /** @description ID of the app in Microsoft Teams. */
+                appId?: string;
+            };
+        };
+        /** @description The enabled channel. The web client has a shape of its own. */
+        ChannelEnableResponse: components["schemas"]["ChannelWebClient"] | components["schemas"]["ChannelConnection"];
         /** @description A file and its purpose. */
         FileUploadRequest: {
             /** @description Contents of the file. */
@@ -1961,6 +3163,635 @@ export interface components {
         FileUploadResponse: {
             /** @description ID of the stored file. */
             fileId: string;
+        };
+        /** @description Outcome of the deletion. */
+        AgentIntegrationDeleteAllResponse: {
+            /** @description What happened. */
+            status: "deleted" | (string & {});
+        };
+        /** @description Connection to a BotKit server. Belongs to the integration `custom`. */
+        AgentIntegrationBotKit: {
+            /** @description Client ID of the app that the BotKit server uses. */
+            sdkClientId: string;
+            /** @description URL of the BotKit server. */
+            sdkHostUri: string;
+            /** @description Whether personal data reaches the agent unmasked. */
+            PIIMaskingDisabledForAgentTransfer?: boolean;
+            /** @description Whether the connector is enabled. */
+            connectorEnabled?: boolean;
+        };
+        /** @description Connection to Genesys web messaging. Belongs to the integration `genesys`. */
+        AgentIntegrationGenesys: {
+            /**
+             * @description Marks Genesys web messaging.
+             * @constant
+             */
+            apiType: "webMessagingAPI";
+            /** @description URL of the Genesys API. */
+            baseURL?: string;
+            /** @description ID of the organization at Genesys. */
+            organizationId?: string;
+            /** @description ID of the web messaging deployment. */
+            deploymentId?: string;
+            /** @description Queue that conversations are transferred to. */
+            queueName?: string;
+            /** @description URL of the web socket for messages. */
+            webSocketURL?: string;
+            /** @description Whether the message at the end of a conversation is disabled. */
+            disableEndMessage?: boolean;
+        };
+        /** @description Live chat with agents on Kore.ai itself. Belongs to the integration `kore`. */
+        AgentIntegrationKore: {
+            /**
+             * @description Marks a live chat.
+             * @constant
+             */
+            conversationType: "livechat";
+            /**
+             * @description Whether agent assistance is used.
+             * @example yes
+             */
+            isAgentAssistRequired?: string;
+            /**
+             * @description Whether the send button of agent assistance is enabled.
+             * @example yes
+             */
+            isAgentAssistSendBtnEnabled?: string;
+        };
+        /** @description Connection to ServiceNow, without its credentials. */
+        AgentIntegrationServiceNow: {
+            /** @description Host of the ServiceNow instance. */
+            host?: string;
+            /** @description Whether ServiceNow's Virtual Agent API is used. */
+            VAApi?: boolean;
+            /** @description ID of the queue that conversations are transferred to. */
+            queueId?: string;
+        };
+        /** @description Connection to ServiceNow with a user and a password. Belongs to the integration `servicenow`. */
+        AgentIntegrationServiceNowBasic: {
+            /**
+             * @description Marks basic authentication.
+             * @constant
+             */
+            authType: "basic";
+            /** @description ID of the user at ServiceNow. */
+            userId?: string;
+            /**
+             * Format: password
+             * @description Password of the user.
+             */
+            password?: string;
+        } & components["schemas"]["AgentIntegrationServiceNow"];
+        /** @description Connection to Salesforce, without what the kind of chat needs. */
+        AgentIntegrationSalesforce: {
+            /** @description ID of the organization at Salesforce. */
+            organizationId?: string;
+            /** @description URL of the Salesforce chat service. */
+            liveAgentUrl?: string;
+        };
+        /** @description Connection to Salesforce Messaging for In-App and Web (MIAW). Belongs to the integration `salesforce`. */
+        AgentIntegrationSalesforceMiaw: {
+            /**
+             * @description Marks Messaging for In-App and Web.
+             * @constant
+             */
+            integrationType: "salesforcemiaw";
+            /** @description Developer name of the embedded service deployment. */
+            esDeveloperName?: string;
+        } & components["schemas"]["AgentIntegrationSalesforce"];
+        /** @description Connection to ServiceNow with an OAuth refresh token. */
+        AgentIntegrationServiceNowOAuth: {
+            /**
+             * @description Marks OAuth with a refresh token.
+             * @constant
+             */
+            authType: "oauth2_refresh_token";
+            /** @description Client ID of the OAuth app at ServiceNow. */
+            client_id?: string;
+            /**
+             * Format: password
+             * @description Client secret of the OAuth app.
+             */
+            client_secret?: string;
+            /**
+             * Format: password
+             * @description Refresh token of the OAuth app.
+             */
+            refresh_token?: string;
+            /** @description Tenant at ServiceNow. */
+            tenant?: string;
+        } & components["schemas"]["AgentIntegrationServiceNow"];
+        /** @description Connection to Salesforce's older live chat. */
+        AgentIntegrationSalesforceLiveChat: {
+            /**
+             * @description Marks the older live chat.
+             * @constant
+             */
+            integrationType: "liveChat";
+            /** @description ID of the chat deployment. */
+            deploymentId?: string;
+            /** @description ID of the chat button. */
+            buttonId?: string;
+        } & components["schemas"]["AgentIntegrationSalesforce"];
+        /** @description A configuration under `config`. Belongs to the integration `servicenow` with OAuth and to `salesforce` with the older live chat. */
+        AgentIntegrationNestedConfig: {
+            /** @description Whether the integration is enabled. */
+            enabled?: boolean;
+            /** @description The configuration. */
+            config: components["schemas"]["AgentIntegrationServiceNowOAuth"] | components["schemas"]["AgentIntegrationSalesforceLiveChat"];
+        };
+        /** @description Configuration of an integration. Each integration has its own form. */
+        AgentIntegrationRequest: components["schemas"]["AgentIntegrationBotKit"] | components["schemas"]["AgentIntegrationGenesys"] | components["schemas"]["AgentIntegrationKore"] | components["schemas"]["AgentIntegrationServiceNowBasic"] | components["schemas"]["AgentIntegrationSalesforceMiaw"] | components["schemas"]["AgentIntegrationNestedConfig"];
+        /** @description Status of the configuration after a change. */
+        AgentIntegrationStatus: {
+            /** @description Status of the configuration. */
+            state: "configured" | (string & {});
+            /** @description Whether the bot must be published for the change to take effect. */
+            requiresPublish: boolean;
+        };
+        /** @description Outcome of the deletion. */
+        AgentIntegrationDeleteResponse: {
+            /** @description The deleted integration. */
+            integration: string;
+        } & components["schemas"]["AgentIntegrationDeleteAllResponse"];
+        /** @description The default integration, and the integration of each enabled chat channel by the channel's name. */
+        AgentIntegrationChannelMappings: {
+            /** @description The bot's default integration. */
+            default: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description All channel mappings. */
+        AgentIntegrationChannelMappingsResponse: {
+            channelMappings: components["schemas"]["AgentIntegrationChannelMappings"];
+            /** @description Status of the configuration. */
+            state?: "configured" | (string & {});
+            /** @description Whether the bot must be published for the latest change to take effect. */
+            requiresPublish?: boolean;
+        };
+        /** @description All channel mappings, as the list operation returns them. */
+        AgentIntegrationChannelMappingsRequest: {
+            channelMappings: components["schemas"]["AgentIntegrationChannelMappings"];
+            /** @description Ignored. */
+            state?: string;
+            /** @description Ignored. */
+            requiresPublish?: boolean;
+        };
+        /** @description The BotKit server and the events that it receives. */
+        AgentIntegrationSubscriptionRequest: {
+            /** @description Events that the BotKit server receives. `onAgentTransfer` must be among them. */
+            subscribedFor: ("onMessage" | "onHook" | "onEvent" | "onAlert" | "onVariableUpdate" | "onAgentTransfer")[];
+        } & components["schemas"]["AgentIntegrationBotKit"];
+        /** @description Information on the bot. Its fields are not documented. */
+        AgentIntegrationSubscriptionResponse: {
+            [key: string]: unknown;
+        };
+        /** @description The message. */
+        NotificationMessage: {
+            /**
+             * @description Whether `val` is plain text or JavaScript that prints the message.
+             * @enum {string}
+             */
+            type: "text" | "script";
+            /** @description The text or the script. */
+            val: string;
+        };
+        /** @description A message to users of one channel. */
+        NotificationRequest: {
+            /**
+             * @description Channel to send the message through.
+             * @enum {string}
+             */
+            channel: "msteams" | "slack";
+            /**
+             * @description How to find the users on the channel. `resolve` looks up their identities there.
+             * @enum {string}
+             */
+            userIdentityType: "resolve";
+            message: components["schemas"]["NotificationMessage"];
+            /** @description Users to send the message to, for example by email address. */
+            identities: string[];
+        };
+        /** @description The job that sends a notification. */
+        NotificationRecord: {
+            /** @description Type of job. */
+            jobType?: "PROACTIVE_NOTIFICATIONS_API" | (string & {});
+            /** @description What the job does. */
+            action?: "PROACTIVE_NOTIFICATIONS" | (string & {});
+            /** @description What the job keeps about the request. */
+            store?: {
+                /** @description Number of users in the request. */
+                identitiesCount?: number;
+            };
+            /** @description Number of status records of the job. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job last changed.
+             */
+            lMod?: string;
+            /**
+             * Format: date-time
+             * @description When the job was created.
+             */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description When the notification was requested.
+             */
+            requestedTime?: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id">;
+        /** @description A notification that has been started. */
+        NotificationJob: {
+            /** @description Status of the notification. */
+            status: "IN_PROGRESS" | (string & {});
+            /** @description ID of the bot that sends the notification. */
+            streamId?: string;
+            /** @description Empty at the start. The status operation returns one entry per user. */
+            statusLogs?: unknown[];
+        } & components["schemas"]["NotificationRecord"];
+        /** @description What became of the notification for one user. */
+        NotificationDelivery: {
+            /** @description ID of the entry. */
+            _id: string;
+            /** @description ID of the notification. */
+            requestId: string;
+            /** @description The user, as named in the request. */
+            originalId: string;
+            /** @description Whether the user was reached. */
+            status: "SUCCESS" | "FAILURE" | (string & {});
+            /** @description Outcome as a message, with the reason for a failure. Its text may change. */
+            comments?: string;
+            /** @description Channel of the notification. */
+            channel: "msteams" | "ivr" | "msteam" | (string & {});
+            /** @description ID of the user on the platform. Absent when the user was not found. */
+            koreId?: string;
+            /** @description ID of the user on the channel. Absent when the user was not found. */
+            channelId?: string;
+            /** @description ID of the sent message. */
+            messagestoreId?: string;
+            /** @description ID of the bot that sends the notification. */
+            streamId?: string;
+            /** @description ID of the user on whose behalf the job runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the entry was created.
+             */
+            createdOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
+        /** @description Status of a notification, overall and user by user. */
+        NotificationDeliveryStatus: {
+            /** @description Overall status. `PARTIAL_SUCCESS` means that it failed for some users. */
+            status: "IN_PROGRESS" | "SUCCESS" | "PARTIAL_SUCCESS" | "FAILURE" | (string & {});
+            /** @description ID of the bot that sends the notification. */
+            streamId: string;
+            /** @description One entry per user processed so far. */
+            statusLogs: components["schemas"]["NotificationDelivery"][];
+            /** @description Number of entries in `statusLogs`. */
+            count?: number;
+        };
+        /** @description Status of a notification with its job record. */
+        NotificationJobStatus: components["schemas"]["NotificationRecord"] & components["schemas"]["NotificationDeliveryStatus"];
+        /** @description What differs in the message to one user. */
+        NotificationV2Personalization: {
+            /** @description Message to this user instead of the main one. It may contain placeholders such as `{name}`. */
+            customMessage?: string;
+            /** @description Values of the placeholders by name. */
+            parameters?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A user to send the message to. The channel decides which ID it needs. */
+        NotificationV2Recipient: components["schemas"]["NotificationV2Personalization"] | {
+            /** @description Email address of the user. */
+            email: string;
+        } | {
+            /** @description ID of the Google Chat space. */
+            spaceId: string;
+        } | {
+            /** @description Phone number of the user, with the country code. */
+            phoneNumber: string;
+        };
+        /** @description The users to send the message to, and the channel. */
+        NotificationV2Audience: {
+            /**
+             * @description Channel to send the message through, such as `ivr`, `hangouts` (Google Chat), `whatsapp` or `msteams`.
+             * @example ivr
+             * @example hangouts
+             * @example whatsapp
+             * @example msteams
+             */
+            channel: string;
+            /** @description Name of the webhook instance. Only for the channel `ivr`. */
+            webhookInstanceName?: string;
+            /**
+             * @description How to find the users on the channel, such as `resolve`.
+             * @example resolve
+             */
+            userIdentityType?: string;
+            /** @description Users to send the message to. */
+            identities: components["schemas"]["NotificationV2Recipient"][];
+        };
+        /** @description The message. It may contain placeholders such as `{name}`, which are filled per user. */
+        NotificationV2Message: {
+            /**
+             * @description Format of the message.
+             * @enum {string}
+             */
+            type: "text" | "template" | "script";
+            /** @description The message, as text or as an object in the channel's own format. */
+            value: string | {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A message to users of one channel. */
+        NotificationV2Request: components["schemas"]["NotificationV2Audience"] | {
+            message: components["schemas"]["NotificationV2Message"];
+        } | {
+            content: components["schemas"]["NotificationV2Message"];
+        };
+        /** @description A device of a user. */
+        PushNotificationDevice: {
+            /** @description ID of the device. */
+            deviceId: string;
+            /**
+             * @description Operating system of the device, such as `Android` or `iOS`. Responses also write `ios`.
+             * @example Android
+             * @example iOS
+             */
+            osType: string;
+        };
+        /** @description The user whose devices are meant. */
+        PushNotificationUser: {
+            /** @description ID of the user: the one that the JWT grant returns. */
+            userId: string;
+        };
+        /** @description The device to subscribe and its user. */
+        PushNotificationSubscribeRequest: components["schemas"]["PushNotificationDevice"] & components["schemas"]["PushNotificationUser"];
+        /** @description Outcome of a change to subscriptions. */
+        PushNotificationOutcome: {
+            /** @description Whether the request succeeded. */
+            success: boolean;
+            /** @description Outcome as a message. Its text may change. */
+            message: string;
+        };
+        /** @description A device and its subscription. */
+        PushNotificationDeviceStatus: {
+            /** @description Status of the subscription. */
+            status: "Subscribed" | "unsubscribed" | (string & {});
+        } & components["schemas"]["PushNotificationDevice"];
+        /** @description The subscribed device. */
+        PushNotificationSubscribeResponse: {
+            deviceDetails: components["schemas"]["PushNotificationDeviceStatus"];
+        } & components["schemas"]["PushNotificationOutcome"];
+        /** @description The user and the devices to unsubscribe, some or all. */
+        PushNotificationUnsubscribeRequest: components["schemas"]["PushNotificationUser"] & ({
+            /** @description Devices to unsubscribe. */
+            devices: components["schemas"]["PushNotificationDevice"][];
+        } | {
+            /**
+             * @description Marks that all devices are meant.
+             * @constant
+             */
+            unsubscribe: "all";
+        });
+        /** @description Outcome of an unsubscription. */
+        PushNotificationUnsubscribeResponse: {
+            /** @description The unsubscribed devices. Absent when all devices were meant. */
+            unsubscribedDevices?: components["schemas"]["PushNotificationDeviceStatus"][];
+            /** @description Devices of the request whose ID is not valid. */
+            invalidDeviceIds?: {
+                /** @description The ID, as sent in the request. */
+                deviceId: string;
+            }[];
+        } & components["schemas"]["PushNotificationOutcome"];
+        /** @description The subscribed devices of a user. */
+        PushNotificationDevicesResponse: {
+            /** @description The devices. */
+            subscribedDevices: components["schemas"]["PushNotificationDeviceStatus"][];
+        };
+        /** @description Scores of a batch test, each a decimal number as text. */
+        BatchTestScores: {
+            /** @description Share of the expected intents that were found. */
+            recall?: string;
+            /** @description Share of the found intents that were expected. */
+            precision?: string;
+            /** @description Harmonic mean of precision and recall. */
+            f1_score?: string;
+        };
+        /** @description Utterances by outcome. */
+        BatchTestCounts: {
+            /** @description True positives: the expected intent was found. */
+            TP: number;
+            /** @description True negatives: no intent was expected and none was found. */
+            TN: number;
+            /** @description False positives: an intent was found that was not expected. */
+            FP: number;
+            /** @description False negatives: the expected intent was not found. */
+            FN: number;
+            /** @description Number of utterances that passed. */
+            success: number;
+            /** @description Number of utterances that failed. */
+            failure: number;
+        };
+        /** @description Result of a batch test suite on one version of the bot. */
+        BatchTestSuiteResult: WithRequired<components["schemas"]["BatchTestScores"], "recall" | "precision" | "f1_score"> & {
+            /** @description ID of the result. In the documentation it is that of the suite. */
+            _id: string;
+            /** @description Version of the bot that was tested. */
+            version: "inDevelopment" | (string & {});
+            results: components["schemas"]["BatchTestCounts"];
+        };
+        /** @description A batch test suite. */
+        BatchTestSuite: {
+            /** @description Type of suite. Only custom suites can be exported and deleted. */
+            testSuiteType: "custom" | (string & {});
+            /** @description Name of the suite, which the other operations take. */
+            name: string;
+            /** @description What the suite tests. */
+            description?: string;
+            /** @description Results of the runs. */
+            results: components["schemas"]["BatchTestSuiteResult"][];
+        };
+        /** @description One page of the bot's batch test suites. Every field other than `count` and `moreAvailable` is a suite, under its ID. */
+        BatchTestSuitePage: {
+            /** @description Total number of suites. */
+            count: number;
+            /** @description Whether more suites are available. */
+            moreAvailable: boolean;
+        } & {
+            [key: string]: components["schemas"]["BatchTestSuite"];
+        };
+        /**
+         * @description Engine to test: `regression` is the machine learning model, `dgpt` is DialogGPT. An empty text means `regression`.
+         * @default regression
+         * @enum {string}
+         */
+        BatchTestEngine: "" | "regression" | "dgpt";
+        /** @description The file to import and what to do with it. */
+        BatchTestImportRequest: {
+            /** @description ID of the uploaded file with the test cases. Despite its name it is not a file name. */
+            fileName: string;
+            /**
+             * @description Format of the file.
+             * @enum {string}
+             */
+            fileType?: "json" | "csv";
+            /**
+             * @description Whether to create a suite or to update the one with this name.
+             * @enum {string}
+             */
+            importType?: "new" | "update";
+            /** @description Character that separates the fields in the file. */
+            delimiter: string;
+            /** @description Name of the suite. */
+            name: string;
+            /** @description What the suite tests. */
+            description: string;
+            engine?: components["schemas"]["BatchTestEngine"];
+        };
+        /** @description A batch test suite that was imported. */
+        BatchTestImportResponse: {
+            /** @description ID of the suite. */
+            _id: string;
+            /** @description Name of the suite, which the other operations take. */
+            name: string;
+            /** @description What the suite tests. */
+            description?: string;
+            /** @description ID of the bot that the suite belongs to. */
+            streamId: string;
+            /** @description Code of the bot language that the suite tests. */
+            language?: string;
+            /** @description ID of the imported file, which the request calls `fileName`. */
+            fileId: string;
+            /** @description Name of the imported file. */
+            fileName?: string;
+            /** @description ID of the user who created the suite. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the suite was created.
+             */
+            createdOn: string;
+            /**
+             * Format: date-time
+             * @description When the suite was last changed.
+             */
+            modifiedOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
+        /** @description Outcome of a deletion. */
+        BatchTestDeleteResponse: {
+            /** @description Outcome, as a message. */
+            message: string;
+        };
+        /** @description An exported batch test suite. */
+        BatchTestExportResponse: {
+            /** @description Link to the file with the test cases. */
+            downloadUrl: string;
+            /** @description Name of the suite. */
+            name: string;
+            /** @description What the suite tests. */
+            description?: string;
+        };
+        /** @description What to test. */
+        BatchTestRunRequest: {
+            /**
+             * @description Version of the bot to test: the published one or the one in development.
+             * @enum {string}
+             */
+            version: "published" | "inDevelopment";
+            engine?: components["schemas"]["BatchTestEngine"];
+        };
+        /** @description A run that has been accepted. */
+        BatchTestRunJob: {
+            /** @description Status of the run. */
+            status: "accepted" | (string & {});
+            /** @description ID of the run, which the other operations call `testRunId`. */
+            requestId: string;
+        };
+        /** @description Utterances, entities and traits by outcome. */
+        BatchTestRunCounts: components["schemas"]["BatchTestCounts"] & {
+            /** @description Number of utterances whose traits passed. */
+            traitSuccess?: number;
+            /** @description Number of utterances whose traits failed. */
+            traitFailure?: number;
+            /** @description Number of expected entities. */
+            totalEntitiesCount?: number;
+            /** @description Number of expected entities that were found. */
+            matchedEntitiesCount?: number;
+            /** @description Number of expected traits. */
+            totalTraitsCount?: number;
+            /** @description Number of expected traits that were found. */
+            matchedTraitsCount?: number;
+            /** @description Number of utterances that failed. */
+            failedUtteranceCount?: number;
+            /** @description Number of entities that failed. */
+            failedEntitiesCount?: number;
+        };
+        /** @description The run, with its scores once it has finished. */
+        BatchTestRunResult: components["schemas"]["BatchTestScores"] & {
+            /** @description ID of the run. */
+            _id: string;
+            /** @description Whether a part of the run failed. */
+            isPartialFailure?: boolean;
+            /** @description Status of the run. */
+            status: "running" | "completed" | (string & {});
+            /** @description Whether the results are available. Present once the run has finished. */
+            isAvailable?: boolean;
+            /** @description ID of the suite. */
+            testSuiteId: string;
+            /** @description ID of the user who started the run. */
+            triggeredBy?: string;
+            /** @description ID of the tested bot. */
+            streamId: string;
+            /** @description Code of the tested bot language. */
+            botLanguage?: string;
+            /** @description Version of the bot that is tested. */
+            runType: "published" | "inDevelopment" | (string & {});
+            /** @description Number of utterances in the suite. */
+            utterance_count?: number;
+            /**
+             * Format: date-time
+             * @description When the run started.
+             */
+            startTime: string;
+            /**
+             * Format: date-time
+             * @description When the run ended. Present once the run has finished.
+             */
+            endTime?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+            results?: components["schemas"]["BatchTestRunCounts"];
+            /** @description ID of the results file. Present once the run has finished. */
+            fileId?: string;
+            /** @description Link to the results file, in CSV format. Present once the run has finished. */
+            fileUrl?: string;
+        };
+        /** @description Status of a run. */
+        BatchTestRunStatus: {
+            /** @description ID of the run. */
+            _id: string;
+            /** @description ID of the tested bot. */
+            streamId: string;
+            /** @description ID of the suite. */
+            testSuiteId: string;
+            /** @description Status of the run. */
+            status: "running" | "completed" | (string & {});
+            /** @description Number of utterances in the suite. */
+            utterance_count: number;
+            result: components["schemas"]["BatchTestRunResult"];
+            /** @description Number of utterances to test. Present while the run is in progress. */
+            totalUtterances?: number;
+            /** @description Number of utterances tested so far. Present while the run is in progress. */
+            utterance_ran?: number;
+            /** @description Progress of the run, in percent. Present while the run is in progress. */
+            percentage?: number;
         };
         /** @description The suites to delete. */
         ConversationTestDeleteRequest: {
@@ -2285,7 +4116,7 @@ export interface components {
             percentageCompleted: number;
         };
         /** @description A date (`2026-03-02`) or a timestamp (`2026-03-02T09:15:30.000Z`). */
-        DateOrTimestamp: string | (string | Date);
+        DateOrTimestamp: string | Date;
         /** @description Which conversations to delete, by conversation IDs (`conversationIds`) or by user (`cId`). */
         ConversationDeletionRequest: {
             /** @description IDs of the conversations to delete. Dates sent with them are ignored. */
@@ -3447,6 +5278,232 @@ export interface components {
             /** @description Number of messages per page. */
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
+        /** @description A message as transcripts and details of a conversation return it. */
+        ConversationTranscriptMessage: {
+            /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. `ctrlmsg` is a message between parts of the platform. */
+            type: "incoming" | "outgoing" | "ctrlmsg" | (string & {});
+            /** @description Processing status of the message. */
+            status?: "received" | "pending" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the message was recorded (UTC).
+             */
+            createdOn: string;
+            /**
+             * Format: int64
+             * @description The same time in milliseconds since the Unix epoch.
+             */
+            timestampValue?: number;
+            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
+            createdBy?: string;
+            /** @description Language code of the message. */
+            lang?: string;
+            /** @description Parts of the message. */
+            components: components["schemas"]["ConversationMessageComponent"][];
+        };
+        /** @description A message without metadata. */
+        ConversationLiteMessage: {
+            /** @description ID of the message. */
+            _id: string;
+            /** @description ID of the bot, also called stream ID. */
+            botId: string;
+            /** @description ID of the organization that owns the bot. */
+            orgId?: string;
+            /** @description ID of the account that owns the bot. */
+            accountId?: string;
+            /** @description ID of the session that the message belongs to. */
+            sessionId: string;
+            chnl: components["schemas"]["ConversationChannelName"];
+            /** @description Sender and recipient on the channel. */
+            channels?: {
+                /** @description ID of the sender, as known to the channel. */
+                from?: string;
+                /** @description ID of the recipient, as known to the channel. */
+                to?: string;
+                /** @description How the channel identifies the user, for example by an email address. */
+                channelUId?: string;
+            }[];
+        } & components["schemas"]["ConversationTranscriptMessage"];
+        /** @description One page of messages without metadata. */
+        ConversationLitePage: {
+            /** @description Total number of matching messages, over all pages. */
+            total: number;
+            /** @description Whether more messages are available. */
+            moreAvailable: boolean;
+            /** @description The messages of this page. */
+            messages: components["schemas"]["ConversationLiteMessage"][];
+        };
+        /** @description Which messages of a user to return. */
+        ConversationLiteRequest: {
+            /** @description ID of the user whose messages to return. */
+            userId: string;
+            /** @description Return only messages of this session. The full history takes a list of IDs here. */
+            sessionId?: string;
+            /**
+             * Format: date
+             * @description First day of the messages, as `YYYY-MM-DD`.
+             */
+            dateFrom?: string;
+            /**
+             * Format: date
+             * @description Last day of the messages, as `YYYY-MM-DD`.
+             */
+            dateTo?: string;
+            /**
+             * @description Return only messages of this channel.
+             * @example rtm
+             * @example email
+             * @example web-sdk
+             */
+            channelType?: string;
+            /** @description Return only messages that the user (`incoming`) or the bot (`outgoing`) sent. */
+            type?: ("incoming" | "outgoing")[];
+            /** @description Number of messages per page. The maximum of GET, 1000, may apply. */
+            limit?: number;
+            /** @description Number of messages to skip. */
+            skip?: number;
+            /** @description Whether to return conversations of developers. */
+            isDeveloper?: boolean;
+            /** @description Return only messages of the user whom the channel identifies so, for example by an email address. */
+            channelUId?: string;
+        };
+        /** @description Which conversation to return, by one of its IDs. Where several are sent, `sessionId` wins. */
+        ConversationDetailsRequest: {
+            /** @description Number of messages to skip. */
+            skip?: number;
+            /** @description Alias of `skip`. Send only one of the two. */
+            offset?: number;
+            /** @description Number of messages per page. */
+            limit?: number;
+            /** @description Language code of the summary. */
+            lang?: string;
+            /**
+             * @description Whether to include a generated summary of the conversation.
+             * @default false
+             */
+            isSummaryRequired?: boolean;
+        } & ({
+            /** @description ID of the session with the bot. */
+            sessionId: string;
+        } | {
+            /** @description ID that a third-party agent desktop gave the call. */
+            callId: string;
+        } | {
+            /** @description ID of the conversation with an agent. */
+            conversationId: string;
+        });
+        /** @description A message of a conversation, as its details return it. */
+        ConversationDetailsMessage: {
+            /** @description Channels that carried the message. */
+            channels?: {
+                /** @description Name of the channel. */
+                type?: "audiocodes" | (string & {});
+            }[];
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
+            lmodifiedOn?: string;
+            /** @description ID of the user whose action last changed the record. */
+            lmodifiedBy?: string;
+            /** @description Name of the task that sent the message. */
+            tN?: string;
+            /** @description Where a bot that assists agents took the message from. */
+            agentAssistDetails?: {
+                /** @description ID of the bot. */
+                streamId?: string;
+                /** @description ID of the linked bot that sent the message, or of the bot itself. */
+                childBotStreamId?: string;
+                /** @description Source channel, or empty. */
+                srcChannel?: string;
+                /** @description Experience, or empty. Its meaning is not documented. */
+                experience?: string;
+                /** @description Input that led to the message. */
+                userInput?: string;
+            };
+            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, other numbers for anything else. */
+            ms?: number;
+            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
+            isBB?: number;
+            /** @description Internal number; its meaning is not documented. */
+            sT?: number;
+            /** @description Initialization vector with which the platform stores the message encrypted. */
+            iv?: string;
+            /** @description Internal flag; its meaning is not documented. */
+            ire?: boolean;
+        } & components["schemas"]["ConversationTranscriptMessage"];
+        /** @description A generated summary of a conversation. */
+        ConversationSummaryResponse: {
+            /** @description The summary. The key starts with a capital letter. */
+            ConversationSummary: string;
+            /**
+             * Format: date-time
+             * @description When the summary was generated (UTC).
+             */
+            time: string;
+        };
+        /** @description Details of a conversation. */
+        ConversationDetailsResponse: {
+            /** @description Who took part, and when. */
+            conversationInfo: {
+                /** @description ID of the user. */
+                userId: string;
+                /** @description ID of the call. */
+                callId?: string;
+                /** @description ID of the session. */
+                sessionId: string;
+                /**
+                 * Format: date-time
+                 * @description When the session started (UTC).
+                 */
+                sessionStartTime?: string;
+                /**
+                 * Format: date-time
+                 * @description When the bot handed the conversation to an agent (UTC).
+                 */
+                agentHandOffTime?: string;
+                /** @description What is known about the user. */
+                userDetails?: {
+                    /** @description First name, or empty. */
+                    firstName?: string;
+                    /** @description Last name, or empty. */
+                    lastName?: string;
+                    /** @description Phone number. Null when unknown. */
+                    phoneNumber?: string | null;
+                };
+                /** @description Name of the task that is running, or the text `null`. */
+                currentTask?: string;
+            };
+            /** @description Tasks that ran, in order. */
+            conversationFlow: {
+                /** @description What happened to the task. */
+                status?: "completedTask" | (string & {});
+                /** @description ID of the message in the message store. */
+                messageStoreId?: string;
+                /** @description Name of the task. */
+                taskName?: string;
+            }[];
+            /** @description The messages of this page. */
+            conversationHistory: components["schemas"]["ConversationDetailsMessage"][];
+            /** @description Generated summary. Present when the request asks for it. */
+            summary?: components["schemas"]["ConversationSummaryResponse"];
+        };
+        /** @description What to summarize. */
+        ConversationSummaryRequest: {
+            /**
+             * @description Language code of the conversation and of the summary. Only English is supported.
+             * @enum {string}
+             */
+            lang: "en";
+            /** @description The conversation, by its ID or as text. */
+            inputMode: {
+                /** @description ID of the conversation session. */
+                conversationId: string;
+            } | {
+                /** @description Transcript of the conversation, each turn starting with `Agent:` or `Consumer:`. */
+                transcript: string;
+            };
+        };
         /** @description Which sessions to return. All fields are optional. */
         SessionQueryRequest: {
             /** @description ID, email address or enterprise ID of the user whose sessions to return. */
@@ -3530,6 +5587,129 @@ export interface components {
             /** @description Requested IDs that match no session. */
             invalidSessions?: string[];
         };
+        /** @description Which responses to surveys to return, and in which order. */
+        FeedbackQueryRequest: {
+            /** @description Which responses to return. All conditions must be met. */
+            filters: {
+                /**
+                 * Format: date-time
+                 * @description Earliest time of the responses.
+                 */
+                from: string | Date;
+                /**
+                 * Format: date-time
+                 * @description Latest time of the responses.
+                 */
+                to: string | Date;
+                /** @description Channels to include. */
+                channel?: string[];
+            };
+            /** @description Order of the responses. */
+            sort?: {
+                /**
+                 * @description Field to sort by.
+                 * @enum {string}
+                 */
+                by?: "timestamp";
+                /**
+                 * @description Sort direction, ascending or descending.
+                 * @enum {string}
+                 */
+                order?: "asc" | "desc";
+            };
+            /** @description Number of responses per page. */
+            limit?: number;
+            /** @description Number of responses to skip. */
+            skip?: number;
+        };
+        /** @description What a user said in a survey, as every operation returns it. */
+        Feedback: {
+            /** @description ID of the response to the survey. */
+            _id: string;
+            /** @description Channel on which the user responded. */
+            channel: "rtm" | (string & {});
+            /** @description Language code of the survey. */
+            language: string;
+            /** @description Score that the user gave. */
+            score: number;
+            /**
+             * Format: date-time
+             * @description When the user responded (UTC).
+             */
+            timestamp: string;
+            /** @description How the channel identifies the user, for example by an email address. */
+            channelUId: string;
+            /** @description ID of the user, as known to the platform. */
+            userId: string;
+        };
+        /** @description A user's response to a survey, with the session that it belongs to. */
+        FeedbackRecord: {
+            /** @description Name of the survey. */
+            surveyName: string;
+            /** @description Type of survey. Saving a response calls `Like/Dislike` by the name `THUMB`. */
+            surveyType: "NPS" | "CSAT" | "Like/Dislike" | (string & {});
+            /** @description ID of the session that the response belongs to. */
+            sessionId: string;
+            /** @description Comments of the user. Null when there are none. */
+            comments?: string | null;
+        } & components["schemas"]["Feedback"];
+        /** @description One page of responses to surveys. */
+        FeedbackPage: {
+            /** @description Whether more responses are available. */
+            moreAvailable: boolean;
+            /** @description Total number of matching responses, over all pages. */
+            totalCount: number;
+            /** @description The responses of this page. */
+            result: components["schemas"]["FeedbackRecord"][];
+        };
+        /** @description A user's response to a survey. */
+        FeedbackSaveRequest: {
+            /** @description How the channel identifies the user, by an email address or an enterprise ID. */
+            channelUId: string;
+            /** @description Name of the survey. */
+            name: string;
+            /** @description Score that the user gave. The range depends on the type of survey. */
+            score: number;
+            /**
+             * @description Channel on which the user responded.
+             * @example rtm
+             */
+            channel: string;
+            /**
+             * @description Type of survey: like or dislike (`THUMB`), net promoter score or customer satisfaction.
+             * @enum {string}
+             */
+            type: "THUMB" | "NPS" | "CSAT";
+            /** @description Language code of the survey. */
+            language: string;
+            /** @description Message that asked the user for feedback. May be empty. */
+            message: string;
+        };
+        /** @description The stored response to a survey. */
+        FeedbackSaveResponse: {
+            /** @description ID of the bot. */
+            botId: string;
+            /** @description Name of the survey. */
+            name: string;
+            /** @description Type of survey. */
+            type: "THUMB" | "NPS" | "CSAT" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the response was stored (UTC).
+             */
+            createdOn?: string;
+            /**
+             * Format: int64
+             * @description The same time in milliseconds since the Unix epoch.
+             */
+            timestampValue?: number;
+            /** @description ID of the organization that owns the bot. */
+            orgId?: string;
+            /** @description ID of the account that owns the bot. */
+            accountId?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        } & components["schemas"]["Feedback"];
         /** @description Which sessions and tasks to count, and how to aggregate them. */
         TaskContainmentFilters: {
             /** @description Start of the reporting period, a date or a timestamp. Defaults to seven days before `dateTo`. */
@@ -3640,6 +5820,500 @@ export interface components {
                 };
             };
         };
+        /** @description Which records to return. All conditions must be met. */
+        AnalyticsFilters: {
+            /**
+             * Format: date-time
+             * @description Earliest time of the records.
+             */
+            from: string | Date;
+            /**
+             * Format: date-time
+             * @description Latest time of the records.
+             */
+            to: string | Date;
+            /**
+             * @description Channels to include.
+             * @default [
+             *       "rtm"
+             *     ]
+             */
+            channel?: ("msteams" | "twitter" | "spark" | "rtm" | "facebook" | "slack" | "kore" | "email" | "sms" | "ringcentral" | "jabber" | "yammer" | "alexa" | "twiliovoice" | "telegram" | "ivr" | "ivrVoice" | "smartassist" | "line" | "liveperson" | "googleactions" | "hangoutchat" | "mattermost" | "rcs")[];
+            /** @description IDs of the users to include, as known to their channel. */
+            channelUIds?: string[];
+            /** @description Whether to include ambiguous intents. */
+            isAmbiguous?: boolean;
+            /** @description Whether to include conversations of developers. */
+            isDeveloper?: boolean;
+            /** @description Whether to include intents that have been trained. */
+            trained?: boolean;
+            /** @description IDs of the tasks to include. */
+            taskId?: string[];
+            /** @description IDs of the users to include, as known to the platform. */
+            userId?: string[];
+            tags?: components["schemas"]["ConversationTagFilter"];
+        };
+        /** @description Which records to return, and in which order. */
+        AnalyticsQueryRequest: {
+            /**
+             * @description Metric whose records to return: intents found (`successintent`) or not found (`failintent`), tasks completed (`successtask`) or failed (`failtask`), the performance of nodes, or utterances that the bot did not handle.
+             * @enum {string}
+             */
+            type: "successintent" | "failintent" | "successtask" | "failtask" | "performance" | "unhandledutterance";
+            filters: components["schemas"]["AnalyticsFilters"];
+            /** @description Order of the records. */
+            sort?: {
+                /**
+                 * @description Sort direction, ascending or descending.
+                 * @enum {string}
+                 */
+                order: "asc" | "desc";
+                /**
+                 * @description Field of the records to sort by.
+                 * @example timestamp
+                 * @example nodeName
+                 */
+                by: string;
+            };
+            /** @description Number of records per page. */
+            limit: number;
+            /** @description Number of records to skip. */
+            skip?: number;
+            /**
+             * @description Whether to encrypt the response, for an app that enforces the encryption of payloads.
+             * @default false
+             */
+            includeMeta?: boolean;
+        };
+        /** @description Analysis of one word. */
+        AnalyticsWord: {
+            /** @description Position of the word in the utterance. */
+            index: number;
+            /** @description The word as recognized, or `unknown-word`. */
+            word: string;
+            /** @description Whether the word was ignored. */
+            ignored?: boolean;
+            /** @description Parts of speech, separated by spaces. Ends in a space. */
+            pos?: string;
+            /** @description Role of the word in the sentence. Ends in a space. */
+            role?: string;
+            /** @description The word as the user wrote it. */
+            original?: string;
+            /** @description The word after processing. */
+            processedWord?: string;
+        };
+        /** @description Result of the machine learning engine. */
+        AnalyticsMlResult: {
+            /** @description Intent model that was used, as a title. */
+            intentModel?: string;
+            /** @description Intents that were ruled out. */
+            eliminated?: {
+                /** @description Name of the task. */
+                task?: string;
+                /** @description Status of the task. */
+                state?: "published" | (string & {});
+                /** @description Score of the intent. */
+                score?: number;
+                /** @description What the score means, as a title. */
+                scoringCriteria?: string;
+                /** @description How well the intent matched. */
+                matchType?: "unlikely" | (string & {});
+            }[];
+            /** @description Named entities found. */
+            namedEntityRecognition?: unknown[];
+        };
+        /** @description Result of the FAQ engine, mostly internal. */
+        AnalyticsFaqResult: {
+            /** @description How the engine searched for questions. */
+            demystify?: {
+                /** @description Lemmatizer that reduced words to their base forms. */
+                lemmatizer_used?: "PATTERN" | (string & {});
+                /** @description The utterance in normalized form. */
+                normalizedQuery?: string;
+                /** @description Traits found. */
+                OntologyTraits?: unknown[];
+                /** @description Questions that failed. Samples contain only empty objects. */
+                failed_questions?: {
+                    [key: string]: unknown;
+                };
+                /** @description Number of paths selected in the knowledge graph. */
+                SelectedPathCount?: number;
+                /** @description Entities found in the utterance. */
+                ExtractedEntities?: unknown[];
+                /** @description Entities taken from the context. */
+                ContextEntities?: unknown[];
+                /** @description Nodes with preconditions. */
+                PreConditionNodes?: unknown[];
+                /** @description Questions that were filtered out. */
+                filtered_questions?: {
+                    /** @description Questions that were filtered out by score. */
+                    score?: unknown[];
+                    /** @description Questions that were filtered out by trait. */
+                    traits?: unknown[];
+                };
+            };
+        };
+        /** @description What the language engines found in an utterance. */
+        AnalyticsNlpResult: {
+            /** @description Whether intents may be scored again while the utterance is processed. */
+            intentRescoring?: boolean;
+            /** @description Whether a definitive match wins over a likely one. */
+            isPreferDefinitiveMatch?: boolean;
+            /** @description Model that scores intents. */
+            scoringModel?: "original" | (string & {});
+            /** @description Tones found. Samples contain only empty objects. */
+            toneAnalysis?: {
+                [key: string]: unknown;
+            };
+            /** @description Linguistic analysis of the utterance. */
+            nlProcessing?: {
+                /** @description What the user said. */
+                originalInput?: string;
+                /** @description The utterance after spelling correction. Null when nothing was corrected. */
+                spellCorrectedInput?: string | null;
+                /** @description The utterance in normalized form. */
+                canonical?: string;
+                /** @description Analysis word by word. */
+                wordAnalysis?: components["schemas"]["AnalyticsWord"][];
+            };
+            ml?: components["schemas"]["AnalyticsMlResult"];
+            /** @description Result of the fundamental meaning engine. */
+            fm?: {
+                [key: string]: unknown;
+            };
+            faq?: components["schemas"]["AnalyticsFaqResult"];
+            /** @description How the final intent was chosen from the results of the engines. */
+            finalResolver?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Log entry of an utterance, with what the language engines found in it. */
+        AnalyticsLogEntry: {
+            /** @description Metric that counts the entry, as a title. */
+            debugTitle?: "Intent Match Successful" | "Intent Match Failed" | "Intent Failed/Abandoned" | "Intent Completed Successfully" | "Unhandled Utterances" | "Performance" | (string & {});
+            /** @description How the utterance or the task ended. */
+            result?: "unhandledUtterance" | (string & {});
+            /** @description Why it failed. */
+            reason?: {
+                /** @description Cause of the failure. */
+                cause?: string;
+                /** @description ID of the cause. */
+                causeId?: string;
+            };
+            /** @description ID of the message in the message store. */
+            messageStoreId?: string;
+            /** @description Bot ID, user ID and channel, joined by colons. */
+            channelId?: string;
+            /** @description Bot ID, user ID and channel, joined by colons. */
+            channelInfo?: string;
+            /** @description Name of the bot. */
+            bot?: string;
+            /** @description ID of the bot. */
+            botid?: string;
+            /** @description Whether the record of the conversation is skipped. */
+            skipConversation?: boolean;
+            /** @description Name of the task. */
+            task?: string;
+            /** @description ID of the task. */
+            taskId?: string;
+            /** @description ID of this run of the task. */
+            taskContextId?: string;
+            /** @description Type of task. */
+            subType?: "dialog" | (string & {});
+            /** @description Status of the intent. */
+            intentStatus?: "published" | (string & {});
+            /** @description Language that the bot speaks, as a locale. */
+            botLanguage?: string;
+            /** @description Language that the bot was trained in, as a locale. */
+            nluLanguage?: string;
+            /** @description Language code of the conversation. */
+            language?: string;
+            /** @description Whether a developer started the session. */
+            isDeveloper?: boolean;
+            /** @description Further values of the interaction. */
+            fields?: {
+                [key: string]: unknown;
+            } | string;
+            /** @description What the user said. */
+            input?: string[];
+            NLAnalysis?: components["schemas"]["AnalyticsNlpResult"];
+            channel?: components["schemas"]["ConversationChannelName"];
+            /** @description Client through which the user talked to the bot. */
+            channelclient?: "botbuilder" | (string & {});
+            /** @description ID of the user talking to the bot. */
+            userId?: string;
+            /**
+             * Format: date-time
+             * @description When the entry was written (UTC).
+             */
+            time?: string;
+            /** @description ID of the entry. */
+            _id?: string;
+            /** @description ID of the sequence of entries that this one belongs to. */
+            logSequenceId?: string;
+            /** @description Internal resource type of the entry. */
+            resourceid?: string;
+            /** @description ID of the organization that owns the bot. */
+            entityOrgId?: string;
+            /** @description Initialization vector with which the platform stores the entry encrypted. */
+            iv?: string;
+            /** @description Which key the platform stores the entry encrypted with. */
+            cek?: {
+                /** @description Header of the encryption. */
+                header?: {
+                    /** @description How the key is managed (RFC 7518, 4.1). */
+                    alg?: "dir" | (string & {});
+                    /** @description Encryption algorithm. */
+                    enc?: "aes-256-cbc" | (string & {});
+                    /** @description ID of the key. */
+                    kid?: string;
+                };
+            };
+            /** @description Internal flag; its meaning is not documented. */
+            ire?: boolean;
+        };
+        /** @description One utterance, task or node run that a metric counts. Which fields it has depends on the metric. */
+        AnalyticsRecord: {
+            /** @description ID of the record. */
+            _id: string;
+            /** @description ID of the message. */
+            messageId?: string;
+            /** @description ID of the session. */
+            sessionId: string;
+            /** @description What the user said. */
+            utterance?: string;
+            /** @description Intent that was identified. */
+            intent?: string;
+            /** @description ID of the user talking to the bot. */
+            userId: string;
+            /** @description How the channel identifies the user, for example by an email address. */
+            channelUId?: string;
+            /** @description Language code of the conversation. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description When it happened (UTC).
+             */
+            timestamp: string;
+            /** @description Whether someone pinned the record. */
+            pinned?: boolean;
+            channel: components["schemas"]["ConversationChannelName"];
+            /** @description Intents that won. */
+            winningIntent?: unknown[];
+            /** @description Whether several intents matched. */
+            isAmbiguous?: boolean;
+            /** @description Intents that matched, where several did. */
+            ambiguousIntents?: unknown[];
+            /** @description Name of the task. */
+            taskName?: string;
+            /** @description ID of the task. */
+            taskId?: string;
+            /** @description Flows of the task. */
+            flow?: unknown[];
+            /** @description Name of the node. */
+            nodeName?: string;
+            /** @description Kind of prompt that the user replied to. */
+            promptType?: "entity" | (string & {});
+            /** @description Type of node. For the performance metric only. */
+            type?: string;
+            /** @description Status of the task. For the performance metric only. */
+            status?: string;
+            /** @description Status code of the task. For the performance metric only. */
+            statusCode?: string;
+            /** @description Response time of the task. For the performance metric only; its unit is not documented. */
+            responseTime?: string;
+            /** @description ID of the log entry in `NLAnalysis`. */
+            koralogstatusId?: string;
+            /** @description Meta tags that custom code attached to the user, the session or the message. */
+            customTags?: {
+                /** @description Tags of the user's profile. */
+                userTags?: components["schemas"]["ConversationTag"][];
+                /** @description Tags of the session. */
+                sessionTags?: components["schemas"]["ConversationTag"][];
+                /** @description Tags of the message. */
+                messageTags?: components["schemas"]["ConversationTag"][];
+            };
+            NLAnalysis?: components["schemas"]["AnalyticsLogEntry"];
+        };
+        /** @description One page of the records behind a metric. */
+        AnalyticsRecordPage: {
+            /** @description Whether more records are available. */
+            moreAvailable: boolean;
+            /** @description The records of this page. */
+            result: components["schemas"]["AnalyticsRecord"][];
+            /** @description Total number of matching records, over all pages. */
+            totalCount: number;
+        };
+        /** @description A widget of a custom dashboard and its data. */
+        AnalyticsWidgetResponse: {
+            /** @description ID of the widget. */
+            _id: string;
+            /** @description Name of the widget. */
+            name: string;
+            /** @description Type of widget. */
+            type: "table" | (string & {});
+            /** @description Overlays of the widget. */
+            overlay?: unknown[];
+            /** @description Query behind the widget. */
+            sqlQuery?: {
+                /** @description Data that is queried. */
+                dataSet?: "Analytics" | (string & {});
+                /** @description Columns that are selected. */
+                select?: string;
+                /**
+                 * Format: date-time
+                 * @description Start of the data (UTC). In the sample, days do not start at midnight UTC.
+                 */
+                startDate?: string;
+                /**
+                 * Format: date-time
+                 * @description End of the data (UTC).
+                 */
+                endDate?: string;
+                /** @description ID of the bot. */
+                botId?: string;
+            };
+            /** @description Columns of the widget. */
+            dimensions?: {
+                /** @description Name of the column in the rows. */
+                fieldName: string;
+                /** @description Name of the column as the widget shows it. */
+                displayName?: string;
+                /** @description Type of the column. */
+                type?: "string" | (string & {});
+            }[];
+            /** @description Figures of the widget. */
+            metrics?: unknown[];
+            /** @description Row grouping of the widget. */
+            row?: unknown[];
+            /** @description Further settings of the widget. The sample shows an empty object. */
+            properties?: {
+                [key: string]: unknown;
+            };
+            /** @description Data of the widget. */
+            queryResponse: {
+                /** @description Type of each column, by its name. */
+                metaData?: {
+                    [key: string]: string;
+                };
+                /** @description Rows of the widget. */
+                queryResponse: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        /** @description Filters on the data of a widget. */
+        AnalyticsWidgetQueryRequest: {
+            /** @description Filters as a custom dashboard applies them. A row must pass all of them. */
+            customFilters: {
+                /**
+                 * @description Where the field comes from.
+                 * @example userType
+                 */
+                filterSource: string;
+                /**
+                 * @description Name of the field.
+                 * @example user
+                 */
+                fieldName: string;
+                /** @description Accepted values of the field. */
+                values: string[];
+            }[];
+        };
+        /** @description Number of users in this hour. The key tells the hours between which they talked to the bot. */
+        AnalyticsUserCount: number;
+        /** @description Users on one day by hour. Keys contain spaces. */
+        AnalyticsHourlyUsers: {
+            /** @description The day, such as `Mar 02 2026`. */
+            date: string;
+            "0 - 1": components["schemas"]["AnalyticsUserCount"];
+            "1 - 2"?: components["schemas"]["AnalyticsUserCount"];
+            "2 - 3"?: components["schemas"]["AnalyticsUserCount"];
+            "3 - 4"?: components["schemas"]["AnalyticsUserCount"];
+            "4 - 5"?: components["schemas"]["AnalyticsUserCount"];
+            "5 - 6"?: components["schemas"]["AnalyticsUserCount"];
+            "6 - 7"?: components["schemas"]["AnalyticsUserCount"];
+            "7 - 8"?: components["schemas"]["AnalyticsUserCount"];
+            "8 - 9"?: components["schemas"]["AnalyticsUserCount"];
+            "9 - 10"?: components["schemas"]["AnalyticsUserCount"];
+            "10 - 11"?: components["schemas"]["AnalyticsUserCount"];
+            "11 - 12"?: components["schemas"]["AnalyticsUserCount"];
+            "12 - 13"?: components["schemas"]["AnalyticsUserCount"];
+            "13 - 14"?: components["schemas"]["AnalyticsUserCount"];
+            "14 - 15"?: components["schemas"]["AnalyticsUserCount"];
+            "15 - 16"?: components["schemas"]["AnalyticsUserCount"];
+            "16 - 17"?: components["schemas"]["AnalyticsUserCount"];
+            "17 - 18"?: components["schemas"]["AnalyticsUserCount"];
+            "18 - 19"?: components["schemas"]["AnalyticsUserCount"];
+            "19 - 20"?: components["schemas"]["AnalyticsUserCount"];
+            "20 - 21"?: components["schemas"]["AnalyticsUserCount"];
+            "21 - 22"?: components["schemas"]["AnalyticsUserCount"];
+            "22 - 23"?: components["schemas"]["AnalyticsUserCount"];
+            "23 - 0": components["schemas"]["AnalyticsUserCount"];
+        };
+        /** @description Users on one day. */
+        AnalyticsDailyUsers: {
+            /** @description The day, such as `Mar 02 2026`. */
+            date: string;
+            /** @description Number of users on this day. */
+            users: number | string;
+        };
+        /** @description Users of a bot over a period. */
+        AnalyticsEngagementTrendResponse: {
+            /** @description The days of the period, by hour unless the request asks for whole days. */
+            results: (components["schemas"]["AnalyticsHourlyUsers"] | components["schemas"]["AnalyticsDailyUsers"])[];
+            /** @description Number of days. */
+            totalResults: number;
+        };
+        /** @description Number of users over time. */
+        AnalyticsUserTrend: {
+            /** @description Numbers by day. */
+            dataPoints: {
+                /** @description The day, such as `Mar 02 2026`. */
+                date: string;
+                /** @description Number of users. Absent when the request asks for hours. */
+                users?: number;
+            }[];
+        };
+        /** @description Users of a bot over a period, with their trends. */
+        AnalyticsEngagementTrendV2Response: {
+            /** @description Totals and averages over the period. */
+            summary: {
+                /** @description Number of users, each counted once. */
+                uniqueUsers: number;
+                /** @description Number of users who talked to the bot for the first time. */
+                newUsers: number;
+                /** @description Number of users who had talked to the bot before. */
+                returningUsers: number;
+                /** @description Average number of users per day. */
+                avgUniqueUsersPerDay: number;
+                /** @description Average number of new users per day. */
+                avgNewUsersPerDay: number;
+                /** @description Average number of returning users per day. */
+                avgReturningUsersPerDay: number;
+            };
+            /** @description Users over time. */
+            uniqueUsersTrend: components["schemas"]["AnalyticsUserTrend"];
+            /** @description New users over time. */
+            newUsersTrend?: components["schemas"]["AnalyticsUserTrend"];
+            /** @description Returning users over time. */
+            returningUsersTrend?: components["schemas"]["AnalyticsUserTrend"];
+            /** @description Filters that were applied. */
+            filters: {
+                /** @description First day, such as `Mar 02 2026`. */
+                start?: string;
+                /** @description Last day, such as `Mar 05 2026`. */
+                end?: string;
+                /** @description Type of conversation, in lower case. */
+                conversationType?: "all" | (string & {});
+                /** @description Status of conversations, in lower case. */
+                conversationStatus?: "all" | (string & {});
+                /** @description Whether data points cover hours or days. */
+                aggregationType?: "daily" | "hourly" | (string & {});
+                /** @description Number of data points in each trend. */
+                dataPointsCount?: number;
+            };
+        };
         /** @description What to count, for which period, and how to group it. */
         BillingSummaryRequest: {
             /** @description Start of the reporting period, a date or a timestamp. A report covers at most 90 days. */
@@ -3738,6 +6412,58 @@ export interface components {
             modifiedOn?: string;
             response?: components["schemas"]["BillingSummaryReport"];
         };
+        /** @description Which billing sessions to return. */
+        BillingSessionQueryRequest: {
+            /** @description Start of the period, a date or a timestamp. A query covers at most three months. */
+            fromDate: components["schemas"]["DateOrTimestamp"];
+            /** @description End of the period, a date or a timestamp. A query covers at most three months. */
+            toDate: components["schemas"]["DateOrTimestamp"];
+            /** @description Number of billing sessions per page. */
+            limit?: number;
+            /** @description Number of billing sessions to skip. */
+            skip?: number;
+            /** @description Return only billing sessions of this channel, by its code. */
+            channel?: string;
+        };
+        /** @description A billing session and the conversation session behind it. Times look like `03-10-2021 2:05:03 pm`; whether the day or the month comes first, and the time zone, are not documented. */
+        BillingSession: {
+            /** @description ID of the bot that is billed. */
+            botId: string;
+            /** @description Channel of the conversation. */
+            channel: "IVR" | (string & {});
+            /** @description ID of the user, as known to the platform. */
+            koreUserId?: string;
+            /** @description How the channel identifies the user. */
+            channelUserId?: string;
+            /** @description What is billed. */
+            billingSessionType: "Conversations" | (string & {});
+            /** @description ID of the conversation session. */
+            conversationSessionId: string;
+            /** @description When the conversation session started. */
+            conversationSessionStartDateTime?: string;
+            /** @description When the conversation session ended. */
+            conversationSessionEndDateTime?: string;
+            /** @description ID of the billing session. */
+            billingSessionId: string;
+            /** @description When the billing session started. */
+            billingSessionStartDateTime?: string;
+            /** @description When the billing session ended. */
+            billingSessionEndDateTime?: string;
+        };
+        /** @description One page of billing sessions. */
+        BillingSessionPage: {
+            /** @description Total number of matching billing sessions, over all pages. */
+            total: number;
+            /** @description Whether more billing sessions are available. */
+            moreAvailable: boolean;
+            /** @description The billing sessions of this page. */
+            sessions: components["schemas"]["BillingSession"][];
+        };
+        /** @description Which billing sessions of the account to return. */
+        BillingAccountSessionQueryRequest: {
+            /** @description ID of the bot whose billing sessions to return. Without it, those of all bots are returned. */
+            botId?: string;
+        } & components["schemas"]["BillingSessionQueryRequest"];
         /** @description One transcription candidate, as the recognition service returned it. */
         DebugLogSpeech: {
             /** @description Confidence of this candidate, from 0 to 1. */
@@ -3952,6 +6678,126 @@ export interface components {
         };
         /** @description One page of a bot's language model calls. */
         LlmUsageLogPage: components["schemas"]["LlmUsageLog"][];
+        /** @description The user who made a change, as an object despite the name `userId`. */
+        ChangeLogUser: {
+            /** @description ID of the user. */
+            id: string;
+            /** @description ID of the user, the same as `id`. */
+            _id: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Email address of the user. */
+            emailId: string;
+            /** @description Whether the user is active. */
+            activationStatus?: "active" | (string & {});
+            /** @description Color of the profile as `#rrggbb`. */
+            profColour?: string;
+            /** @description Profile picture, or `no-avatar`. */
+            profImage?: string;
+            /** @description ID of the organization that the user belongs to. */
+            orgId?: string;
+        };
+        /** @description One change to a bot's definition. */
+        ChangeLog: {
+            /** @description ID of the log entry. */
+            _id: string;
+            userId: components["schemas"]["ChangeLogUser"];
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description ID of what was changed. The bot's own for a change to the bot itself. */
+            resourceId: string;
+            /** @description Type of what was changed. `stream` is the bot itself. */
+            resourceType: "stream" | "dialog" | (string & {});
+            /** @description What was changed, as a message. */
+            message: string;
+            /**
+             * Format: date-time
+             * @description When it was changed (UTC).
+             */
+            createdOn: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
+        /** @description One page of changes to a bot. */
+        ChangeLogPage: components["schemas"]["ChangeLog"][];
+        /** @description What was sent to a translation engine. Sensitive values are masked. */
+        TranslationLogInput: {
+            /** @description Address of the engine. */
+            endPoint?: {
+                /** @description Host of the engine. */
+                host?: string;
+                /** @description Port of the engine, or empty. */
+                port?: string;
+                /** @description Path of the engine's API. */
+                path?: string;
+                /** @description Protocol of the call. */
+                protocol?: "https" | (string & {});
+                /** @description HTTP method of the call. */
+                method?: "post" | (string & {});
+                /** @description Whether the call goes through a connector. */
+                connectorEnabled?: boolean;
+                /** @description Whether personal data is handled. */
+                piiDataEnabled?: boolean;
+            };
+            /** @description HTTP headers that were sent. Their names depend on the engine. */
+            headerFields?: {
+                /** @description Media type of the call. */
+                "Content-Type"?: string;
+                /** @description ID of the access key of one custom engine. Not masked. */
+                "X-Lara-Access-Key-Id"?: string;
+                /** @description Secret of the access key of one custom engine, masked. */
+                "X-Lara-Access-Key-Secret"?: string;
+            } & {
+                [key: string]: string;
+            };
+            /** @description Body that was sent. Its fields depend on the engine. */
+            payloadFields?: {
+                /** @description Text to translate. Several texts are joined by `<>`. */
+                sourceText?: string;
+                /** @description Code of the language to translate into. */
+                targetLanguage?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Identity provider that signed the call. */
+            idp?: "none" | (string & {});
+            /** @description Whether the call was forced through a proxy. */
+            force_proxy?: boolean;
+            /** @description Time after which the platform gives up, in milliseconds. */
+            timeout?: number;
+            /** @description Positions of the texts, where several were sent. */
+            originalIndices?: number[];
+        };
+        /** @description One call to a translation engine. Only calls to a custom engine are shown; other engines have payloads of their own. */
+        TranslationLog: {
+            /** @description ID of the conversation session. */
+            sessionId: string;
+            /**
+             * Format: date-time
+             * @description When the call was logged (UTC).
+             */
+            timestamp: string;
+            inputPayload: components["schemas"]["TranslationLogInput"];
+            /** @description What the engine returned. */
+            outputPayload: {
+                /** @description Translated texts. */
+                translations?: string[];
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Engine that translated. */
+            engine: "google" | "microsoft" | "custom" | (string & {});
+            /** @description HTTP status that the engine returned, or a status of the platform's own processing. */
+            statusCode: number;
+            /** @description Whether the call succeeded. */
+            success: boolean;
+            /** @description Number of items that were sent. */
+            batchSize?: number;
+        };
+        /** @description One page of calls to a translation engine. */
+        TranslationLogPage: components["schemas"]["TranslationLog"][];
         /** @description Which user. One of the two IDs is enough. */
         UserIdentity: {
             /** @description Email address of the user. */
@@ -4699,9 +7545,42 @@ export interface components {
             /** @description Whether more entries are available. */
             moreAvailable: boolean;
         };
+        /** @description A condition on one column. */
+        TableFilterExpression: {
+            /** @description Name of the column. */
+            field: string;
+            /**
+             * @description Comparison operator.
+             * @enum {string}
+             */
+            operand: "=" | "!=" | "<" | ">";
+            /** @description Value to compare with. */
+            value: string | number;
+        };
+        /** @description Which rows to select. An empty filter selects every row. */
+        TableFilter: {
+            /** @description Conditions on columns. */
+            expressions?: components["schemas"]["TableFilterExpression"][];
+            /**
+             * @description Whether a row must meet all conditions or any one of them.
+             * @enum {string}
+             */
+            operator?: "and" | "or";
+        };
         /** @description Values by column name. The columns are those of your table; its required columns need a value. */
         TableRowValues: {
             [key: string]: string | number;
+        };
+        /** @description Rows to update, and their new values. */
+        TableRowsUpdateRequest: {
+            query: components["schemas"]["TableFilter"];
+            /** @description New values by column name. Other columns keep their values. */
+            data: components["schemas"]["TableRowValues"];
+        };
+        /** @description What was updated. */
+        TableRowsUpdateResponse: {
+            /** @description Number of rows changed. */
+            nModified: number;
         };
         /** @description A row to insert. */
         TableRowInsertRequest: {
@@ -4733,28 +7612,6 @@ export interface components {
             /** @description Internal ID of the stored record. */
             _id: string;
         };
-        /** @description A condition on one column. */
-        TableFilterExpression: {
-            /** @description Name of the column. */
-            field: string;
-            /**
-             * @description Comparison operator.
-             * @enum {string}
-             */
-            operand: "=" | "!=" | "<" | ">";
-            /** @description Value to compare with. */
-            value: string | number;
-        };
-        /** @description Which rows to select. An empty filter selects every row. */
-        TableFilter: {
-            /** @description Conditions on columns. */
-            expressions?: components["schemas"]["TableFilterExpression"][];
-            /**
-             * @description Whether a row must meet all conditions or any one of them.
-             * @enum {string}
-             */
-            operator?: "and" | "or";
-        };
         /** @description Rows to delete. */
         TableRowsDeleteRequest: {
             query: components["schemas"]["TableFilter"];
@@ -4763,6 +7620,16 @@ export interface components {
         TableRowsDeleteResponse: {
             /** @description Number of rows deleted. */
             nDeleted: number;
+        };
+        /** @description Rows to insert. */
+        TableRowsInsertRequest: {
+            /** @description The rows. */
+            data: components["schemas"]["TableRowValues"][];
+        };
+        /** @description The inserted rows. */
+        TableRowsInsertResponse: {
+            /** @description The rows as stored. */
+            records: components["schemas"]["TableRowInsertResponse"][];
         };
         /** @description Rows to return. */
         TableQueryRequest: {
@@ -4785,6 +7652,17 @@ export interface components {
             metaInfo?: components["schemas"]["TableColumn"][];
             /** @description The rows of this page. */
             queryResult: components["schemas"]["TableRow"][];
+        };
+        /** @description A row of a data view. Its columns are those of the view. */
+        ViewRow: {
+            [key: string]: string | number | null;
+        };
+        /** @description One page of matching rows. */
+        ViewRowPage: {
+            /** @description Columns of the view. */
+            metaInfo: components["schemas"]["TableColumn"][];
+            /** @description The rows of this page. */
+            queryResult: components["schemas"]["ViewRow"][];
         };
     };
     responses: {
@@ -4859,15 +7737,35 @@ export interface components {
          */
         BotId: string;
         /**
+         * @description Code of the bot language that the operation applies to.
+         * @example en
+         */
+        BotLanguage: string;
+        /**
+         * @description The agent integration. `custom` is a BotKit server.
+         * @example custom
+         */
+        Integration: "custom" | "genesys" | "kore" | "servicenow" | "salesforce";
+        /**
+         * @description Whether this becomes the bot's only default integration. Do not send `isDefault` in the body instead.
+         * @example true
+         */
+        SetAsDefault: boolean;
+        /**
          * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
          * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
          */
         StreamId: string;
         /**
-         * @description Code of the bot language that the operation applies to.
-         * @example en
+         * @description Name of the batch test suite, as the App Builder shows it.
+         * @example Travel Desk utterances
          */
-        BotLanguage: string;
+        TestSuiteName: string;
+        /**
+         * @description ID of the run: the `requestId` that the run operation returns.
+         * @example tr-c6d7e8f9-0112-5b34-95c6-d7e8f9011223
+         */
+        TestRunId: string;
         /**
          * @description Version of the bot: `configured` is the one in development.
          * @example configured
@@ -4909,7 +7807,14 @@ export interface components {
          */
         TableName: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description The configuration, in the form that belongs to the integration. */
+        AgentIntegration: {
+            content: {
+                "application/json": components["schemas"]["AgentIntegrationRequest"];
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -5264,6 +8169,116 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "bots.installSample": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description ID of the account that gets the bot.
+                 * @example 60a1b2c3d4e5f60718293a4b
+                 */
+                AccountId?: string;
+                /**
+                 * @description ID of the user who gets the bot.
+                 * @example u-1c2d3e4f-5a6b-5c7d-8e9f-0a1b2c3d4e5f
+                 */
+                userId?: string;
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the sample bot.
+                 * @example st-f9011223-3445-5e67-88f9-011223344556
+                 */
+                botId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotSampleResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "bots.listLinkedApps": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the language.
+                 * @example en
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description Code of the language of the bot.
+                 * @example en
+                 */
+                "bot-language"?: string;
+                /**
+                 * @description Code of the language of the user interface.
+                 * @example en
+                 */
+                "app-language"?: string;
+                /**
+                 * @description Application that sends the request.
+                 * @example unified
+                 */
+                "client-app"?: string;
+                /**
+                 * @description Current state of the application.
+                 * @example configured
+                 */
+                state?: string;
+                /**
+                 * @description Time zone of the client.
+                 * @example Europe/Berlin
+                 */
+                "X-TimeZone"?: string;
+            };
+            path: {
+                /**
+                 * @description Stream ID of the universal app, also called app ID. Shown in the App Settings.
+                 * @example st-0f1e2d3c-4b5a-5968-8778-695a4b3c2d1e
+                 */
+                streamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The linked apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotLinkedAppsResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "variables.import": {
         parameters: {
             query?: never;
@@ -5296,6 +8311,37 @@ export interface operations {
             400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "variables.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variables of the bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotVariablesExportResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["Default"];
@@ -5355,6 +8401,157 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "languages.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The language and its new configuration. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The language was updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageConfigurationResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "languages.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The language and how it is set up. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The language was added and enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageConfigurationResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "languages.setStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The language and its new status. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageSetStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The language was enabled or disabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageSetStatusResponse"];
+                    "text/plain": components["schemas"]["LanguageSetStatusResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "channels.enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bot, the channel and its settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelEnableRequest"];
+            };
+        };
+        responses: {
+            /** @description The channel is enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEnableResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description A required field is missing or has the wrong type. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "files.upload": {
         parameters: {
             query?: never;
@@ -5379,6 +8576,880 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.deleteAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationDeleteAllResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.set": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether this becomes the bot's only default integration. Do not send `isDefault` in the body instead.
+                 * @example true
+                 */
+                setAsDefault?: components["parameters"]["SetAsDefault"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description The agent integration. `custom` is a BotKit server.
+                 * @example custom
+                 */
+                integration: components["parameters"]["Integration"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AgentIntegration"];
+        responses: {
+            /** @description The configuration is replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.create": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether this becomes the bot's only default integration. Do not send `isDefault` in the body instead.
+                 * @example true
+                 */
+                setAsDefault?: components["parameters"]["SetAsDefault"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description The agent integration. `custom` is a BotKit server.
+                 * @example custom
+                 */
+                integration: components["parameters"]["Integration"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AgentIntegration"];
+        responses: {
+            /** @description The integration is enabled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description The agent integration. `custom` is a BotKit server.
+                 * @example custom
+                 */
+                integration: components["parameters"]["Integration"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationDeleteResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.listChannelMappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel mappings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationChannelMappingsResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.setChannelMappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description All channel mappings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentIntegrationChannelMappingsRequest"];
+            };
+        };
+        responses: {
+            /** @description The mappings are replaced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "agentIntegrations.updateSubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The BotKit server and its events. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentIntegrationSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The bot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentIntegrationSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message and the users to send it to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationRequest"];
+            };
+        };
+        responses: {
+            /** @description The notification has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.getStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description ID of the notification: the `_id` that the start operation returns.
+                 * @example ds-d7e8f901-2a3b-5c4d-8e5f-60718293a4b5
+                 */
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the notification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationJobStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.notifyV2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message and the users to send it to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationV2Request"];
+            };
+        };
+        responses: {
+            /** @description The notification has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "notifications.getStatusV2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+                /**
+                 * @description ID of the notification: the `_id` that the start operation returns.
+                 * @example ds-e8f90112-3b4c-5d5e-9f60-718293a4b5c6
+                 */
+                dockstatusId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the notification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDeliveryStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "pushNotifications.subscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The device and its user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushNotificationSubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description The device is subscribed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationSubscribeResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "pushNotifications.unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user and the devices to unsubscribe. Some HTTP tools and proxies drop the body of a DELETE. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushNotificationUnsubscribeRequest"];
+            };
+        };
+        responses: {
+            /** @description The known devices are unsubscribed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationUnsubscribeResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "pushNotifications.listDevices": {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the user: the one that the JWT grant returns.
+                 * @example u-2d3e4f50-6b7c-5d8e-9fa0-1b2c3d4e5f60
+                 */
+                uId: string;
+            };
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscribed devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushNotificationDevicesResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of suites to skip.
+                 * @example 0
+                 */
+                skip?: number;
+                /**
+                 * @description Number of suites to return.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of test suites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestSuitePage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The uploaded file and what to do with it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchTestImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The imported test suite. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestImportResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the batch test suite, as the App Builder shows it.
+                 * @example Travel Desk utterances
+                 */
+                testSuiteName: components["parameters"]["TestSuiteName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test suite was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestDeleteResponse"];
+                };
+            };
+            /** @description The bot or the test suite is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the batch test suite, as the App Builder shows it.
+                 * @example Travel Desk utterances
+                 */
+                testSuiteName: components["parameters"]["TestSuiteName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link to the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestExportResponse"];
+                };
+            };
+            /** @description The bot or the test suite is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the batch test suite, as the App Builder shows it.
+                 * @example Travel Desk utterances
+                 */
+                testSuiteName: components["parameters"]["TestSuiteName"];
+            };
+            cookie?: never;
+        };
+        /** @description The version and the engine to test. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchTestRunRequest"];
+            };
+        };
+        responses: {
+            /** @description The run has been accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestRunJob"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.deleteRun": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the batch test suite, as the App Builder shows it.
+                 * @example Travel Desk utterances
+                 */
+                testSuiteName: components["parameters"]["TestSuiteName"];
+                /**
+                 * @description ID of the run: the `requestId` that the run operation returns.
+                 * @example tr-c6d7e8f9-0112-5b34-95c6-d7e8f9011223
+                 */
+                testRunId: components["parameters"]["TestRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestDeleteResponse"];
+                };
+            };
+            /** @description The bot, the test suite or the run is unknown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "batchTests.getRunStatus": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Code of the bot language that the operation applies to.
+                 * @example en
+                 */
+                "bot-language"?: components["parameters"]["BotLanguage"];
+            };
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the batch test suite, as the App Builder shows it.
+                 * @example Travel Desk utterances
+                 */
+                testSuiteName: components["parameters"]["TestSuiteName"];
+                /**
+                 * @description ID of the run: the `requestId` that the run operation returns.
+                 * @example tr-c6d7e8f9-0112-5b34-95c6-d7e8f9011223
+                 */
+                testRunId: components["parameters"]["TestRunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Status of the run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchTestRunStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6768,6 +10839,179 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "conversations.getHistoryLite": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the user whose messages to return.
+                 * @example u-2d3e4f5a-6b7c-5d8e-9f0a-1b2c3d4e5f60
+                 */
+                userId?: string;
+                /**
+                 * @description Channel that `channelUId` belongs to.
+                 * @example web-sdk
+                 */
+                channelType?: string;
+                /**
+                 * @description How the channel identifies the user, for example by an email address.
+                 * @example traveller@example.com
+                 */
+                channelUId?: string;
+                /**
+                 * @description Number of messages per page.
+                 * @example 1000
+                 */
+                limit?: number;
+                /**
+                 * @description Number of messages to skip.
+                 * @example 0
+                 */
+                skip?: number;
+                /**
+                 * @description Alias of `skip`. Send only one of the two.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationLitePage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "conversations.queryHistoryLite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which messages to return. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationLiteRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationLitePage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "conversations.queryDetails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which conversation, and whether to summarize it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationDetailsRequest"];
+            };
+        };
+        responses: {
+            /** @description Details of the conversation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDetailsResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "conversations.createSummary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to summarize. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationSummaryRequest"];
+            };
+        };
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSummaryResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "sessions.query": {
         parameters: {
             query?: {
@@ -6853,6 +11097,80 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "feedback.queryResponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which responses to return, and in which order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of responses to surveys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "feedback.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user, the survey and the score. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description The response is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackSaveResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "analytics.startTaskContainment": {
         parameters: {
             query?: {
@@ -6928,6 +11246,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskContainmentStatus"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "analytics.queryMetrics": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to encrypt the response. The body takes the same field.
+                 * @example false
+                 */
+                includeMeta?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which records to return, and in which order. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsRecordPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "analytics.getWidget": {
+        parameters: {
+            query: {
+                /**
+                 * @description First day of the data, as `YYYY-MM-DD`.
+                 * @example 2026-03-02
+                 */
+                startDate: string;
+                /**
+                 * @description Last day of the data, as `YYYY-MM-DD`.
+                 * @example 2026-03-05
+                 */
+                endDate: string;
+                /**
+                 * @description Maximum number of rows to return.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the custom dashboard that contains the widget.
+                 * @example Operations
+                 */
+                dashboardName: string;
+                /**
+                 * @description Name of the widget.
+                 * @example Results
+                 */
+                widgetName: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The widget and its rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsWidgetResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "analytics.queryWidget": {
+        parameters: {
+            query: {
+                /**
+                 * @description First day of the data, as `YYYY-MM-DD`.
+                 * @example 2026-03-02
+                 */
+                startDate: string;
+                /**
+                 * @description Last day of the data, as `YYYY-MM-DD`.
+                 * @example 2026-03-05
+                 */
+                endDate: string;
+                /**
+                 * @description Maximum number of rows to return.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+                /**
+                 * @description Name of the custom dashboard that contains the widget.
+                 * @example Operations
+                 */
+                dashboardName: string;
+                /**
+                 * @description Name of the widget.
+                 * @example Results
+                 */
+                widgetName: string;
+            };
+            cookie?: never;
+        };
+        /** @description Filters on the data. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsWidgetQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The widget and its filtered rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsWidgetResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "analytics.queryEngagementTrend": {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether to count users per hour or per day.
+                 * @example Daily
+                 */
+                aggregation_type?: "Hourly" | "Daily";
+                /**
+                 * @description First day of the period, as `YYYY-MM-DD`.
+                 * @example 2026-03-02
+                 */
+                start_date: string;
+                /**
+                 * @description Last day of the period, as `YYYY-MM-DD`.
+                 * @example 2026-03-05
+                 */
+                end_date: string;
+                /**
+                 * @description Count only users of this channel.
+                 * @example rtm
+                 */
+                channels?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users by day, or by day and hour. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsEngagementTrendResponse"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "analytics.queryEngagementTrendV2": {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether to return a data point per hour or per day.
+                 * @example daily
+                 */
+                aggregation_type?: "daily" | "hourly";
+                /**
+                 * @description First day of the period, as `YYYY-MM-DD`.
+                 * @example 2026-03-02
+                 */
+                start_date: string;
+                /**
+                 * @description Last day of the period, as `YYYY-MM-DD`.
+                 * @example 2026-03-05
+                 */
+                end_date: string;
+                /**
+                 * @description Count only users of this type of conversation.
+                 * @example Interactive
+                 */
+                conversationType?: "All" | "Interactive" | "Non Interactive";
+                /**
+                 * @description Count only users of conversations that are still open, or of those that have ended.
+                 * @example Closed
+                 */
+                conversationStatus?: "All" | "Active" | "Closed";
+                /**
+                 * @description Count only users of this channel.
+                 * @example rtm
+                 */
+                channels?: string;
+                /**
+                 * @description Time zone in which days begin and end, an IANA name rather than an offset.
+                 * @example Asia/Kolkata
+                 */
+                timeZoneOffset?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Totals, averages and trends. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsEngagementTrendV2Response"];
                 };
             };
             400: components["responses"]["BadBotRequest"];
@@ -7073,6 +11673,74 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "billing.querySessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which billing sessions to return. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingSessionQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of billing sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingSessionPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "billing.queryAccountSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which billing sessions to return. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingAccountSessionQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of billing sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingSessionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "logs.listDebug": {
         parameters: {
             query?: {
@@ -7177,6 +11845,115 @@ export interface operations {
             400: components["responses"]["BadBotRequest"];
             401: components["responses"]["Unauthorized"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "logs.listChanges": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page number, starting at 0.
+                 * @example 0
+                 */
+                offset?: number;
+                /**
+                 * @description Number of changes per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description First day of the changes, as `YYYY-MM-DD`. Defaults to the day on which the bot was created.
+                 * @example 2026-03-02
+                 */
+                startDate?: string;
+                /**
+                 * @description Last day of the changes, as `YYYY-MM-DD`.
+                 * @example 2026-03-05
+                 */
+                endDate?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the bot, also called stream ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                botId: components["parameters"]["BotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeLogPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "logs.listTranslations": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only calls of this conversation session.
+                 * @example 60a1b2c3d4e5f60718293b10
+                 */
+                sessionId?: string;
+                /**
+                 * @description Earliest time of the calls. Send a timestamp in UTC; a date may miss calls because of time zones.
+                 * @example 2026-03-02T00:00:00.000Z
+                 */
+                fromDate?: components["schemas"]["DateOrTimestamp"];
+                /**
+                 * @description Latest time of the calls. Send a timestamp in UTC.
+                 * @example 2026-03-02T23:59:59.999Z
+                 */
+                toDate?: components["schemas"]["DateOrTimestamp"];
+                /**
+                 * @description Number of calls per page.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Number of calls to skip.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Stream ID of the bot, also called bot ID. Shown in the App Builder under General Settings.
+                 * @example st-7a2b9c10-4d3e-5f60-8a71-b2c3d4e5f607
+                 */
+                streamId: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of calls to the translation engine. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationLogPage"];
+                };
+            };
+            400: components["responses"]["BadBotRequest"];
+            401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             default: components["responses"]["Default"];
@@ -7859,6 +12636,43 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "tables.updateRows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the data table.
+                 * @example Orders
+                 */
+                tableName: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        /** @description Which rows to update, and their new values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableRowsUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The rows were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableRowsUpdateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "tables.insertRow": {
         parameters: {
             query?: never;
@@ -7933,6 +12747,43 @@ export interface operations {
             default: components["responses"]["Default"];
         };
     };
+    "tables.insertRows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the data table.
+                 * @example Orders
+                 */
+                tableName: components["parameters"]["TableName"];
+            };
+            cookie?: never;
+        };
+        /** @description The rows to insert. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableRowsInsertRequest"];
+            };
+        };
+        responses: {
+            /** @description The inserted rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableRowsInsertResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
     "tables.queryRows": {
         parameters: {
             query?: {
@@ -7971,6 +12822,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TableRowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["Default"];
+        };
+    };
+    "views.query": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Maximum number of rows to return.
+                 * @example 50
+                 */
+                sys_limit?: number;
+                /**
+                 * @description Number of matching rows to skip.
+                 * @example 0
+                 */
+                sys_offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the data view.
+                 * @example Open orders
+                 */
+                viewName: string;
+            };
+            cookie?: never;
+        };
+        /** @description Which rows to return. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableQueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The matching rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewRowPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -20,6 +20,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   filename: "file",
   icon: "file",
   invalidsession: "session",
+  knowledgetask: "knowledge.listTasks",
+  kt: "knowledge.listTasks",
+  parent: "node",
   zipinfo: "file",
 };
 
@@ -80,6 +83,8 @@ function kindsById(description: Description): Map<string, Set<string>> {
 function kindOf(path: readonly string[], self: string, jobKeys: ReadonlySet<string>): string {
   const key = path.at(-1) ?? "";
   if (path.length === 1 && (key === "_id" || jobKeys.has(key))) return self;
+  // An entry of a job names it by requestId.
+  if (self.startsWith("job of ") && kindOfKey(key) === "request") return self;
   return kindOfKey(key === "_id" || key === "id" ? (path.at(-2) ?? self) : key);
 }
 
