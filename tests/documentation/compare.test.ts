@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairRenamed } from "../../scripts/documentation/compare/pair-renamed.js";
-import { compareWith, described, type Open, sentences } from "./lamps.js";
+import { altered, compareWith, described, type Open, sentences, swap } from "./lamps.js";
 
 const LIGHT = "#/paths/~1api~1public~1lamp~1{lampId}~1light/post";
 const REQUEST = "#/components/schemas/LightRequest";
@@ -147,9 +147,27 @@ describe("what is no difference", () => {
           "x-provenance": { level: "observed" },
         }),
     ],
+    ["a single value, which a sample shows", ({ light }) => (light.parameters[0].schema.enum = ["l-1"])],
     ["an operation that follows an older edition", ({ light }) => Object.assign(light["x-provenance"], { page: "none", edition: "docs" })],
   ])("%s", (_, change) => {
     expect(says(change)).toEqual([]);
+  });
+});
+
+describe("a field of a page", () => {
+  const row = (cells: string) => altered({ "light-lamp.mdx": (text) => swap(text, "| `wick` |", `${cells}\n| \`wick\` |`) });
+  const wicks = described((_, { LightRequest }) => {
+    LightRequest.properties.wicks = { type: "object", additionalProperties: { type: ["object", "string"] } };
+  });
+
+  it("that stands for any key is never required by name", () => {
+    expect(sentences(compareWith(wicks, row("| `wicks.<wick>` | Required | Object | One of them. |")))).toEqual([]);
+  });
+
+  it("of two types allows both", () => {
+    const types = (type: string) => sentences(compareWith(wicks, row(`| \`wicks.<wick>\` | Optional | ${type} | One of them. |`)));
+    expect(types("Object or String")).toEqual([]);
+    expect(types("Boolean")).toEqual([expect.stringMatching(/^lamps\.light, type body\.wicks\.\{wick\}: the page says boolean, /)]);
   });
 });
 

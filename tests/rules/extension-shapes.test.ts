@@ -48,7 +48,9 @@ test.each([
   [
     "x-provenance",
     `{ ${provenance}, note: Seen. }`,
-    [": x-provenance.note is not a field of x-provenance here; its fields are: page, edition, checked, level, observed, notes"],
+    [
+      ": x-provenance.note is not a field of x-provenance here; its fields are: page, edition, checked, level, observed, differences, notes",
+    ],
   ],
   [
     "x-provenance",
@@ -58,7 +60,11 @@ test.each([
     ],
   ],
   ["x-provenance", `{ ${provenance}, notes: [] }`, ["/notes: x-provenance.notes is []; expected: a list of one or more strings"]],
-  ["x-provenance", "documented", [': x-provenance is "documented"; expected: the fields page, edition, checked, level, observed, notes']],
+  [
+    "x-provenance",
+    "documented",
+    [': x-provenance is "documented"; expected: the fields page, edition, checked, level, observed, differences, notes'],
+  ],
   [
     "x-pagination",
     `{ ${pagination.replace("style: page", "style: pages")} }`,

@@ -1,12 +1,14 @@
 import { splitPath } from "../field-path.js";
 import type { SharedField } from "./compare-values.js";
+import { isAnyKey } from "./described-path.js";
 import { label, type Mismatch } from "./difference.js";
 
 /** Where a page and the description differ in whether a field must be sent. What some forms of a body require agrees with everything but "optional". */
 export function requiredMismatch(field: SharedField, ours: "always" | "sometimes" | "never"): Mismatch[] {
   const { location, name, facts, schemas } = field;
   const { required } = facts;
-  const isSame = required === undefined || isAgreed(required, ours, splitPath(name).length > 1);
+  // Any key of a map is none that must be sent.
+  const isSame = required === undefined || isAnyKey(splitPath(name).at(-1) ?? "") || isAgreed(required, ours, splitPath(name).length > 1);
   const [place] = schemas;
   if (isSame || place === undefined) return [];
   return [
