@@ -20,7 +20,7 @@ export const CHECKS: readonly Check[] = [
   linter("Redocly", runRedocly),
   command("generate", script("scripts/generate.ts")),
   // In one process: its start takes as long as some of the tests.
-  command("tests", tests("tests/contract/mock.test.ts", "tests/description")),
+  command("tests", tests("tests/documentation/description-follows-pages.test.ts", "tests/contract/mock.test.ts", "tests/description")),
 ];
 
 /** The first check that notices a fault, and what it says. One that cannot run because of the fault has noticed it. */
