@@ -8225,22 +8225,22 @@ export interface operations {
                  */
                 language?: string;
             };
-            header: {
+            header?: {
                 /**
                  * @description Code of the language of the bot.
                  * @example en
                  */
-                "bot-language": string;
+                "bot-language"?: string;
                 /**
                  * @description Code of the language of the user interface.
                  * @example en
                  */
-                "app-language": string;
+                "app-language"?: string;
                 /**
                  * @description Application that sends the request.
                  * @example unified
                  */
-                "client-app": string;
+                "client-app"?: string;
                 /**
                  * @description Current state of the application.
                  * @example configured
