@@ -2605,7 +2605,7 @@ export interface components {
             name: string;
             /** @description Name of the sample. */
             originalName: string;
-            /** @description State of the new bot. */
+            /** @description Status of the new bot. */
             state: "setup" | (string & {});
             /** @description Code of the default language. */
             defaultLanguage: string;
@@ -8242,7 +8242,7 @@ export interface operations {
                  */
                 "client-app"?: string;
                 /**
-                 * @description Current state of the application.
+                 * @description Whether the caller works on the version in development or the published one.
                  * @example configured
                  */
                 state?: string;
@@ -8501,7 +8501,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LanguageSetStatusResponse"];
                     "text/plain": components["schemas"]["LanguageSetStatusResponse"];
                 };
             };
