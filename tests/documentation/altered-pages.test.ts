@@ -67,6 +67,15 @@ describe("a page that changes", () => {
     ]);
   });
 
+  it("moves one of its endpoints and gets another: the one most like the old one counts as moved", () => {
+    const more = swap(list, "/lamps`", "/lanterns`<br />`https://{{host}}/api/public/old/lamps`");
+    const { differences } = compareWith(described(), altered({ "list-lamps.mdx": more }));
+    expect(differences.map(({ at, page, line }) => [at, page, line])).toEqual([
+      ["endpoint", "GET /api/public/old/lamps", 8],
+      ["operation GET /api/public/lanterns", "GET /api/public/lanterns", 8],
+    ]);
+  });
+
   it("gets another rate limit", () => {
     const limits = swap(PAGES["rate-limit.mdx"] ?? "", "| account | 60", "| account | 30");
     const comparison = compareWith(described(), altered({ "rate-limit.mdx": limits }));

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../src/description/operation.js";
 import type { DocumentationFacts, OperationFacts, PageFacts } from "../facts.js";
+import { sharedTail } from "../url.js";
 import type { Mismatch } from "./difference.js";
 
 /** What a page says about an operation. */
@@ -28,8 +29,8 @@ export function keyOf({ method, path }: Operation): string {
 }
 
 /**
- * What the operation's own page says about it, else what another page does, else the one operation of its page that nobody describes:
- * then its endpoint has moved. With what is wrong about the page itself.
+ * What the operation's own page says about it, else what another page does, else the operation of its page that nobody describes and
+ * that is most like it: then its endpoint has moved. With what is wrong about the page itself.
  * @param isDescribed whether the description has an operation at a key
  */
 export function findPage(
@@ -52,9 +53,17 @@ export function findPage(
     };
   }
   if (onPage.length === 0) return { mismatches: [{ at: "page", page: "there is no such page", description: slug, place }] };
-  const moved = onPage.filter(({ key }) => !isDescribed(key));
-  const [only] = moved;
-  const says = moved.map(({ key }) => key).join(" or ") || "no such endpoint";
-  const mismatches: Mismatch[] = [{ at: "endpoint", page: says, description: keyOf(operation), place: operation.place }];
-  return moved.length === 1 && only ? { found: only, mismatches } : { mismatches };
+  const left = onPage.filter(({ key }) => !isDescribed(key));
+  const moved = left.filter(({ key }) => methodOf(key) === methodOf(wanted));
+  const [likest] = moved.sort((one, other) => sharedTail(other.key, wanted) - sharedTail(one.key, wanted));
+  const found = likest ?? (left.length === 1 ? left[0] : undefined);
+  const says = found?.key ?? (left.map(({ key }) => key).join(" or ") || "no such endpoint");
+  return {
+    ...(found ? { found } : {}),
+    mismatches: [{ at: "endpoint", page: says, description: keyOf(operation), place: operation.place }],
+  };
+}
+
+function methodOf(key: string): string {
+  return key.slice(0, key.indexOf(" "));
 }
