@@ -159,7 +159,7 @@ describe("a day in a page, on a mock that behaves like the platform", () => {
 
     const morning = await call(61);
     expect(morning.succeeded).toBe(60);
-    expect(morning.failed).toMatchObject([{ status: 429, errors: [{ code: 429 }] }]);
+    expect(morning.failed).toMatchObject([{ status: 429, errors: [{ msg: expect.stringContaining("per-minute") }] }]);
 
     passedMs = 11 * 60_000;
     const later = await call(1);
