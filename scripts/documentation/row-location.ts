@@ -45,7 +45,7 @@ export function locateRow(names: readonly string[], role: Role, known: KnownRequ
 }
 
 /** The name in the path's braces that a table's name means. `BotID` also means `{streamId}` where the path has no other. */
-export function templateFor(name: string, path: string): string | undefined {
+function templateFor(name: string, path: string): string | undefined {
   const templates = templateNames(path);
   const wanted = looseName(parameterName(name));
   const same = templates.find((template) => looseName(template) === wanted);

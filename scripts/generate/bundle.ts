@@ -24,7 +24,7 @@ export async function bundle(root = "openapi/openapi.yaml"): Promise<{ yaml: str
 }
 
 /** The first problem that Redocly prints; one broken file makes many more that say the same. */
-export function firstProblem(output: string): string {
+function firstProblem(output: string): string {
   const [, place, message, frame] = /^\[1\] (\S+)[^\n]*\n\n(.+?)\n\n(.*?)\n\n/ms.exec(output) ?? [];
   if (place === undefined || message === undefined) return output;
   const others = output.match(/^\[\d+\] /gm)?.length ?? 1;

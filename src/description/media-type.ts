@@ -2,7 +2,7 @@ export function isJson(mediaType: string): boolean {
   return /^application\/(.+\+)?json\b/.test(mediaType);
 }
 
-export function isForm(mediaType: string): boolean {
+function isForm(mediaType: string): boolean {
   return isMultipart(mediaType) || mediaType.startsWith("application/x-www-form-urlencoded");
 }
 

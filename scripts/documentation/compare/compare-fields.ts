@@ -58,7 +58,7 @@ function listOf(name: string): string {
 }
 
 /** The fields that the description names and the page does not, without those below them, nor those that callers have shown. */
-export function extraFields(schemas: readonly Place[], paths: readonly string[]): Map<string, Place> {
+function extraFields(schemas: readonly Place[], paths: readonly string[]): Map<string, Place> {
   const documented = paths.map(splitPath);
   const extra = new Map<string, Place>();
   const done: (readonly string[])[] = [];

@@ -1,7 +1,7 @@
 import type { TargetName } from "./targets.js";
 
 /** Where the reports of a run are written, relative to the project's root. */
-export const REPORTS = "coverage/mutation";
+const REPORTS = "coverage/mutation";
 
 /** Two at a time: each runs Vitest, and tests that wait for timers fail on a machine with more work than cores. */
 const CONCURRENCY = 2;

@@ -2,7 +2,7 @@ import { byKind } from "./choose.js";
 import type { Trial } from "./try-all.js";
 
 /** Smallest part of the faults that must be noticed, between 0 and 1. */
-export const BOUND = 0.95;
+const BOUND = 0.95;
 
 /** The trials of a run, counted. */
 export interface Summary {
