@@ -6,7 +6,7 @@ import { UserError } from "./lib/user-error.js";
 import { liveReport } from "./verify/live-report.js";
 import type { RawResult } from "./verify/received.js";
 import { exitCode, outcomeLines, summaryLine } from "./verify/report.js";
-import { type CallOperation, type Outcome, verify } from "./verify/run.js";
+import { type CallOperation, type OperationOutcome, verify } from "./verify/run.js";
 import { readSettings, USAGE } from "./verify/settings.js";
 
 /** Time for one operation with its retries, so that a tenant which asks for a long pause does not hold up the rest. */
@@ -41,7 +41,7 @@ await main(async () => {
 
   const others = description.operations.length - operations.length;
   console.log(`${operations.length} operations that only read, at ${new URL(baseUrl).origin}; the other ${others} are not sent`);
-  const outcomes: Outcome[] = [];
+  const outcomes: OperationOutcome[] = [];
   try {
     for await (const outcome of verify({ ...settings, description, call })) {
       outcomes.push(outcome);

@@ -1,5 +1,5 @@
 /** What is wrong with a page, or worth knowing about how it was read. */
-export interface Finding {
+export interface PageFinding {
   /** The file's name in the folder. */
   readonly page: string;
   readonly line: number;
@@ -10,7 +10,7 @@ export interface Finding {
 
 /** Collects what is found on one page. */
 export class Findings {
-  readonly list: Finding[] = [];
+  readonly list: PageFinding[] = [];
   constructor(private readonly page: string) {}
 
   problem(line: number, message: string): void {

@@ -1,5 +1,5 @@
 export type * from "./facts.js";
-export type { Finding } from "./finding.js";
+export type { PageFinding } from "./finding.js";
 export type { Page, PageField, PageOperation } from "./page.js";
 export { type Pages, readPages, readTexts } from "./read-pages.js";
 export { readFacts, writeFacts } from "./stored-facts.js";

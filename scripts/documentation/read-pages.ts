@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type ListedPage, readApiList } from "./api-list.js";
-import type { Finding } from "./finding.js";
+import type { PageFinding } from "./finding.js";
 import type { Page } from "./page.js";
 import { type RateLimitRow, readRateLimits } from "./rate-limits.js";
 import { readPage, readText, slugOf } from "./read-page.js";
@@ -24,10 +24,10 @@ const WITHOUT_OPERATIONS: ReadonlySet<string> = new Set(["api-introduction", LIS
  * documentation's own repository.
  * @throws when the folder cannot be read; a file that cannot be read is a finding
  */
-export async function readPages(folder: string): Promise<Pages & { findings: Finding[] }> {
+export async function readPages(folder: string): Promise<Pages & { findings: PageFinding[] }> {
   const files = (await readdir(folder)).filter((name) => /\.mdx?$/.test(name) && name !== "README.md").sort();
   const texts = new Map<string, string>();
-  const findings: Finding[] = [];
+  const findings: PageFinding[] = [];
   for (const file of files) {
     try {
       texts.set(file, await readFile(join(folder, file), "utf8"));
@@ -45,9 +45,9 @@ export async function readPages(folder: string): Promise<Pages & { findings: Fin
 }
 
 /** The same from texts by file name. Pure, and it never throws. */
-export function readTexts(texts: ReadonlyMap<string, string>): Pages & { findings: Finding[] } {
+export function readTexts(texts: ReadonlyMap<string, string>): Pages & { findings: PageFinding[] } {
   const pages: Page[] = [];
-  const findings: Finding[] = [];
+  const findings: PageFinding[] = [];
   let listed: ListedPage[] = [];
   let rateLimits: RateLimitRow[] = [];
   for (const [file, text] of [...texts].sort(([one], [other]) => (one < other ? -1 : 1))) {
@@ -68,15 +68,20 @@ export function readTexts(texts: ReadonlyMap<string, string>): Pages & { finding
 }
 
 /** Pages that the list does not name, or that are not there, or that hold no operation. */
-function inventory(pages: readonly Page[], listed: readonly ListedPage[], texts: ReadonlyMap<string, string>): Finding[] {
+function inventory(pages: readonly Page[], listed: readonly ListedPage[], texts: ReadonlyMap<string, string>): PageFinding[] {
   const known = new Map(pages.map((page) => [page.slug, page]));
   const names = new Set(listed.map(({ slug }) => slug));
   const missing = listed
     .filter(({ slug }) => !known.has(slug))
     .map(
-      ({ slug, line }): Finding => ({ page: `${LIST}.mdx`, line, level: "problem", message: `the page ${slug} is listed, and not there` }),
+      ({ slug, line }): PageFinding => ({
+        page: `${LIST}.mdx`,
+        line,
+        level: "problem",
+        message: `the page ${slug} is listed, and not there`,
+      }),
     );
-  const found = pages.flatMap((page): Finding[] => {
+  const found = pages.flatMap((page): PageFinding[] => {
     const isEmpty = page.operations.length === 0 && (texts.get(page.file) ?? "").trim() !== "";
     const unlisted = listed.length > 0 && !names.has(page.slug) && page.operations.length > 0;
     return [

@@ -1,5 +1,5 @@
 import type { Comparison, Difference, PageChanges } from "./compare/index.js";
-import type { Finding } from "./finding.js";
+import type { PageFinding } from "./finding.js";
 import type { Pages } from "./read-pages.js";
 
 /** What one run found, for a program. */
@@ -9,7 +9,7 @@ export interface Report {
   readonly pages: number;
   readonly operations: number;
   /** What is wrong with the pages themselves. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PageFinding[];
   /** How the pages have changed since their facts were written; absent where none were. */
   readonly changes?: ReportedChanges;
   readonly differences: readonly ReportedDifference[];
@@ -39,7 +39,7 @@ export interface ReportedDifference {
 
 /** @param lineOf of a place in the description's files */
 export function reportOf(
-  { pages, findings }: Pages & { findings: readonly Finding[] },
+  { pages, findings }: Pages & { findings: readonly PageFinding[] },
   date: string,
   comparison: Comparison,
   lineOf: (place: Difference["place"]) => number,
@@ -75,6 +75,6 @@ export function exitCode(report: Report, written: boolean): 0 | 1 {
 }
 
 /** What cannot be read. */
-export function problemsOf({ findings }: Report): readonly Finding[] {
+export function problemsOf({ findings }: Report): readonly PageFinding[] {
   return findings.filter(({ level }) => level === "problem");
 }

@@ -10,7 +10,7 @@ import { typesOf } from "../../src/description/schema/keywords.js";
 import { callPath, pathWithin } from "./call-path.js";
 
 /** What the client knows of an operation: data of the table, each field where it applies. `src/client` says what it makes of them. */
-export type OperationEntry = ReturnType<typeof operationEntry>;
+export type TableEntry = ReturnType<typeof operationEntry>;
 
 export function operationEntry(operation: Operation, description: Description) {
   const { id, method, path, provenance, security, requestContents } = operation;

@@ -2,7 +2,7 @@ import type { Description } from "../../src/description/description.js";
 import type { Operation } from "../../src/description/operation.js";
 import { GENERATED_HEADER } from "./header.js";
 import { literal } from "./literal.js";
-import { type OperationEntry, operationEntry } from "./operation-entry.js";
+import { operationEntry, type TableEntry } from "./operation-entry.js";
 
 /** The operations table that the client is built from: one line each, with the text that an editor shows on hover. */
 export function operationsTable(description: Description): string {
@@ -17,7 +17,7 @@ export function operationsTable(description: Description): string {
   return `${GENERATED_HEADER}/** Every operation by module and verb. */\nexport const operations = {\n${lines.join("\n")}\n} as const;\n`;
 }
 
-function hoverText(description: Description, operation: Operation, { pages, starts }: OperationEntry): string[] {
+function hoverText(description: Description, operation: Operation, { pages, starts }: TableEntry): string[] {
   const { rateLimit: limit } = operation;
   const hasFile = description.byId.get(starts?.status ?? "")?.job?.link !== undefined;
   const text = [

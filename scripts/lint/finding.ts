@@ -1,5 +1,5 @@
 /** Something wrong in a file of the description. */
-export interface Finding {
+export interface LintFinding {
   /** Relative to the root of the project. */
   readonly file: string;
   /** From 1. */

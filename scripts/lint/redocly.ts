@@ -1,7 +1,7 @@
 import { runNode } from "../lib/run-node.js";
 import { tool } from "../lib/tool.js";
 import { UserError } from "../lib/user-error.js";
-import type { Finding } from "./finding.js";
+import type { LintFinding } from "./finding.js";
 
 interface Problem {
   readonly ruleId: string;
@@ -21,7 +21,7 @@ const UNREADABLE_ROOT = /Failed to parse API description at (?<file>\S+):\s+- (?
  *
  * @throws UserError when it does not run
  */
-export async function runRedocly(document: string): Promise<Finding[]> {
+export async function runRedocly(document: string): Promise<LintFinding[]> {
   const { output } = await runNode(tool("@redocly/cli", "redocly", "lint", document, "--format=json", "--max-problems=10000"));
   const unreadable = UNREADABLE_ROOT.exec(output)?.groups;
   if (unreadable !== undefined) {
@@ -33,7 +33,7 @@ export async function runRedocly(document: string): Promise<Finding[]> {
   return (JSON.parse(json) as { problems: readonly Problem[] }).problems.map(findingOf);
 }
 
-function findingOf({ ruleId, message, suggest = [], location: [place] }: Problem): Finding {
+function findingOf({ ruleId, message, suggest = [], location: [place] }: Problem): LintFinding {
   const advice = suggest.length === 0 ? "" : ` Did you mean: ${suggest.join(", ")}?`;
   const { line, col } = place?.start ?? { line: 1, col: 1 };
   return { file: place?.source.ref ?? "", line, column: col, rule: ruleId, message: message + advice };

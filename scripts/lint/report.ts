@@ -1,7 +1,7 @@
-import type { Finding } from "./finding.js";
+import type { LintFinding } from "./finding.js";
 
 /** Findings for people, by file and line, with their number last. What both linters report under one name on one line is shown once. */
-export function formatFindings(findings: readonly Finding[]): string {
+export function formatFindings(findings: readonly LintFinding[]): string {
   const distinct = [...new Map(findings.toReversed().map((finding) => [identity(finding), finding])).values()].sort(byPlace);
   const files = [...new Set(distinct.map(({ file }) => file))];
   const blocks = files.map((name) =>
@@ -14,7 +14,7 @@ export function formatFindings(findings: readonly Finding[]): string {
 }
 
 /** One rule may find several things on a line, but then it says different things about them. */
-function identity({ file, line, rule, message }: Finding): string {
+function identity({ file, line, rule, message }: LintFinding): string {
   return JSON.stringify([file, line, rule, SHARED_NAMES.has(rule) ? "" : message]);
 }
 
@@ -27,7 +27,7 @@ const SHARED_NAMES = new Set([
   "info-license",
 ]);
 
-function byPlace(one: Finding, other: Finding): number {
+function byPlace(one: LintFinding, other: LintFinding): number {
   return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column;
 }
 

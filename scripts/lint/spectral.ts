@@ -4,7 +4,7 @@ import spectralCore from "@stoplight/spectral-core";
 import spectralParsers from "@stoplight/spectral-parsers";
 import { ROOT } from "../lib/root.js";
 import { UserError } from "../lib/user-error.js";
-import type { Finding } from "./finding.js";
+import type { LintFinding } from "./finding.js";
 import { loadRuleset, rulesetAt } from "./ruleset.js";
 
 /**
@@ -12,7 +12,7 @@ import { loadRuleset, rulesetAt } from "./ruleset.js";
  *
  * @throws UserError when a rule cannot run
  */
-export async function runSpectral(document: string): Promise<Finding[]> {
+export async function runSpectral(document: string): Promise<LintFinding[]> {
   const spectral = new spectralCore.Spectral();
   spectral.setRuleset(rulesetAt(ROOT, await loadRuleset()));
   const file = join(ROOT, document);

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding.js";
+import type { LintFinding } from "./finding.js";
 
 const NOT_YAML = /^Failed to parse: (?<problem>.+?)(?: in ".+" \(\d+:\d+\))?$/;
 const NO_FILE = /^Can't resolve \$ref: ENOENT/;
@@ -11,7 +11,7 @@ const NO_TARGET = /^Can't resolve \$ref$/;
  * @param findings of Redocly, which also reports each reference to a file that is no YAML
  * @param lineOf text of a line, from 1
  */
-export function unreadable(findings: readonly Finding[], lineOf: (file: string, line: number) => string): Finding[] {
+export function unreadable(findings: readonly LintFinding[], lineOf: (file: string, line: number) => string): LintFinding[] {
   return findings
     .filter(({ rule }) => rule === "no-unresolved-refs")
     .flatMap((finding) => {

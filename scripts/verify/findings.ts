@@ -18,7 +18,7 @@ export interface LiveResponse {
 }
 
 /** Something about a response that the description does not say. It holds names and types, never a value. */
-export interface Finding {
+export interface ResponseFinding {
   /** An undocumented field breaks nothing: responses may grow. */
   readonly kind: "difference" | "undocumented";
   /** JSON Pointer into the body; `*` stands for every index, and for a key that is data. */
@@ -37,8 +37,8 @@ export function createFindings(description: Description) {
   const validator = new SchemaValidator({ closed: false });
   const known = fieldNames(description);
 
-  return (operation: Operation, { status, body, notJson }: LiveResponse): Finding[] => {
-    const whole = (problem: string): Finding[] => [{ kind: "difference", pointer: "", problem, count: 1 }];
+  return (operation: Operation, { status, body, notJson }: LiveResponse): ResponseFinding[] => {
+    const whole = (problem: string): ResponseFinding[] => [{ kind: "difference", pointer: "", problem, count: 1 }];
     const response = operation.declared(status);
     if (response === undefined) return whole(`status ${status} is not documented`);
     const schema = contentOf(response.contents, body)?.schema;
@@ -90,8 +90,12 @@ function describeProblem({ keyword, message, instancePath }: ErrorObject, body: 
   return keyword === "type" ? `${message}, is ${typeName(value)}` : (message ?? keyword);
 }
 
-function count(kind: Finding["kind"], found: readonly { path: KeyPath; problem: string }[], show: (path: KeyPath) => KeyPath): Finding[] {
-  const findings = new Map<string, Finding>();
+function count(
+  kind: ResponseFinding["kind"],
+  found: readonly { path: KeyPath; problem: string }[],
+  show: (path: KeyPath) => KeyPath,
+): ResponseFinding[] {
+  const findings = new Map<string, ResponseFinding>();
   for (const { path, problem } of found) {
     const pointer = formatPointer(show(path));
     const key = `${pointer} ${problem}`;

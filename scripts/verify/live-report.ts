@@ -1,5 +1,5 @@
-import type { Finding } from "./findings.js";
-import type { Outcome } from "./run.js";
+import type { ResponseFinding } from "./findings.js";
+import type { OperationOutcome } from "./run.js";
 
 /** What a run of verify:live found, as a file that can be committed: names, types and statuses, never a value of the tenant. */
 export interface LiveReport {
@@ -19,11 +19,11 @@ export interface ReportedOperation {
   readonly status?: number;
   /** How many pages were compared. */
   readonly pages: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ResponseFinding[];
 }
 
 /** The report of a run. What a tenant says in its own words is left out: it may hold personal data. */
-export function liveReport(outcomes: readonly Outcome[], about: Pick<LiveReport, "date" | "host" | "description">): LiveReport {
+export function liveReport(outcomes: readonly OperationOutcome[], about: Pick<LiveReport, "date" | "host" | "description">): LiveReport {
   const operations = outcomes.flatMap((outcome): ReportedOperation[] => {
     if (outcome.result === "skipped") return [];
     const { id, result, status, pages, findings } = outcome;

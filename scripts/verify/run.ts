@@ -1,14 +1,14 @@
 import type { Description } from "../../src/description/description.js";
 import type { Operation } from "../../src/description/operation.js";
 import { UserError } from "../lib/user-error.js";
-import { createFindings, type Finding } from "./findings.js";
+import { createFindings, type ResponseFinding } from "./findings.js";
 import { type Input, listInputs } from "./inputs.js";
 import { type RawResult, receive } from "./received.js";
 import { repeatedPage, secondPageInput } from "./second-page.js";
 import { createValues, type Values } from "./values.js";
 
 /** The result of one operation. `message` is the API's own. */
-export type Outcome = { readonly id: string } & (
+export type OperationOutcome = { readonly id: string } & (
   | ({ readonly result: "conforms" | "differs" } & Compared)
   | ({ readonly result: "refused"; readonly message: string } & Compared)
   | { readonly result: "skipped"; readonly why: string }
@@ -19,7 +19,7 @@ interface Compared {
   readonly status?: number;
   /** How many pages of a list were compared; 1 for what has no pages. */
   readonly pages: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ResponseFinding[];
 }
 
 export interface Verification {
@@ -44,7 +44,7 @@ export function safeOperations({ operations }: Description): Operation[] {
 }
 
 /** Sends operations one after the other, those first that need nothing from another's response, and yields the result of each. */
-export async function* verify({ description, operations, kinds, given, strict, call }: Verification): AsyncGenerator<Outcome> {
+export async function* verify({ description, operations, kinds, given, strict, call }: Verification): AsyncGenerator<OperationOutcome> {
   const values = createValues(description, operations, given);
   const compare = createFindings(description);
   const isOpen = ({ security }: Operation) => !kinds || security.some((one) => Object.keys(one).some((kind) => kinds.includes(kind)));
@@ -87,7 +87,7 @@ export async function* verify({ description, operations, kinds, given, strict, c
     input: object,
     headers: Record<string, string>,
     body: unknown,
-    found: readonly Finding[],
+    found: readonly ResponseFinding[],
   ) {
     const next = secondPageInput(operation, input, body);
     const received = next && (await receive(call(operation, next, headers)));

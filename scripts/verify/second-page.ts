@@ -5,7 +5,7 @@ import { valueAt, withValueAt } from "../../src/description/key-path.js";
 import type { Operation } from "../../src/description/operation.js";
 import { typesOf } from "../../src/description/schema/keywords.js";
 import { pathWithin } from "../generate/call-path.js";
-import type { Finding } from "./findings.js";
+import type { ResponseFinding } from "./findings.js";
 
 /** The input of the client's call for the page after the first one; `undefined` for an operation without pages, or when the list has ended. */
 export function secondPageInput(operation: Operation, input: object, firstBody: unknown): object | undefined {
@@ -20,7 +20,7 @@ export function secondPageInput(operation: Operation, input: object, firstBody: 
 }
 
 /** A second page that repeats the first one: the position does not mean what the description says. */
-export function repeatedPage(operation: Operation, firstBody: unknown, secondBody: unknown): Finding[] {
+export function repeatedPage(operation: Operation, firstBody: unknown, secondBody: unknown): ResponseFinding[] {
   const [first, second] = [itemsOf(operation, firstBody), itemsOf(operation, secondBody)];
   if (first.length === 0 || !isDeepStrictEqual(first, second)) return [];
   const { items = "", position = "" } = operation.pagination ?? {};

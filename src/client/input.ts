@@ -1,3 +1,4 @@
+import { fillPath, placeholders } from "../description/path-template.js";
 import { InputError } from "./errors/input-error.js";
 
 /** The parts of a flat input, by their place in the request. */
@@ -7,14 +8,12 @@ export interface InputParts {
   body: unknown;
 }
 
-const PLACEHOLDER = /\{([^{}]+)\}/g;
-
 /** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
 export function splitInput(template: string, input: object): InputParts {
   const { body, ...query } = input as Record<string, unknown>;
   const path: Record<string, unknown> = {};
   if (!template.includes("{")) return { path, query, body };
-  for (const [, name = ""] of template.matchAll(PLACEHOLDER)) {
+  for (const name of placeholders(template)) {
     path[name] = query[name];
     delete query[name];
   }
@@ -22,8 +21,8 @@ export function splitInput(template: string, input: object): InputParts {
 }
 
 /** Fills in a path template. Refuses what would change the path: an empty value, or a dot segment, which URLs resolve even when encoded. */
-export function fillPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => {
+export function toPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
+  return fillPath(template, (name) => {
     const text = toText(operation, name, values[name] ?? "");
     if (text === "") throw new InputError(operation, name, "is missing or empty. Pass a string or a number.");
     if (text === "." || text === "..") throw new InputError(operation, name, `is "${text}", which would change the path.`);

@@ -9,11 +9,11 @@ import type { EntryOf, Input, OperationId, StatusIdOf } from "./types.js";
 
 /** Every operation as `module.verb(input, options)`. The types map over the generated table, so editors show its comments on hover. */
 export type Modules = {
-  readonly [Module in keyof Table]: { readonly [Verb in keyof Table[Module]]: Method<IdOf<Table[Module][Verb]>> };
+  readonly [Module in keyof Table]: { readonly [Verb in keyof Table[Module]]: OperationMethod<IdOf<Table[Module][Verb]>> };
 };
 
 /** An operation of the client. The input may be omitted when nothing in it is required. */
-export type Method<Id extends OperationId> = (...args: Arguments<Id>) => CallOf<Id>;
+export type OperationMethod<Id extends OperationId> = (...args: Arguments<Id>) => CallOf<Id>;
 
 /** The call of an operation, with the methods for pages, jobs and files that its description allows. */
 export type CallOf<Id extends OperationId> = Call<Id> &

@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
 import { withDeadline } from "./deadline.js";
 import { InputError } from "./errors/input-error.js";
-import { fillPath, toQuery } from "./input.js";
+import { toPath, toQuery } from "./input.js";
 import type { OutgoingRequest, Send } from "./request.js";
 import type { Settings } from "./settings.js";
 import { findByPath } from "./table.js";
@@ -29,7 +29,7 @@ export function createAdapter(settings: Settings, send: Send) {
     // The signal is not passed on, because a Request keeps listening to it until it is garbage collected.
     return untyped(method.toLowerCase(), path, {
       ...rest,
-      pathSerializer: (url: string, values: Record<string, unknown>) => fillPath(name, url, values),
+      pathSerializer: (url: string, values: Record<string, unknown>) => toPath(name, url, values),
       querySerializer: (query: Record<string, unknown>) => toQuery(name, query, operation?.arrays),
       fetch: (built: Request) => sendBuilt(settings, send, call, signal, built),
     });

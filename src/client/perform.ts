@@ -3,7 +3,7 @@ import type { CallOptions, Perform } from "./calls/call.js";
 import { withDeadline } from "./deadline.js";
 import { decodeResponse } from "./decode-response.js";
 import { InputError } from "./errors/input-error.js";
-import { fillPath, splitInput, toForm, toJson, toQuery } from "./input.js";
+import { splitInput, toForm, toJson, toPath, toQuery } from "./input.js";
 import type { OperationEntry } from "./operation-entry.js";
 import { readTransport } from "./read-options.js";
 import type { Send } from "./request.js";
@@ -16,7 +16,7 @@ export function createPerform(settings: Settings, send: Send): Perform {
     const { timeoutMs, deadlineMs, retry } = readTransport(name, settings, options);
     const { path, query, body: given } = splitInput(operation.path, input);
     const search = toQuery(name, query, operation.arrays);
-    const url = settings.origin + fillPath(name, operation.path, path) + (search && `?${search}`);
+    const url = settings.origin + toPath(name, operation.path, path) + (search && `?${search}`);
     return withDeadline(name, deadlineMs, [options.signal], async ({ signal, endsAt }) => {
       const headers = readHeaders(operation, given, options.headers);
       // Reading a stream into a form may take any time.

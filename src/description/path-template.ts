@@ -1,4 +1,4 @@
-const PLACEHOLDER = /\{(.+?)\}/g;
+const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /** Names of the placeholders of a path template, in the order of the URL. */
 export function placeholders(template: string): string[] {

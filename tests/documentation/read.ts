@@ -1,5 +1,5 @@
 import type { FieldFacts, OperationFacts } from "../../scripts/documentation/facts.js";
-import type { Finding } from "../../scripts/documentation/finding.js";
+import type { PageFinding } from "../../scripts/documentation/finding.js";
 import { readTexts, toFacts } from "../../scripts/documentation/index.js";
 import type { PageField, PageOperation } from "../../scripts/documentation/page.js";
 
@@ -15,7 +15,7 @@ export function endpointTable(method: string, url: string, ...rows: string[]): s
 export const fence = (language: string, ...lines: string[]) => ["", `\`\`\`${language}`, ...lines, "```", ""].join("\n");
 
 /** What one page says, by the key of each operation. */
-export function readOne(text: string): { operations: Map<string, PageOperation>; findings: Finding[] } {
+export function readOne(text: string): { operations: Map<string, PageOperation>; findings: PageFinding[] } {
   const { pages, findings } = readTexts(new Map([["lantern.mdx", text]]));
   return { operations: new Map((pages[0]?.operations ?? []).map((operation) => [operation.key, operation])), findings };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../scripts/lint/finding.js";
+import type { LintFinding } from "../../scripts/lint/finding.js";
 import { formatFindings } from "../../scripts/lint/report.js";
 import { unreadable } from "../../scripts/lint/unreadable.js";
 
-const finding = (message: string, rest: Partial<Finding> = {}): Finding => ({
+const finding = (message: string, rest: Partial<LintFinding> = {}): LintFinding => ({
   file: "a.yaml",
   line: 1,
   column: 1,

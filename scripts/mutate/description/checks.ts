@@ -1,6 +1,6 @@
 import { runNode } from "../../lib/run-node.js";
 import { script, tool } from "../../lib/tool.js";
-import type { Finding } from "../../lint/finding.js";
+import type { LintFinding } from "../../lint/finding.js";
 import { runRedocly } from "../../lint/redocly.js";
 import { runSpectral } from "../../lint/spectral.js";
 
@@ -32,7 +32,7 @@ export async function firstToNotice(checks: readonly Check[]): Promise<{ check: 
   return undefined;
 }
 
-function linter(name: string, lint: (document: string) => Promise<readonly Finding[]>): Check {
+function linter(name: string, lint: (document: string) => Promise<readonly LintFinding[]>): Check {
   return {
     name,
     async run() {
