@@ -2552,6 +2552,18 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
+        /** @description A job of the platform that concerns one bot. */
+        BotJobRecord: {
+            /** @description ID of the bot. */
+            streamId?: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             */
+            requestedTime?: string;
+        } & components["schemas"]["JobRecord"];
         /** @description One part of the bot that is published. */
         BotPublishPart: {
             /** @description ID of the part. In the sample it equals the type. */
@@ -2569,15 +2581,6 @@ export interface components {
             _id: string;
             /** @description What the job does. */
             action?: "RUN" | (string & {});
-            /** @description ID of the bot. */
-            streamId: string;
-            /** @description Number of entries in the status dock, the platform's list of jobs. */
-            countOfDockStatuses?: number;
-            /**
-             * Format: date-time
-             * @description When the job was requested.
-             */
-            requestedTime: string;
             /** @description Type of job. */
             jobType?: "PUBLISH_BOT" | (string & {});
             /** @description Overall status of the publish job. */
@@ -2594,7 +2597,7 @@ export interface components {
             initiatedOn?: string;
             /** @description The parts of the bot, each with its status. */
             statusSummary?: components["schemas"]["BotPublishPart"][];
-        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId" | "requestedTime">;
         /** @description IDs of components of a bot. */
         BotComponentIds: string[];
         /** @description A bot that was installed from a sample. */
@@ -3383,8 +3386,6 @@ export interface components {
                 /** @description Number of users in the request. */
                 identitiesCount?: number;
             };
-            /** @description Number of status records of the job. */
-            countOfDockStatuses?: number;
             /**
              * Format: date-time
              * @description When the job last changed.
@@ -3395,18 +3396,11 @@ export interface components {
              * @description When the job was created.
              */
             createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the notification was requested.
-             */
-            requestedTime?: string;
-        } & WithRequired<components["schemas"]["JobRecord"], "_id">;
+        } & components["schemas"]["BotJobRecord"];
         /** @description A notification that has been started. */
         NotificationJob: {
             /** @description Status of the notification. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description ID of the bot that sends the notification. */
-            streamId?: string;
             /** @description Empty at the start. The status operation returns one entry per user. */
             statusLogs?: unknown[];
         } & components["schemas"]["NotificationRecord"];
@@ -3945,15 +3939,6 @@ export interface components {
         ConversationTestImportStatus: {
             /** @description Status of the import. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
-            /** @description ID of the bot. */
-            streamId: string;
-            /** @description Number of entries in the status dock, the platform's list of jobs. */
-            countOfDockStatuses?: number;
-            /**
-             * Format: date-time
-             * @description When the job was requested.
-             */
-            requestedTime: string;
             /** @description Type of job. */
             jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
             /** @description What the job does. */
@@ -3978,7 +3963,7 @@ export interface components {
              */
             createdOn: string;
             response?: components["schemas"]["ConversationTestSuite"];
-        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId" | "requestedTime">;
         /** @description What to test, and as which user. */
         ConversationTestRunRequest: {
             /**
@@ -4226,10 +4211,6 @@ export interface components {
         UtteranceExportJob: {
             /** @description Status of the export. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
-            /** @description ID of the bot. */
-            streamId: string;
-            /** @description Number of status records of the export. */
-            countOfDockStatuses?: number;
             /** @description Format of the file, in upper case. */
             fileType: "CSV" | (string & {});
             /** @description Log of the job. */
@@ -4244,12 +4225,7 @@ export interface components {
              * @description When the record of the export was created.
              */
             createdOn: string;
-            /**
-             * Format: date-time
-             * @description When the export was requested.
-             */
-            requestedTime?: string;
-        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId">;
         /** @description Status of an export. */
         UtteranceExportStatus: {
             /** @description Link to the exported file. Present once the export has succeeded. */
@@ -4489,10 +4465,33 @@ export interface components {
             /** @description Result of the request. */
             status: "success" | (string & {});
         };
+        /** @description Where a record belongs, and who created it. */
+        KnowledgeRecord: {
+            /** @description ID of the record. */
+            _id: string;
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description ID of the user who created the record. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description When the record was last modified.
+             */
+            modifiedOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description An extraction of questions from a file or a web page. */
         KnowledgeExtraction: {
             /** @description ID of the extraction. */
-            _id: string;
+            _id?: string;
             /** @description Whether the extraction can be edited. */
             editable?: boolean;
             /** @description Status of the extraction. */
@@ -4505,33 +4504,15 @@ export interface components {
             name: string;
             /** @description What was extracted. */
             extractionType?: "faq" | (string & {});
-            /** @description ID of the bot. */
-            streamId: string;
-            /** @description ID of the user who started the extraction. */
-            createdBy?: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description Name of the file. */
             fileName?: string;
-            /**
-             * Format: date-time
-             * @description When the extraction was started.
-             */
-            createdOn: string;
-            /**
-             * Format: date-time
-             * @description When the extraction was last modified.
-             */
-            modifiedOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
             /** @description Number of questions that have been added to the knowledge graph. */
             qnaAddedCount?: number;
             /** @description Number of questions that were extracted. */
             qnaExtractedCount?: number;
             /** @description Total number of questions. */
             qnaCount: number;
-        };
+        } & WithRequired<components["schemas"]["KnowledgeRecord"], "createdOn">;
         /** @description The extractions of a bot. */
         KnowledgeExtractionsResponse: {
             /** @description The extractions. */
@@ -4540,34 +4521,16 @@ export interface components {
         /** @description An extracted question with its reply. */
         KnowledgeExtractedQuestion: {
             /** @description ID of the extracted question. To add the question to a knowledge graph, pass it as `qsId`. */
-            _id: string;
+            _id?: string;
             /** @description Status of the question. Its meaning is not documented. */
             status?: boolean;
             /** @description Text of the question. */
             question: string;
             /** @description Text of the reply. */
             answer: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description ID of the extraction. */
             kEId: string;
-            /** @description ID of the user who started the extraction. */
-            createdBy?: string;
-            /** @description ID of the bot. */
-            streamId: string;
-            /**
-             * Format: date-time
-             * @description When the question was extracted.
-             */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the question was last modified.
-             */
-            modifiedOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+        } & components["schemas"]["KnowledgeRecord"];
         /** @description One page of extracted questions. */
         KnowledgeExtractedQuestionPage: {
             /** @description The questions of this page. */
@@ -4607,17 +4570,7 @@ export interface components {
         /** @description A knowledge task, with the nodes of its knowledge graph. */
         KnowledgeTask: {
             /** @description ID of the knowledge task. */
-            _id: string;
-            /**
-             * Format: date-time
-             * @description When the task was created.
-             */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the task was last modified.
-             */
-            modifiedOn?: string;
+            _id?: string;
             /** @description Version of the task: `configured` is the one in development. */
             state: "configured" | (string & {});
             /** @description Whether the task can be edited. */
@@ -4645,25 +4598,17 @@ export interface components {
                 /** @description IDs of the users who can see the task. */
                 namespaceIds?: string[];
             };
-            /** @description ID of the bot. */
-            streamId: string;
             /** @description How the App Builder displays the task. */
             metadata?: {
                 /** @description Nodes of the knowledge graph, for display. */
                 taxonomy?: components["schemas"]["KnowledgeDisplayNode"][];
             };
-            /** @description ID of the user who created the task. */
-            createdBy?: string;
             /** @description ID of the user who last modified the task. */
             lastModifiedBy?: string;
             /** @description Name of the bot. */
             botName?: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description Reference ID of the task. */
             refId?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
             /** @description Nodes that the next publication deletes. */
             deletedNodesToPublish?: unknown[];
             /**
@@ -4686,7 +4631,7 @@ export interface components {
             traitCount?: number;
             /** @description Number of FAQs. */
             faqCount: number;
-        };
+        } & components["schemas"]["KnowledgeRecord"];
         /** @description The knowledge tasks of a bot, as a list or as a single object. */
         KnowledgeTasksResponse: components["schemas"]["KnowledgeTask"][] | components["schemas"]["KnowledgeTask"];
         /** @description An advanced setting. */
@@ -4800,17 +4745,17 @@ export interface components {
         };
         /** @description A word of the utterance. */
         IntentWord: {
-            /** @description The word. */
+            /** @description The word as recognized. */
             word?: string;
-            /** @description Whether the word is ignored. */
+            /** @description Whether the word was ignored. */
             ignored?: boolean;
-            /** @description Part of speech. Ends in a space in the sample. */
+            /** @description Parts of speech, separated by spaces. Ends in a space. */
             pos?: string;
-            /** @description Role in the sentence. Ends in a space in the sample. */
+            /** @description Role of the word in the sentence. Ends in a space. */
             role?: string;
-            /** @description The word as sent. */
+            /** @description The word as the user wrote it. */
             original?: string;
-            /** @description The word as processed. */
+            /** @description The word after processing. */
             processedWord?: string;
         };
         /** @description A match of the fundamental meaning engine, with its score. */
@@ -5014,11 +4959,19 @@ export interface components {
         };
         /** @description Name of the channel that carried the conversation. */
         ConversationChannelName: "rtm" | "msteams" | "twitter" | "spark" | "facebook" | "slack" | "kore" | "email" | "sms" | "wfacebook" | "ringcentral" | "jabber" | "yammer" | "alexa" | "twiliovoice" | "telegram" | "ivr" | "ivrVoice" | "smartassist" | "line" | "liveperson" | "googleactions" | "hangoutchat" | "mattermost" | "rcs" | "korevg" | "skype" | "skypeforbusiness" | "api" | (string & {});
-        /** @description A channel that carried a message. */
-        ConversationMessageChannel: {
-            type: components["schemas"]["ConversationChannelName"];
-            /** @description How the channel identifies the user, for example by an email address. */
-            channelUId?: string;
+        /** @description Where a message belongs. */
+        ConversationMessageOrigin: {
+            /** @description ID of the message. */
+            _id?: string;
+            /** @description ID of the bot, also called stream ID. */
+            botId?: string;
+            /** @description ID of the organization that owns the bot. */
+            orgId?: string;
+            /** @description ID of the account that owns the bot. */
+            accountId?: string;
+            /** @description ID of the session that the message belongs to. */
+            sessionId?: string;
+            chnl?: components["schemas"]["ConversationChannelName"];
         };
         /** @description A thumbnail of a message part. Samples contain only empty lists. */
         ConversationMessageThumbnail: {
@@ -5046,6 +4999,47 @@ export interface components {
             };
             /** @description Thumbnails of the part. */
             thumbnails?: components["schemas"]["ConversationMessageThumbnail"][];
+        };
+        /** @description What every form of a message may have. */
+        ConversationMessageBase: {
+            /**
+             * Format: date-time
+             * @description When the message was recorded (UTC).
+             */
+            createdOn?: string;
+            /**
+             * Format: int64
+             * @description The same time in milliseconds since the Unix epoch.
+             */
+            timestampValue?: number;
+            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
+            createdBy?: string;
+            /** @description Language code of the conversation. */
+            lang?: string;
+            /** @description Parts of the message. */
+            components?: components["schemas"]["ConversationMessageComponent"][];
+        };
+        /** @description How a message is stored. */
+        ConversationMessageRecord: {
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
+            lmodifiedOn?: string;
+            /** @description ID of the user whose action last changed the record. */
+            lmodifiedBy?: string;
+            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, another number for anything else. */
+            ms?: number;
+            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
+            isBB?: number;
+            /** @description Internal number; its meaning is not documented. */
+            sT?: number;
+        };
+        /** @description A channel that carried a message. */
+        ConversationMessageChannel: {
+            type: components["schemas"]["ConversationChannelName"];
+            /** @description How the channel identifies the user, for example by an email address. */
+            channelUId?: string;
         };
         /** @description Author of an outgoing message that the bot itself did not write. */
         ConversationMessageAuthor: {
@@ -5107,29 +5101,22 @@ export interface components {
             /** @description Value of the tag. Custom code sets it, so it may have any JSON type; samples show strings. */
             value: unknown;
         };
-        /** @description Meta tags that custom code attached to the message, its user or its session. */
-        ConversationMessageTags: {
+        /** @description Meta tags that custom code attached to a message, its user or its session. */
+        ConversationTags: {
             /** @description Tags of the message. */
             messageTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the user's profile. */
             userTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the session. */
             sessionTags: components["schemas"]["ConversationTag"][];
+        };
+        /** @description Meta tags of a message. */
+        ConversationMessageTags: {
             /** @description Alternative texts. */
             altText?: unknown[];
-        };
+        } & components["schemas"]["ConversationTags"];
         /** @description Fields of a message. */
         ConversationMessageFields: {
-            /** @description ID of the message. */
-            _id?: string;
-            /** @description ID of the bot, also called stream ID. */
-            botId?: string;
-            /** @description ID of the organization that owns the bot. */
-            orgId?: string;
-            /** @description ID of the account that owns the bot. */
-            accountId?: string;
-            /** @description ID of the session that the message belongs to. */
-            sessionId?: string;
             /** @description ID of the conversation that the message belongs to. */
             conversationId?: string;
             /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
@@ -5138,59 +5125,29 @@ export interface components {
             status?: "received" | "queued" | "in progress" | "delivered" | "pending" | "sent to cs" | "opened" | (string & {});
             /**
              * Format: date-time
-             * @description When the message was recorded (UTC).
-             */
-            createdOn?: string;
-            /**
-             * Format: int64
-             * @description The same time in milliseconds since the Unix epoch.
-             */
-            timestampValue?: number;
-            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            lmodifiedOn?: string;
-            /** @description ID of the user whose action last changed the record. */
-            lmodifiedBy?: string;
-            /**
-             * Format: date-time
              * @description When the record was last changed, with second precision. Internal.
              */
             __lModifiedOn__?: string;
             /** @description Channels that carried the message. */
             channels?: components["schemas"]["ConversationMessageChannel"][];
-            chnl?: components["schemas"]["ConversationChannelName"];
             /** @description Name of the channel that carried the message. */
             channel?: "rtm" | "rcs" | (string & {});
-            /** @description Language code of the conversation. */
-            lang?: string;
-            /** @description Parts of the message. */
-            components?: components["schemas"]["ConversationMessageComponent"][];
             author?: components["schemas"]["ConversationMessageAuthor"];
             latency?: components["schemas"]["ConversationMessageLatency"];
             /** @description ID for tracing an incoming message for 30 days. Present when the request asks for it. */
             traceId?: string;
             tags?: components["schemas"]["ConversationMessageTags"];
-            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, 3 for anything else. */
-            ms?: number;
-            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
-            isBB?: number;
             /** @description Whether a developer started the conversation; 1 for yes, 0 for no. */
             isD?: number;
             /** @description Whether a human agent takes part. */
             isA?: boolean;
-            /** @description Internal number; its meaning is not documented. */
-            sT?: number;
             /** @description Internal name of a group of messages. */
             cluster_id?: string;
             /** @description Internal version of the record. */
             __v?: number;
             /** @description Internal resource type of the record. */
             resourceid?: string;
-        };
+        } & (components["schemas"]["ConversationMessageOrigin"] & components["schemas"]["ConversationMessageBase"] & components["schemas"]["ConversationMessageRecord"]);
         /** @description A message of a user or of a voice call. A request with a `callId` returns the short form, which has only `type`, `text` and `timestamp`; any other request returns the rest. */
         ConversationHistoryMessage: {
             /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
@@ -5261,7 +5218,7 @@ export interface components {
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
         /** @description A message from a user to a bot or from a bot to a user. */
-        ConversationMessage: WithRequired<components["schemas"]["ConversationMessageFields"], "_id" | "botId" | "sessionId" | "type" | "status" | "createdOn" | "timestampValue" | "channels" | "lang" | "components">;
+        ConversationMessage: WithRequired<components["schemas"]["ConversationMessageFields"], "type" | "status" | "channels">;
         /** @description One page of messages between users and a bot. */
         ConversationMessagePage: {
             /** @description Total number of matching messages, over all pages. */
@@ -5284,36 +5241,9 @@ export interface components {
             type: "incoming" | "outgoing" | "ctrlmsg" | (string & {});
             /** @description Processing status of the message. */
             status?: "received" | "pending" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the message was recorded (UTC).
-             */
-            createdOn: string;
-            /**
-             * Format: int64
-             * @description The same time in milliseconds since the Unix epoch.
-             */
-            timestampValue?: number;
-            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
-            createdBy?: string;
-            /** @description Language code of the message. */
-            lang?: string;
-            /** @description Parts of the message. */
-            components: components["schemas"]["ConversationMessageComponent"][];
-        };
+        } & WithRequired<components["schemas"]["ConversationMessageBase"], "createdOn" | "components">;
         /** @description A message without metadata. */
         ConversationLiteMessage: {
-            /** @description ID of the message. */
-            _id: string;
-            /** @description ID of the bot, also called stream ID. */
-            botId: string;
-            /** @description ID of the organization that owns the bot. */
-            orgId?: string;
-            /** @description ID of the account that owns the bot. */
-            accountId?: string;
-            /** @description ID of the session that the message belongs to. */
-            sessionId: string;
-            chnl: components["schemas"]["ConversationChannelName"];
             /** @description Sender and recipient on the channel. */
             channels?: {
                 /** @description ID of the sender, as known to the channel. */
@@ -5323,7 +5253,7 @@ export interface components {
                 /** @description How the channel identifies the user, for example by an email address. */
                 channelUId?: string;
             }[];
-        } & components["schemas"]["ConversationTranscriptMessage"];
+        } & (WithRequired<components["schemas"]["ConversationMessageOrigin"], "_id" | "botId" | "sessionId" | "chnl"> & components["schemas"]["ConversationTranscriptMessage"]);
         /** @description One page of messages without metadata. */
         ConversationLitePage: {
             /** @description Total number of matching messages, over all pages. */
@@ -5399,13 +5329,6 @@ export interface components {
                 /** @description Name of the channel. */
                 type?: "audiocodes" | (string & {});
             }[];
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            lmodifiedOn?: string;
-            /** @description ID of the user whose action last changed the record. */
-            lmodifiedBy?: string;
             /** @description Name of the task that sent the message. */
             tN?: string;
             /** @description Where a bot that assists agents took the message from. */
@@ -5421,17 +5344,11 @@ export interface components {
                 /** @description Input that led to the message. */
                 userInput?: string;
             };
-            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, other numbers for anything else. */
-            ms?: number;
-            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
-            isBB?: number;
-            /** @description Internal number; its meaning is not documented. */
-            sT?: number;
             /** @description Initialization vector with which the platform stores the message encrypted. */
             iv?: string;
             /** @description Internal flag; its meaning is not documented. */
             ire?: boolean;
-        } & components["schemas"]["ConversationTranscriptMessage"];
+        } & (components["schemas"]["ConversationTranscriptMessage"] & components["schemas"]["ConversationMessageRecord"]);
         /** @description A generated summary of a conversation. */
         ConversationSummaryResponse: {
             /** @description The summary. The key starts with a capital letter. */
@@ -5748,15 +5665,6 @@ export interface components {
             _id: string;
             /** @description Status of the report. */
             status: "IN_PROGRESS" | (string & {});
-            /** @description ID of the bot. */
-            streamId: string;
-            /** @description Number of entries in the status dock, the platform's list of jobs. */
-            countOfDockStatuses?: number;
-            /**
-             * Format: date-time
-             * @description When the job was requested.
-             */
-            requestedTime: string;
             /** @description Type of job. */
             jobType?: "TASK_EXECUTION_CONTAINMENT_REPORT" | (string & {});
             /** @description What the job does. */
@@ -5778,7 +5686,7 @@ export interface components {
              * @description When the job was started.
              */
             createdOn: string;
-        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId" | "requestedTime">;
         /** @description One task's sessions with one outcome, counted by how they were contained. A session in which the task both succeeded and failed counts in two rows. */
         TaskContainmentRow: {
             /** @description Name of the task. */
@@ -5885,23 +5793,11 @@ export interface components {
              */
             includeMeta?: boolean;
         };
-        /** @description Analysis of one word. */
+        /** @description Analysis of one word, which is `unknown-word` where the engine did not recognize it. */
         AnalyticsWord: {
             /** @description Position of the word in the utterance. */
             index: number;
-            /** @description The word as recognized, or `unknown-word`. */
-            word: string;
-            /** @description Whether the word was ignored. */
-            ignored?: boolean;
-            /** @description Parts of speech, separated by spaces. Ends in a space. */
-            pos?: string;
-            /** @description Role of the word in the sentence. Ends in a space. */
-            role?: string;
-            /** @description The word as the user wrote it. */
-            original?: string;
-            /** @description The word after processing. */
-            processedWord?: string;
-        };
+        } & WithRequired<components["schemas"]["IntentWord"], "word">;
         /** @description Result of the machine learning engine. */
         AnalyticsMlResult: {
             /** @description Intent model that was used, as a title. */
@@ -6124,15 +6020,7 @@ export interface components {
             responseTime?: string;
             /** @description ID of the log entry in `NLAnalysis`. */
             koralogstatusId?: string;
-            /** @description Meta tags that custom code attached to the user, the session or the message. */
-            customTags?: {
-                /** @description Tags of the user's profile. */
-                userTags?: components["schemas"]["ConversationTag"][];
-                /** @description Tags of the session. */
-                sessionTags?: components["schemas"]["ConversationTag"][];
-                /** @description Tags of the message. */
-                messageTags?: components["schemas"]["ConversationTag"][];
-            };
+            customTags?: components["schemas"]["ConversationTags"];
             NLAnalysis?: components["schemas"]["AnalyticsLogEntry"];
         };
         /** @description One page of the records behind a metric. */
@@ -6678,27 +6566,30 @@ export interface components {
         };
         /** @description One page of a bot's language model calls. */
         LlmUsageLogPage: components["schemas"]["LlmUsageLog"][];
-        /** @description The user who made a change, as an object despite the name `userId`. */
-        ChangeLogUser: {
+        /** @description The profile of a user. */
+        UserProfile: {
             /** @description ID of the user. */
-            id: string;
-            /** @description ID of the user, the same as `id`. */
             _id: string;
+            /** @description Email address of the user. */
+            emailId: string;
             /** @description First name. */
             firstName?: string;
             /** @description Last name. */
             lastName?: string;
-            /** @description Email address of the user. */
-            emailId: string;
+            /** @description File name of the profile picture, or `no-avatar`. */
+            profImage?: string;
+            /** @description Color of the profile as `#rrggbb`, or empty. */
+            profColour?: string;
             /** @description Whether the user is active. */
             activationStatus?: "active" | (string & {});
-            /** @description Color of the profile as `#rrggbb`. */
-            profColour?: string;
-            /** @description Profile picture, or `no-avatar`. */
-            profImage?: string;
             /** @description ID of the organization that the user belongs to. */
             orgId?: string;
         };
+        /** @description The user who made a change, as an object despite the name `userId`. */
+        ChangeLogUser: {
+            /** @description ID of the user, the same as `_id`. */
+            id: string;
+        } & components["schemas"]["UserProfile"];
         /** @description One change to a bot's definition. */
         ChangeLog: {
             /** @description ID of the log entry. */
@@ -6849,6 +6740,11 @@ export interface components {
             /** @description IDs of the dialog tasks that the user may work on. Defaults to all of them. */
             dialogs?: string[];
         };
+        /**
+         * @description Whether to encrypt the response.
+         * @default false
+         */
+        UserIncludeMeta: boolean;
         /** @description One user to update. */
         UserUpdate: {
             userInfo: components["schemas"]["UserUpdateInfo"];
@@ -6878,11 +6774,7 @@ export interface components {
              * @default true
              */
             isDeveloper?: boolean;
-            /**
-             * @description Whether to encrypt the response.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["UserIncludeMeta"];
         };
         /** @description Users to update. */
         UserUpdateRequest: {
@@ -6950,11 +6842,7 @@ export interface components {
         /** @description One user to create. */
         UserCreate: {
             userInfo: components["schemas"]["UserCreateInfo"];
-            /**
-             * @description Whether to encrypt the response.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["UserIncludeMeta"];
             /** @description IDs of the groups to add the user to. */
             groups?: string[];
             /** @description Roles to assign to the user. */
@@ -6984,11 +6872,7 @@ export interface components {
         };
         /** @description Users to remove from the account. One of the two lists is enough. */
         UserDeleteRequest: {
-            /**
-             * @description Whether to encrypt the response.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["UserIncludeMeta"];
         } & ({
             /** @description Email addresses of the users. */
             deleteEmailIds: string[];
@@ -7019,11 +6903,7 @@ export interface components {
             isDeveloper?: boolean;
             /** @description Whether the users may create data tables and data views. */
             hasDataTableAndViewAccess?: boolean;
-            /**
-             * @description Whether to encrypt the response.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["UserIncludeMeta"];
         };
         /** @description Result of the update, one value for all users in the sample. */
         UserAccessUpdateResponse: ("SUCCESS" | (string & {}))[];
@@ -7037,11 +6917,7 @@ export interface components {
              * @enum {string}
              */
             status?: "active" | "not active" | "all";
-            /**
-             * @description Whether to encrypt the response.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["UserIncludeMeta"];
         };
         /** @description Who the user is, and whether the lookup failed. */
         UserLookupInfo: {
@@ -7327,25 +7203,9 @@ export interface components {
         RoleAssignBotResponse: components["schemas"]["RoleAssignmentResult"][];
         /** @description A member of a group. */
         GroupMember: {
-            /** @description ID of the user. */
-            _id: string;
-            /** @description Email address of the user. */
-            emailId: string;
-            /** @description Last name. */
-            lastName: string;
-            /** @description First name. */
-            firstName: string;
-            /** @description File name of the profile picture, or `no-avatar`. */
-            profImage: string;
-            /** @description Color of the profile as `#rrggbb`, or empty. */
-            profColour: string;
-            /** @description Whether the user is active. */
-            activationStatus: "active" | (string & {});
             /** @description Job title, empty or null when unknown. */
             jTitle: string | null;
-            /** @description ID of the organization. */
-            orgId: string;
-        };
+        } & WithRequired<components["schemas"]["UserProfile"], "lastName" | "firstName" | "profImage" | "profColour" | "activationStatus" | "orgId">;
         /** @description A group of users. */
         Group: {
             /** @description ID of the group. */
@@ -12807,8 +12667,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which rows to return. */
-        requestBody: {
+        /** @description Which rows to return. Without a body, all of them. */
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TableQueryRequest"];
             };
