@@ -2288,6 +2288,20 @@ export interface components {
             /** @description Whether to export tasks that the selected ones depend on. */
             IncludeDependentTasks?: boolean;
         };
+        /** @description Record of an import or an export. */
+        TransferRecord: {
+            /** @description Type of job. */
+            requestType?: string;
+            /** @description ID of the user on whose behalf the job runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the job was started.
+             */
+            createdOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description An export of a bot. */
         BotExportRecord: {
             /** @description ID of the export. The status operation does not take it; it returns the bot's latest export. */
@@ -2298,16 +2312,7 @@ export interface components {
             exportType: "latest" | "published" | (string & {});
             /** @description Type of job. */
             requestType?: "Botexport" | (string & {});
-            /** @description ID of the user on whose behalf the export runs. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the export was started.
-             */
-            createdOn: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
         /** @description An export that has been started. */
         BotExportJob: {
             /** @description ID of the exported bot. */
@@ -2395,16 +2400,7 @@ export interface components {
             statusLogs: components["schemas"]["BotImportTask"][];
             /** @description Type of job. */
             requestType?: "Botimport" | (string & {});
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the import was started.
-             */
-            createdOn: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
         /** @description Status of an import. */
         BotImportStatus: {
             /** @description Overall status of the import. */
@@ -2481,16 +2477,7 @@ export interface components {
             fileId: string;
             /** @description Name of the imported file, as sent. */
             fileName: string;
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the import was started.
-             */
-            createdOn: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
         /** @description How to publish the bot. */
         BotPublishRequest: {
             /** @description Comment on the published version. */
@@ -4190,16 +4177,7 @@ export interface components {
             requestType?: "MLimport" | (string & {});
             /** @description Log of the job. */
             statusLogs?: unknown[];
-            /** @description ID of the user on whose behalf the import runs. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the import was started.
-             */
-            createdOn: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
         /** @description Status of an import. */
         UtteranceImportStatus: {
             /** @description Status of the import. */
@@ -4743,6 +4721,23 @@ export interface components {
             /** @description Intent in whose context to detect a sub-intent. */
             parentIntent?: string;
         };
+        /** @description An utterance, the bot that received it and the task that it led to. */
+        IntentUtterance: {
+            /** @description The utterance. */
+            input?: string[];
+            /** @description Name of the bot. */
+            bot?: string;
+            /** @description ID of the bot. */
+            botid?: string;
+            /** @description Name of the task. */
+            task?: string;
+            /** @description ID of the task. */
+            taskId?: string;
+            /** @description Type of the task. */
+            subType?: "dialog" | (string & {});
+            /** @description Code of the language. */
+            language?: string;
+        };
         /** @description A word of the utterance. */
         IntentWord: {
             /** @description The word as recognized. */
@@ -4858,24 +4853,10 @@ export interface components {
             debugTitle?: string;
             /** @description Result. */
             result: "successintent" | (string & {});
-            /** @description Name of the bot. */
-            bot: string;
-            /** @description ID of the bot. */
-            botid: string;
-            /** @description Name of the matching task. */
-            task?: string;
-            /** @description ID of the matching task. */
-            taskId?: string;
             /** @description Version of the matching task: `configured` is the one in development. */
             intentStatus?: "configured" | "published" | (string & {});
-            /** @description Type of the matching task. */
-            subType?: "dialog" | (string & {});
-            /** @description The utterance. */
-            input: string[];
             /** @description Abbreviations of what identified the intent. */
             identifiedVia?: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description How the final intent was chosen. */
             finalResolver?: {
                 /** @description Candidates, with their scores. */
@@ -4887,7 +4868,7 @@ export interface components {
                 /** @description The entities found. */
                 entities?: unknown[];
             };
-        } & components["schemas"]["IntentDetectionDetails"];
+        } & (WithRequired<components["schemas"]["IntentUtterance"], "bot" | "botid" | "input" | "language"> & components["schemas"]["IntentDetectionDetails"]);
         /** @description The request, and what the engines found. */
         IntentDetectResponse: {
             request: components["schemas"]["IntentDetectRequest"];
@@ -5421,6 +5402,11 @@ export interface components {
                 transcript: string;
             };
         };
+        /**
+         * @description Whether to encrypt the response, for an app that enforces the encryption of payloads.
+         * @default false
+         */
+        IncludeMeta: boolean;
         /** @description Which sessions to return. All fields are optional. */
         SessionQueryRequest: {
             /** @description ID, email address or enterprise ID of the user whose sessions to return. */
@@ -5436,11 +5422,7 @@ export interface components {
             /** @description Latest date or timestamp (UTC) of the sessions, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted. */
             dateTo?: components["schemas"]["DateOrTimestamp"];
             tags?: components["schemas"]["ConversationTagFilter"];
-            /**
-             * @description Whether to encrypt the response.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["IncludeMeta"];
             /**
              * @description Return only sessions in which the user sent anything (`interactive`), or only those in which just the bot did (`non-interactive`).
              * @enum {string}
@@ -5787,11 +5769,7 @@ export interface components {
             limit: number;
             /** @description Number of records to skip. */
             skip?: number;
-            /**
-             * @description Whether to encrypt the response, for an app that enforces the encryption of payloads.
-             * @default false
-             */
-            includeMeta?: boolean;
+            includeMeta?: components["schemas"]["IncludeMeta"];
         };
         /** @description Analysis of one word, which is `unknown-word` where the engine did not recognize it. */
         AnalyticsWord: {
@@ -5902,36 +5880,22 @@ export interface components {
             channelId?: string;
             /** @description Bot ID, user ID and channel, joined by colons. */
             channelInfo?: string;
-            /** @description Name of the bot. */
-            bot?: string;
-            /** @description ID of the bot. */
-            botid?: string;
             /** @description Whether the record of the conversation is skipped. */
             skipConversation?: boolean;
-            /** @description Name of the task. */
-            task?: string;
-            /** @description ID of the task. */
-            taskId?: string;
             /** @description ID of this run of the task. */
             taskContextId?: string;
-            /** @description Type of task. */
-            subType?: "dialog" | (string & {});
             /** @description Status of the intent. */
             intentStatus?: "published" | (string & {});
             /** @description Language that the bot speaks, as a locale. */
             botLanguage?: string;
             /** @description Language that the bot was trained in, as a locale. */
             nluLanguage?: string;
-            /** @description Language code of the conversation. */
-            language?: string;
             /** @description Whether a developer started the session. */
             isDeveloper?: boolean;
             /** @description Further values of the interaction. */
             fields?: {
                 [key: string]: unknown;
             } | string;
-            /** @description What the user said. */
-            input?: string[];
             NLAnalysis?: components["schemas"]["AnalyticsNlpResult"];
             channel?: components["schemas"]["ConversationChannelName"];
             /** @description Client through which the user talked to the bot. */
@@ -5967,7 +5931,7 @@ export interface components {
             };
             /** @description Internal flag; its meaning is not documented. */
             ire?: boolean;
-        };
+        } & components["schemas"]["IntentUtterance"];
         /** @description One utterance, task or node run that a metric counts. Which fields it has depends on the metric. */
         AnalyticsRecord: {
             /** @description ID of the record. */
@@ -6740,11 +6704,6 @@ export interface components {
             /** @description IDs of the dialog tasks that the user may work on. Defaults to all of them. */
             dialogs?: string[];
         };
-        /**
-         * @description Whether to encrypt the response.
-         * @default false
-         */
-        UserIncludeMeta: boolean;
         /** @description One user to update. */
         UserUpdate: {
             userInfo: components["schemas"]["UserUpdateInfo"];
@@ -6774,7 +6733,7 @@ export interface components {
              * @default true
              */
             isDeveloper?: boolean;
-            includeMeta?: components["schemas"]["UserIncludeMeta"];
+            includeMeta?: components["schemas"]["IncludeMeta"];
         };
         /** @description Users to update. */
         UserUpdateRequest: {
@@ -6842,7 +6801,7 @@ export interface components {
         /** @description One user to create. */
         UserCreate: {
             userInfo: components["schemas"]["UserCreateInfo"];
-            includeMeta?: components["schemas"]["UserIncludeMeta"];
+            includeMeta?: components["schemas"]["IncludeMeta"];
             /** @description IDs of the groups to add the user to. */
             groups?: string[];
             /** @description Roles to assign to the user. */
@@ -6872,7 +6831,7 @@ export interface components {
         };
         /** @description Users to remove from the account. One of the two lists is enough. */
         UserDeleteRequest: {
-            includeMeta?: components["schemas"]["UserIncludeMeta"];
+            includeMeta?: components["schemas"]["IncludeMeta"];
         } & ({
             /** @description Email addresses of the users. */
             deleteEmailIds: string[];
@@ -6903,7 +6862,7 @@ export interface components {
             isDeveloper?: boolean;
             /** @description Whether the users may create data tables and data views. */
             hasDataTableAndViewAccess?: boolean;
-            includeMeta?: components["schemas"]["UserIncludeMeta"];
+            includeMeta?: components["schemas"]["IncludeMeta"];
         };
         /** @description Result of the update, one value for all users in the sample. */
         UserAccessUpdateResponse: ("SUCCESS" | (string & {}))[];
@@ -6917,7 +6876,7 @@ export interface components {
              * @enum {string}
              */
             status?: "active" | "not active" | "all";
-            includeMeta?: components["schemas"]["UserIncludeMeta"];
+            includeMeta?: components["schemas"]["IncludeMeta"];
         };
         /** @description Who the user is, and whether the lookup failed. */
         UserLookupInfo: {
