@@ -2288,20 +2288,6 @@ export interface components {
             /** @description Whether to export tasks that the selected ones depend on. */
             IncludeDependentTasks?: boolean;
         };
-        /** @description Record of an import or an export. */
-        TransferRecord: {
-            /** @description Type of job. */
-            requestType?: string;
-            /** @description ID of the user on whose behalf the job runs. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the job was started.
-             */
-            createdOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
         /** @description An export of a bot. */
         BotExportRecord: {
             /** @description ID of the export. The status operation does not take it; it returns the bot's latest export. */
@@ -2312,7 +2298,16 @@ export interface components {
             exportType: "latest" | "published" | (string & {});
             /** @description Type of job. */
             requestType?: "Botexport" | (string & {});
-        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
+            /** @description ID of the user on whose behalf the export runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the export was started.
+             */
+            createdOn: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description An export that has been started. */
         BotExportJob: {
             /** @description ID of the exported bot. */
@@ -2400,7 +2395,16 @@ export interface components {
             statusLogs: components["schemas"]["BotImportTask"][];
             /** @description Type of job. */
             requestType?: "Botimport" | (string & {});
-        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
+            /** @description ID of the user on whose behalf the import runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the import was started.
+             */
+            createdOn: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description Status of an import. */
         BotImportStatus: {
             /** @description Overall status of the import. */
@@ -2477,7 +2481,16 @@ export interface components {
             fileId: string;
             /** @description Name of the imported file, as sent. */
             fileName: string;
-        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
+            /** @description ID of the user on whose behalf the import runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the import was started.
+             */
+            createdOn: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description How to publish the bot. */
         BotPublishRequest: {
             /** @description Comment on the published version. */
@@ -2539,18 +2552,6 @@ export interface components {
             /** @description Internal version of the record. */
             __v?: number;
         };
-        /** @description A job of the platform that concerns one bot. */
-        BotJobRecord: {
-            /** @description ID of the bot. */
-            streamId?: string;
-            /** @description Number of entries in the status dock, the platform's list of jobs. */
-            countOfDockStatuses?: number;
-            /**
-             * Format: date-time
-             * @description When the job was requested.
-             */
-            requestedTime?: string;
-        } & components["schemas"]["JobRecord"];
         /** @description One part of the bot that is published. */
         BotPublishPart: {
             /** @description ID of the part. In the sample it equals the type. */
@@ -2568,6 +2569,15 @@ export interface components {
             _id: string;
             /** @description What the job does. */
             action?: "RUN" | (string & {});
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             */
+            requestedTime: string;
             /** @description Type of job. */
             jobType?: "PUBLISH_BOT" | (string & {});
             /** @description Overall status of the publish job. */
@@ -2584,7 +2594,7 @@ export interface components {
             initiatedOn?: string;
             /** @description The parts of the bot, each with its status. */
             statusSummary?: components["schemas"]["BotPublishPart"][];
-        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId" | "requestedTime">;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description IDs of components of a bot. */
         BotComponentIds: string[];
         /** @description A bot that was installed from a sample. */
@@ -3373,6 +3383,8 @@ export interface components {
                 /** @description Number of users in the request. */
                 identitiesCount?: number;
             };
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
             /**
              * Format: date-time
              * @description When the job last changed.
@@ -3383,11 +3395,18 @@ export interface components {
              * @description When the job was created.
              */
             createdOn?: string;
-        } & components["schemas"]["BotJobRecord"];
+            /**
+             * Format: date-time
+             * @description When the notification was requested.
+             */
+            requestedTime?: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id">;
         /** @description A notification that has been started. */
         NotificationJob: {
             /** @description Status of the notification. */
             status: "IN_PROGRESS" | (string & {});
+            /** @description ID of the bot that sends the notification. */
+            streamId?: string;
             /** @description Empty at the start. The status operation returns one entry per user. */
             statusLogs?: unknown[];
         } & components["schemas"]["NotificationRecord"];
@@ -3926,6 +3945,15 @@ export interface components {
         ConversationTestImportStatus: {
             /** @description Status of the import. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             */
+            requestedTime: string;
             /** @description Type of job. */
             jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
             /** @description What the job does. */
@@ -3950,7 +3978,7 @@ export interface components {
              */
             createdOn: string;
             response?: components["schemas"]["ConversationTestSuite"];
-        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId" | "requestedTime">;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description What to test, and as which user. */
         ConversationTestRunRequest: {
             /**
@@ -4177,7 +4205,16 @@ export interface components {
             requestType?: "MLimport" | (string & {});
             /** @description Log of the job. */
             statusLogs?: unknown[];
-        } & WithRequired<components["schemas"]["TransferRecord"], "createdOn">;
+            /** @description ID of the user on whose behalf the import runs. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the import was started.
+             */
+            createdOn: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description Status of an import. */
         UtteranceImportStatus: {
             /** @description Status of the import. */
@@ -4189,6 +4226,10 @@ export interface components {
         UtteranceExportJob: {
             /** @description Status of the export. */
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
             /** @description Format of the file, in upper case. */
             fileType: "CSV" | (string & {});
             /** @description Log of the job. */
@@ -4203,7 +4244,12 @@ export interface components {
              * @description When the record of the export was created.
              */
             createdOn: string;
-        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId">;
+            /**
+             * Format: date-time
+             * @description When the export was requested.
+             */
+            requestedTime?: string;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description Status of an export. */
         UtteranceExportStatus: {
             /** @description Link to the exported file. Present once the export has succeeded. */
@@ -5402,11 +5448,6 @@ export interface components {
                 transcript: string;
             };
         };
-        /**
-         * @description Whether to encrypt the response, for an app that enforces the encryption of payloads.
-         * @default false
-         */
-        IncludeMeta: boolean;
         /** @description Which sessions to return. All fields are optional. */
         SessionQueryRequest: {
             /** @description ID, email address or enterprise ID of the user whose sessions to return. */
@@ -5422,7 +5463,11 @@ export interface components {
             /** @description Latest date or timestamp (UTC) of the sessions, less than seven days after `dateFrom`. Defaults to seven days after `dateFrom`, or to today when both are omitted. */
             dateTo?: components["schemas"]["DateOrTimestamp"];
             tags?: components["schemas"]["ConversationTagFilter"];
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
             /**
              * @description Return only sessions in which the user sent anything (`interactive`), or only those in which just the bot did (`non-interactive`).
              * @enum {string}
@@ -5647,6 +5692,15 @@ export interface components {
             _id: string;
             /** @description Status of the report. */
             status: "IN_PROGRESS" | (string & {});
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
+            countOfDockStatuses?: number;
+            /**
+             * Format: date-time
+             * @description When the job was requested.
+             */
+            requestedTime: string;
             /** @description Type of job. */
             jobType?: "TASK_EXECUTION_CONTAINMENT_REPORT" | (string & {});
             /** @description What the job does. */
@@ -5668,7 +5722,7 @@ export interface components {
              * @description When the job was started.
              */
             createdOn: string;
-        } & WithRequired<components["schemas"]["BotJobRecord"], "streamId" | "requestedTime">;
+        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
         /** @description One task's sessions with one outcome, counted by how they were contained. A session in which the task both succeeded and failed counts in two rows. */
         TaskContainmentRow: {
             /** @description Name of the task. */
@@ -5769,7 +5823,11 @@ export interface components {
             limit: number;
             /** @description Number of records to skip. */
             skip?: number;
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response, for an app that enforces the encryption of payloads.
+             * @default false
+             */
+            includeMeta?: boolean;
         };
         /** @description Analysis of one word, which is `unknown-word` where the engine did not recognize it. */
         AnalyticsWord: {
@@ -6733,7 +6791,11 @@ export interface components {
              * @default true
              */
             isDeveloper?: boolean;
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
         };
         /** @description Users to update. */
         UserUpdateRequest: {
@@ -6801,7 +6863,11 @@ export interface components {
         /** @description One user to create. */
         UserCreate: {
             userInfo: components["schemas"]["UserCreateInfo"];
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
             /** @description IDs of the groups to add the user to. */
             groups?: string[];
             /** @description Roles to assign to the user. */
@@ -6831,7 +6897,11 @@ export interface components {
         };
         /** @description Users to remove from the account. One of the two lists is enough. */
         UserDeleteRequest: {
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
         } & ({
             /** @description Email addresses of the users. */
             deleteEmailIds: string[];
@@ -6862,7 +6932,11 @@ export interface components {
             isDeveloper?: boolean;
             /** @description Whether the users may create data tables and data views. */
             hasDataTableAndViewAccess?: boolean;
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
         };
         /** @description Result of the update, one value for all users in the sample. */
         UserAccessUpdateResponse: ("SUCCESS" | (string & {}))[];
@@ -6876,7 +6950,11 @@ export interface components {
              * @enum {string}
              */
             status?: "active" | "not active" | "all";
-            includeMeta?: components["schemas"]["IncludeMeta"];
+            /**
+             * @description Whether to encrypt the response.
+             * @default false
+             */
+            includeMeta?: boolean;
         };
         /** @description Who the user is, and whether the lookup failed. */
         UserLookupInfo: {
