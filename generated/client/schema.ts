@@ -3383,7 +3383,7 @@ export interface components {
                 /** @description Number of users in the request. */
                 identitiesCount?: number;
             };
-            /** @description Number of status records of the job. */
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
             countOfDockStatuses?: number;
             /**
              * Format: date-time
@@ -4228,7 +4228,7 @@ export interface components {
             status: "IN_PROGRESS" | "SUCCESS" | (string & {});
             /** @description ID of the bot. */
             streamId: string;
-            /** @description Number of status records of the export. */
+            /** @description Number of entries in the status dock, the platform's list of jobs. */
             countOfDockStatuses?: number;
             /** @description Format of the file, in upper case. */
             fileType: "CSV" | (string & {});
@@ -4489,10 +4489,33 @@ export interface components {
             /** @description Result of the request. */
             status: "success" | (string & {});
         };
+        /** @description Where a record belongs, and who created it. */
+        KnowledgeRecord: {
+            /** @description ID of the record. */
+            _id: string;
+            /** @description ID of the bot. */
+            streamId: string;
+            /** @description Code of the language. */
+            language: string;
+            /** @description ID of the user who created the record. */
+            createdBy?: string;
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
+            createdOn?: string;
+            /**
+             * Format: date-time
+             * @description When the record was last modified.
+             */
+            modifiedOn?: string;
+            /** @description Internal version of the record. */
+            __v?: number;
+        };
         /** @description An extraction of questions from a file or a web page. */
         KnowledgeExtraction: {
             /** @description ID of the extraction. */
-            _id: string;
+            _id?: string;
             /** @description Whether the extraction can be edited. */
             editable?: boolean;
             /** @description Status of the extraction. */
@@ -4505,33 +4528,15 @@ export interface components {
             name: string;
             /** @description What was extracted. */
             extractionType?: "faq" | (string & {});
-            /** @description ID of the bot. */
-            streamId: string;
-            /** @description ID of the user who started the extraction. */
-            createdBy?: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description Name of the file. */
             fileName?: string;
-            /**
-             * Format: date-time
-             * @description When the extraction was started.
-             */
-            createdOn: string;
-            /**
-             * Format: date-time
-             * @description When the extraction was last modified.
-             */
-            modifiedOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
             /** @description Number of questions that have been added to the knowledge graph. */
             qnaAddedCount?: number;
             /** @description Number of questions that were extracted. */
             qnaExtractedCount?: number;
             /** @description Total number of questions. */
             qnaCount: number;
-        };
+        } & WithRequired<components["schemas"]["KnowledgeRecord"], "createdOn">;
         /** @description The extractions of a bot. */
         KnowledgeExtractionsResponse: {
             /** @description The extractions. */
@@ -4540,34 +4545,16 @@ export interface components {
         /** @description An extracted question with its reply. */
         KnowledgeExtractedQuestion: {
             /** @description ID of the extracted question. To add the question to a knowledge graph, pass it as `qsId`. */
-            _id: string;
+            _id?: string;
             /** @description Status of the question. Its meaning is not documented. */
             status?: boolean;
             /** @description Text of the question. */
             question: string;
             /** @description Text of the reply. */
             answer: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description ID of the extraction. */
             kEId: string;
-            /** @description ID of the user who started the extraction. */
-            createdBy?: string;
-            /** @description ID of the bot. */
-            streamId: string;
-            /**
-             * Format: date-time
-             * @description When the question was extracted.
-             */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the question was last modified.
-             */
-            modifiedOn?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
-        };
+        } & components["schemas"]["KnowledgeRecord"];
         /** @description One page of extracted questions. */
         KnowledgeExtractedQuestionPage: {
             /** @description The questions of this page. */
@@ -4607,17 +4594,7 @@ export interface components {
         /** @description A knowledge task, with the nodes of its knowledge graph. */
         KnowledgeTask: {
             /** @description ID of the knowledge task. */
-            _id: string;
-            /**
-             * Format: date-time
-             * @description When the task was created.
-             */
-            createdOn?: string;
-            /**
-             * Format: date-time
-             * @description When the task was last modified.
-             */
-            modifiedOn?: string;
+            _id?: string;
             /** @description Version of the task: `configured` is the one in development. */
             state: "configured" | (string & {});
             /** @description Whether the task can be edited. */
@@ -4645,25 +4622,17 @@ export interface components {
                 /** @description IDs of the users who can see the task. */
                 namespaceIds?: string[];
             };
-            /** @description ID of the bot. */
-            streamId: string;
             /** @description How the App Builder displays the task. */
             metadata?: {
                 /** @description Nodes of the knowledge graph, for display. */
                 taxonomy?: components["schemas"]["KnowledgeDisplayNode"][];
             };
-            /** @description ID of the user who created the task. */
-            createdBy?: string;
             /** @description ID of the user who last modified the task. */
             lastModifiedBy?: string;
             /** @description Name of the bot. */
             botName?: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description Reference ID of the task. */
             refId?: string;
-            /** @description Internal version of the record. */
-            __v?: number;
             /** @description Nodes that the next publication deletes. */
             deletedNodesToPublish?: unknown[];
             /**
@@ -4686,7 +4655,7 @@ export interface components {
             traitCount?: number;
             /** @description Number of FAQs. */
             faqCount: number;
-        };
+        } & components["schemas"]["KnowledgeRecord"];
         /** @description The knowledge tasks of a bot, as a list or as a single object. */
         KnowledgeTasksResponse: components["schemas"]["KnowledgeTask"][] | components["schemas"]["KnowledgeTask"];
         /** @description An advanced setting. */
@@ -4798,19 +4767,36 @@ export interface components {
             /** @description Intent in whose context to detect a sub-intent. */
             parentIntent?: string;
         };
+        /** @description An utterance, the bot that received it and the task that it led to. */
+        IntentUtterance: {
+            /** @description The utterance. */
+            input?: string[];
+            /** @description Name of the bot. */
+            bot?: string;
+            /** @description ID of the bot. */
+            botid?: string;
+            /** @description Name of the task. */
+            task?: string;
+            /** @description ID of the task. */
+            taskId?: string;
+            /** @description Type of the task. */
+            subType?: "dialog" | (string & {});
+            /** @description Code of the language. */
+            language?: string;
+        };
         /** @description A word of the utterance. */
         IntentWord: {
-            /** @description The word. */
+            /** @description The word as recognized. */
             word?: string;
-            /** @description Whether the word is ignored. */
+            /** @description Whether the word was ignored. */
             ignored?: boolean;
-            /** @description Part of speech. Ends in a space in the sample. */
+            /** @description Parts of speech, separated by spaces. Ends in a space. */
             pos?: string;
-            /** @description Role in the sentence. Ends in a space in the sample. */
+            /** @description Role of the word in the sentence. Ends in a space. */
             role?: string;
-            /** @description The word as sent. */
+            /** @description The word as the user wrote it. */
             original?: string;
-            /** @description The word as processed. */
+            /** @description The word after processing. */
             processedWord?: string;
         };
         /** @description A match of the fundamental meaning engine, with its score. */
@@ -4913,24 +4899,10 @@ export interface components {
             debugTitle?: string;
             /** @description Result. */
             result: "successintent" | (string & {});
-            /** @description Name of the bot. */
-            bot: string;
-            /** @description ID of the bot. */
-            botid: string;
-            /** @description Name of the matching task. */
-            task?: string;
-            /** @description ID of the matching task. */
-            taskId?: string;
             /** @description Version of the matching task: `configured` is the one in development. */
             intentStatus?: "configured" | "published" | (string & {});
-            /** @description Type of the matching task. */
-            subType?: "dialog" | (string & {});
-            /** @description The utterance. */
-            input: string[];
             /** @description Abbreviations of what identified the intent. */
             identifiedVia?: string;
-            /** @description Code of the language. */
-            language: string;
             /** @description How the final intent was chosen. */
             finalResolver?: {
                 /** @description Candidates, with their scores. */
@@ -4942,7 +4914,7 @@ export interface components {
                 /** @description The entities found. */
                 entities?: unknown[];
             };
-        } & components["schemas"]["IntentDetectionDetails"];
+        } & (WithRequired<components["schemas"]["IntentUtterance"], "bot" | "botid" | "input" | "language"> & components["schemas"]["IntentDetectionDetails"]);
         /** @description The request, and what the engines found. */
         IntentDetectResponse: {
             request: components["schemas"]["IntentDetectRequest"];
@@ -5014,11 +4986,19 @@ export interface components {
         };
         /** @description Name of the channel that carried the conversation. */
         ConversationChannelName: "rtm" | "msteams" | "twitter" | "spark" | "facebook" | "slack" | "kore" | "email" | "sms" | "wfacebook" | "ringcentral" | "jabber" | "yammer" | "alexa" | "twiliovoice" | "telegram" | "ivr" | "ivrVoice" | "smartassist" | "line" | "liveperson" | "googleactions" | "hangoutchat" | "mattermost" | "rcs" | "korevg" | "skype" | "skypeforbusiness" | "api" | (string & {});
-        /** @description A channel that carried a message. */
-        ConversationMessageChannel: {
-            type: components["schemas"]["ConversationChannelName"];
-            /** @description How the channel identifies the user, for example by an email address. */
-            channelUId?: string;
+        /** @description Where a message belongs. */
+        ConversationMessageOrigin: {
+            /** @description ID of the message. */
+            _id?: string;
+            /** @description ID of the bot, also called stream ID. */
+            botId?: string;
+            /** @description ID of the organization that owns the bot. */
+            orgId?: string;
+            /** @description ID of the account that owns the bot. */
+            accountId?: string;
+            /** @description ID of the session that the message belongs to. */
+            sessionId?: string;
+            chnl?: components["schemas"]["ConversationChannelName"];
         };
         /** @description A thumbnail of a message part. Samples contain only empty lists. */
         ConversationMessageThumbnail: {
@@ -5046,6 +5026,47 @@ export interface components {
             };
             /** @description Thumbnails of the part. */
             thumbnails?: components["schemas"]["ConversationMessageThumbnail"][];
+        };
+        /** @description What every form of a message may have. */
+        ConversationMessageBase: {
+            /**
+             * Format: date-time
+             * @description When the message was recorded (UTC).
+             */
+            createdOn?: string;
+            /**
+             * Format: int64
+             * @description The same time in milliseconds since the Unix epoch.
+             */
+            timestampValue?: number;
+            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
+            createdBy?: string;
+            /** @description Language code of the conversation. */
+            lang?: string;
+            /** @description Parts of the message. */
+            components?: components["schemas"]["ConversationMessageComponent"][];
+        };
+        /** @description How a message is stored. */
+        ConversationMessageRecord: {
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
+            lmodifiedOn?: string;
+            /** @description ID of the user whose action last changed the record. */
+            lmodifiedBy?: string;
+            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, another number for anything else. */
+            ms?: number;
+            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
+            isBB?: number;
+            /** @description Internal number; its meaning is not documented. */
+            sT?: number;
+        };
+        /** @description A channel that carried a message. */
+        ConversationMessageChannel: {
+            type: components["schemas"]["ConversationChannelName"];
+            /** @description How the channel identifies the user, for example by an email address. */
+            channelUId?: string;
         };
         /** @description Author of an outgoing message that the bot itself did not write. */
         ConversationMessageAuthor: {
@@ -5107,29 +5128,22 @@ export interface components {
             /** @description Value of the tag. Custom code sets it, so it may have any JSON type; samples show strings. */
             value: unknown;
         };
-        /** @description Meta tags that custom code attached to the message, its user or its session. */
-        ConversationMessageTags: {
+        /** @description Meta tags that custom code attached to a message, its user or its session. */
+        ConversationTags: {
             /** @description Tags of the message. */
             messageTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the user's profile. */
             userTags: components["schemas"]["ConversationTag"][];
             /** @description Tags of the session. */
             sessionTags: components["schemas"]["ConversationTag"][];
+        };
+        /** @description Meta tags of a message. */
+        ConversationMessageTags: {
             /** @description Alternative texts. */
             altText?: unknown[];
-        };
+        } & components["schemas"]["ConversationTags"];
         /** @description Fields of a message. */
         ConversationMessageFields: {
-            /** @description ID of the message. */
-            _id?: string;
-            /** @description ID of the bot, also called stream ID. */
-            botId?: string;
-            /** @description ID of the organization that owns the bot. */
-            orgId?: string;
-            /** @description ID of the account that owns the bot. */
-            accountId?: string;
-            /** @description ID of the session that the message belongs to. */
-            sessionId?: string;
             /** @description ID of the conversation that the message belongs to. */
             conversationId?: string;
             /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
@@ -5138,59 +5152,29 @@ export interface components {
             status?: "received" | "queued" | "in progress" | "delivered" | "pending" | "sent to cs" | "opened" | (string & {});
             /**
              * Format: date-time
-             * @description When the message was recorded (UTC).
-             */
-            createdOn?: string;
-            /**
-             * Format: int64
-             * @description The same time in milliseconds since the Unix epoch.
-             */
-            timestampValue?: number;
-            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
-            createdBy?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            lmodifiedOn?: string;
-            /** @description ID of the user whose action last changed the record. */
-            lmodifiedBy?: string;
-            /**
-             * Format: date-time
              * @description When the record was last changed, with second precision. Internal.
              */
             __lModifiedOn__?: string;
             /** @description Channels that carried the message. */
             channels?: components["schemas"]["ConversationMessageChannel"][];
-            chnl?: components["schemas"]["ConversationChannelName"];
             /** @description Name of the channel that carried the message. */
             channel?: "rtm" | "rcs" | (string & {});
-            /** @description Language code of the conversation. */
-            lang?: string;
-            /** @description Parts of the message. */
-            components?: components["schemas"]["ConversationMessageComponent"][];
             author?: components["schemas"]["ConversationMessageAuthor"];
             latency?: components["schemas"]["ConversationMessageLatency"];
             /** @description ID for tracing an incoming message for 30 days. Present when the request asks for it. */
             traceId?: string;
             tags?: components["schemas"]["ConversationMessageTags"];
-            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, 3 for anything else. */
-            ms?: number;
-            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
-            isBB?: number;
             /** @description Whether a developer started the conversation; 1 for yes, 0 for no. */
             isD?: number;
             /** @description Whether a human agent takes part. */
             isA?: boolean;
-            /** @description Internal number; its meaning is not documented. */
-            sT?: number;
             /** @description Internal name of a group of messages. */
             cluster_id?: string;
             /** @description Internal version of the record. */
             __v?: number;
             /** @description Internal resource type of the record. */
             resourceid?: string;
-        };
+        } & (components["schemas"]["ConversationMessageOrigin"] & components["schemas"]["ConversationMessageBase"] & components["schemas"]["ConversationMessageRecord"]);
         /** @description A message of a user or of a voice call. A request with a `callId` returns the short form, which has only `type`, `text` and `timestamp`; any other request returns the rest. */
         ConversationHistoryMessage: {
             /** @description Whether the user (`incoming`) or the bot (`outgoing`) sent the message. */
@@ -5261,7 +5245,7 @@ export interface components {
             limit?: number;
         } & components["schemas"]["ConversationHistoryFilter"];
         /** @description A message from a user to a bot or from a bot to a user. */
-        ConversationMessage: WithRequired<components["schemas"]["ConversationMessageFields"], "_id" | "botId" | "sessionId" | "type" | "status" | "createdOn" | "timestampValue" | "channels" | "lang" | "components">;
+        ConversationMessage: WithRequired<components["schemas"]["ConversationMessageFields"], "type" | "status" | "channels">;
         /** @description One page of messages between users and a bot. */
         ConversationMessagePage: {
             /** @description Total number of matching messages, over all pages. */
@@ -5284,36 +5268,9 @@ export interface components {
             type: "incoming" | "outgoing" | "ctrlmsg" | (string & {});
             /** @description Processing status of the message. */
             status?: "received" | "pending" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the message was recorded (UTC).
-             */
-            createdOn: string;
-            /**
-             * Format: int64
-             * @description The same time in milliseconds since the Unix epoch.
-             */
-            timestampValue?: number;
-            /** @description ID of the user talking to the bot, also on messages that the bot sent. */
-            createdBy?: string;
-            /** @description Language code of the message. */
-            lang?: string;
-            /** @description Parts of the message. */
-            components: components["schemas"]["ConversationMessageComponent"][];
-        };
+        } & WithRequired<components["schemas"]["ConversationMessageBase"], "createdOn" | "components">;
         /** @description A message without metadata. */
         ConversationLiteMessage: {
-            /** @description ID of the message. */
-            _id: string;
-            /** @description ID of the bot, also called stream ID. */
-            botId: string;
-            /** @description ID of the organization that owns the bot. */
-            orgId?: string;
-            /** @description ID of the account that owns the bot. */
-            accountId?: string;
-            /** @description ID of the session that the message belongs to. */
-            sessionId: string;
-            chnl: components["schemas"]["ConversationChannelName"];
             /** @description Sender and recipient on the channel. */
             channels?: {
                 /** @description ID of the sender, as known to the channel. */
@@ -5323,7 +5280,7 @@ export interface components {
                 /** @description How the channel identifies the user, for example by an email address. */
                 channelUId?: string;
             }[];
-        } & components["schemas"]["ConversationTranscriptMessage"];
+        } & (WithRequired<components["schemas"]["ConversationMessageOrigin"], "_id" | "botId" | "sessionId" | "chnl"> & components["schemas"]["ConversationTranscriptMessage"]);
         /** @description One page of messages without metadata. */
         ConversationLitePage: {
             /** @description Total number of matching messages, over all pages. */
@@ -5399,13 +5356,6 @@ export interface components {
                 /** @description Name of the channel. */
                 type?: "audiocodes" | (string & {});
             }[];
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            lmodifiedOn?: string;
-            /** @description ID of the user whose action last changed the record. */
-            lmodifiedBy?: string;
             /** @description Name of the task that sent the message. */
             tN?: string;
             /** @description Where a bot that assists agents took the message from. */
@@ -5421,17 +5371,11 @@ export interface components {
                 /** @description Input that led to the message. */
                 userInput?: string;
             };
-            /** @description Source of the message: 0 for an alert task, 1 for text, 2 for an action task, other numbers for anything else. */
-            ms?: number;
-            /** @description Whether the conversation was started in the App Builder; 1 for yes, 0 for no. */
-            isBB?: number;
-            /** @description Internal number; its meaning is not documented. */
-            sT?: number;
             /** @description Initialization vector with which the platform stores the message encrypted. */
             iv?: string;
             /** @description Internal flag; its meaning is not documented. */
             ire?: boolean;
-        } & components["schemas"]["ConversationTranscriptMessage"];
+        } & (components["schemas"]["ConversationTranscriptMessage"] & components["schemas"]["ConversationMessageRecord"]);
         /** @description A generated summary of a conversation. */
         ConversationSummaryResponse: {
             /** @description The summary. The key starts with a capital letter. */
@@ -5885,23 +5829,11 @@ export interface components {
              */
             includeMeta?: boolean;
         };
-        /** @description Analysis of one word. */
+        /** @description Analysis of one word, which is `unknown-word` where the engine did not recognize it. */
         AnalyticsWord: {
             /** @description Position of the word in the utterance. */
             index: number;
-            /** @description The word as recognized, or `unknown-word`. */
-            word: string;
-            /** @description Whether the word was ignored. */
-            ignored?: boolean;
-            /** @description Parts of speech, separated by spaces. Ends in a space. */
-            pos?: string;
-            /** @description Role of the word in the sentence. Ends in a space. */
-            role?: string;
-            /** @description The word as the user wrote it. */
-            original?: string;
-            /** @description The word after processing. */
-            processedWord?: string;
-        };
+        } & WithRequired<components["schemas"]["IntentWord"], "word">;
         /** @description Result of the machine learning engine. */
         AnalyticsMlResult: {
             /** @description Intent model that was used, as a title. */
@@ -6006,36 +5938,22 @@ export interface components {
             channelId?: string;
             /** @description Bot ID, user ID and channel, joined by colons. */
             channelInfo?: string;
-            /** @description Name of the bot. */
-            bot?: string;
-            /** @description ID of the bot. */
-            botid?: string;
             /** @description Whether the record of the conversation is skipped. */
             skipConversation?: boolean;
-            /** @description Name of the task. */
-            task?: string;
-            /** @description ID of the task. */
-            taskId?: string;
             /** @description ID of this run of the task. */
             taskContextId?: string;
-            /** @description Type of task. */
-            subType?: "dialog" | (string & {});
             /** @description Status of the intent. */
             intentStatus?: "published" | (string & {});
             /** @description Language that the bot speaks, as a locale. */
             botLanguage?: string;
             /** @description Language that the bot was trained in, as a locale. */
             nluLanguage?: string;
-            /** @description Language code of the conversation. */
-            language?: string;
             /** @description Whether a developer started the session. */
             isDeveloper?: boolean;
             /** @description Further values of the interaction. */
             fields?: {
                 [key: string]: unknown;
             } | string;
-            /** @description What the user said. */
-            input?: string[];
             NLAnalysis?: components["schemas"]["AnalyticsNlpResult"];
             channel?: components["schemas"]["ConversationChannelName"];
             /** @description Client through which the user talked to the bot. */
@@ -6071,7 +5989,7 @@ export interface components {
             };
             /** @description Internal flag; its meaning is not documented. */
             ire?: boolean;
-        };
+        } & components["schemas"]["IntentUtterance"];
         /** @description One utterance, task or node run that a metric counts. Which fields it has depends on the metric. */
         AnalyticsRecord: {
             /** @description ID of the record. */
@@ -6124,15 +6042,7 @@ export interface components {
             responseTime?: string;
             /** @description ID of the log entry in `NLAnalysis`. */
             koralogstatusId?: string;
-            /** @description Meta tags that custom code attached to the user, the session or the message. */
-            customTags?: {
-                /** @description Tags of the user's profile. */
-                userTags?: components["schemas"]["ConversationTag"][];
-                /** @description Tags of the session. */
-                sessionTags?: components["schemas"]["ConversationTag"][];
-                /** @description Tags of the message. */
-                messageTags?: components["schemas"]["ConversationTag"][];
-            };
+            customTags?: components["schemas"]["ConversationTags"];
             NLAnalysis?: components["schemas"]["AnalyticsLogEntry"];
         };
         /** @description One page of the records behind a metric. */
@@ -6678,27 +6588,30 @@ export interface components {
         };
         /** @description One page of a bot's language model calls. */
         LlmUsageLogPage: components["schemas"]["LlmUsageLog"][];
-        /** @description The user who made a change, as an object despite the name `userId`. */
-        ChangeLogUser: {
+        /** @description The profile of a user. */
+        UserProfile: {
             /** @description ID of the user. */
-            id: string;
-            /** @description ID of the user, the same as `id`. */
             _id: string;
+            /** @description Email address of the user. */
+            emailId: string;
             /** @description First name. */
             firstName?: string;
             /** @description Last name. */
             lastName?: string;
-            /** @description Email address of the user. */
-            emailId: string;
+            /** @description File name of the profile picture, or `no-avatar`. */
+            profImage?: string;
+            /** @description Color of the profile as `#rrggbb`, or empty. */
+            profColour?: string;
             /** @description Whether the user is active. */
             activationStatus?: "active" | (string & {});
-            /** @description Color of the profile as `#rrggbb`. */
-            profColour?: string;
-            /** @description Profile picture, or `no-avatar`. */
-            profImage?: string;
             /** @description ID of the organization that the user belongs to. */
             orgId?: string;
         };
+        /** @description The user who made a change, as an object despite the name `userId`. */
+        ChangeLogUser: {
+            /** @description ID of the user, the same as `_id`. */
+            id: string;
+        } & components["schemas"]["UserProfile"];
         /** @description One change to a bot's definition. */
         ChangeLog: {
             /** @description ID of the log entry. */
@@ -7327,25 +7240,9 @@ export interface components {
         RoleAssignBotResponse: components["schemas"]["RoleAssignmentResult"][];
         /** @description A member of a group. */
         GroupMember: {
-            /** @description ID of the user. */
-            _id: string;
-            /** @description Email address of the user. */
-            emailId: string;
-            /** @description Last name. */
-            lastName: string;
-            /** @description First name. */
-            firstName: string;
-            /** @description File name of the profile picture, or `no-avatar`. */
-            profImage: string;
-            /** @description Color of the profile as `#rrggbb`, or empty. */
-            profColour: string;
-            /** @description Whether the user is active. */
-            activationStatus: "active" | (string & {});
             /** @description Job title, empty or null when unknown. */
             jTitle: string | null;
-            /** @description ID of the organization. */
-            orgId: string;
-        };
+        } & WithRequired<components["schemas"]["UserProfile"], "lastName" | "firstName" | "profImage" | "profColour" | "activationStatus" | "orgId">;
         /** @description A group of users. */
         Group: {
             /** @description ID of the group. */
@@ -12807,8 +12704,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which rows to return. */
-        requestBody: {
+        /** @description Which rows to return. Without a body, all of them. */
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["TableQueryRequest"];
             };

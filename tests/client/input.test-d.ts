@@ -55,6 +55,8 @@ describe("the input of an operation", () => {
   it("has an optional body where the description has one", () => {
     expectTypeOf<Input<"sessions.queryAccount">>().toHaveProperty("body");
     expectTypeOf<undefined>().toExtend<Input<"sessions.queryAccount">["body"]>();
+    // A caller queries a table without a filter and gets rows.
+    kore.tables.queryRows({ tableName: "Orders" });
   });
 
   it("accepts files as Blob or stream", () => {
