@@ -20,8 +20,13 @@ export async function copyProject(): Promise<string> {
   }
   linkPackages(join(ROOT, "node_modules"), join(folder, "node_modules"));
   git(folder, "init", "--quiet");
-  git(folder, "add", "--all");
+  stageChanges(folder);
   return folder;
+}
+
+/** Makes what has changed in a copy's sources part of them: nothing restores it, and it does not count as changed. */
+export function stageChanges(folder: string): void {
+  git(folder, "add", "--all");
 }
 
 /** Undoes every change to a copy's sources. What is built and cached stays. */

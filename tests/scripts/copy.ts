@@ -2,9 +2,13 @@ import { existsSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { copyProject, restoreProject } from "../../scripts/lib/copy-project.js";
+import { copyProject, restoreProject, stageChanges } from "../../scripts/lib/copy-project.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runScript } from "../support/run-script.js";
+import { leaveFewModules } from "./small-description.js";
+
+/** Generating the description in a new copy on a busy machine. */
+const PREPARE_MS = 60_000;
 
 export interface Copy {
   readonly folder: string;
@@ -16,15 +20,22 @@ export interface Copy {
 /**
  * One copy of the project for the tests of a file, whose sources are as they were before each of them.
  * With `built`, it starts with whatever is built and checked in the original, so that a build in it only does what is new.
+ * With `small`, its description has a few modules, and what is generated from them counts as its sources, too.
  */
-export function copyForTests({ built = false } = {}): Copy {
+export function copyForTests({ built = false, small = false } = {}): Copy {
   let folder = "";
   beforeAll(async () => {
     folder = await copyProject();
     if (built)
       for (const made of [".cache", "dist", "generated/docs"])
         if (existsSync(join(ROOT, made))) await cp(join(ROOT, made), join(folder, made), { recursive: true });
-  });
+    if (small) {
+      await leaveFewModules(folder);
+      const { code, output } = await runScript(["scripts/generate.ts"], folder);
+      if (code !== 0) throw new Error(output);
+      stageChanges(folder);
+    }
+  }, PREPARE_MS);
   afterEach(() => restoreProject(folder));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const read = (file: string) => readFile(join(folder, file), "utf8");

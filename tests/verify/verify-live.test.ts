@@ -1,16 +1,18 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { loadBundle } from "../../scripts/lib/load-bundle.js";
+import { UserError } from "../../scripts/lib/user-error.js";
 import { createFindings, type LiveResponse } from "../../scripts/verify/findings.js";
 import { safeOperations } from "../../scripts/verify/run.js";
 import { readSettings, USAGE } from "../../scripts/verify/settings.js";
+import { verifyLive as command } from "../../scripts/verify/verify-live.js";
 import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import { placeholders } from "../../src/description/path-template.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
-import { type Finished, startScript } from "../support/run-script.js";
+import { type Finished, runScript } from "../support/run-script.js";
 import { closedPort, type Handler, json, reply, serve } from "../support/serve.js";
 
 const SECRET = "made-up-secret-1";
@@ -22,12 +24,26 @@ const SECRETS = { KORE_SECRET_BOT_BUILDER: SECRET, KORE_SECRET_ADMIN_CONSOLE: SE
 let description: Description;
 beforeAll(async () => {
   description = await loadBundle();
-  Object.assign(process.env, SECRETS);
 });
 
-/** Runs the command line against a server. */
+/** Runs the command against a server, in this process. */
 async function verifyLive(baseUrl: string, ...args: string[]): Promise<Finished> {
-  return startScript(["scripts/verify-live.ts", "--base-url", baseUrl, ...args]).finished;
+  let output = "";
+  const print = (text: string) => {
+    output += `${text}\n`;
+  };
+  const code = await command(["--base-url", baseUrl, ...args], SECRETS, print).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    print(error.message);
+    return error.exitCode;
+  });
+  return { code, output };
+}
+
+/** Runs the command line. */
+async function runVerifyLive(...args: string[]): Promise<Finished> {
+  for (const [name, value] of Object.entries(SECRETS)) vi.stubEnv(name, value);
+  return runScript(["scripts/verify-live.ts", ...args]);
 }
 
 async function mockOf(options: MockOptions) {
@@ -72,14 +88,8 @@ function about(id: string, output: string): string {
 describe("verify:live", () => {
   it("finds that the mock conforms, discovers ids, and says what the rest needs", async () => {
     const mock = await mockOf({ apps: APPS });
-    const { code, output } = await verifyLive(
-      mock.url,
-      ...APP_FLAGS,
-      "--set",
-      'emailIds=["travel.desk@example.com"]',
-      "--set",
-      "tableName=Orders",
-    );
+    const set = ["--set", 'emailIds=["travel.desk@example.com"]', "--set", "tableName=Orders"];
+    const { code, output } = await runVerifyLive("--base-url", mock.url, ...APP_FLAGS, ...set);
     expect(output).toContain("conforms  bots.list\nconforms  bots.getExportStatus\n");
     expect(output).toContain("conforms  users.lookup\n");
     expect(output).toContain("skipped   bots.getImportStatus: needs botImportBIR: give --set botImportBIR=VALUE\n");
@@ -210,9 +220,9 @@ describe("verify:live", () => {
   });
 
   it("explains itself, and exits 2 on a wrong call", async () => {
-    const help = await startScript(["scripts/verify-live.ts", "--help"]).finished;
+    const help = await runVerifyLive("--help");
     expect(help).toEqual({ code: 0, output: `${USAGE}\n` });
-    const wrong = await verifyLive("https://platform.example.com", "--app", `cs-1:${SECRET}:botBuilder`);
+    const wrong = await runVerifyLive("--base-url", "https://platform.example.com", "--app", `cs-1:${SECRET}:botBuilder`);
     expect(wrong).toEqual({
       code: 2,
       output:
