@@ -29,7 +29,10 @@ export function startScript(args: readonly string[], cwd = ROOT) {
     new Promise<string[]>((resolve, reject) => {
       const look = () => {
         const found = pattern.exec(output);
-        if (found) resolve(found.slice(1));
+        if (!found) return;
+        // A server goes on printing, and all of it would be searched at every line.
+        listeners.delete(look);
+        resolve(found.slice(1));
       };
       listeners.add(look);
       look();
