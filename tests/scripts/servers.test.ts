@@ -1,10 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { runScript, startScript } from "../support/run-script.js";
-
-const BUILD_TIME_MS = 120_000;
+import { hang, serve } from "../support/serve.js";
 
 describe("npm run mock", () => {
   it("ends on a TERM signal", async () => {
@@ -67,19 +64,11 @@ describe("the options of npm run mock", () => {
 });
 
 describe("a port that is taken", () => {
-  const other = createServer();
-  let port: string;
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
-    port = String((other.address() as AddressInfo).port);
-  });
-  afterAll(() => other.close());
-
   it.each([
     ["mock", ["scripts/mock.ts", "--port"], "npm run mock -- --port N"],
     ["docs", ["scripts/docs.ts", "--port"], "npm run docs -- --port N"],
-    ["start", ["scripts/start.ts", "--docs-port", "0", "--mock-port"], "npm start -- --mock-port N"],
-  ])("stops %s with one sentence that says what to do", { timeout: BUILD_TIME_MS }, async (_, args, advice) => {
+  ])("stops %s with one sentence that says what to do", async (_, args, advice) => {
+    const { port } = new URL((await serve(hang)).url);
     const { code, output } = await runScript([...args, port]);
     expect(code).toBe(1);
     expect(output.trim().split("\n").at(-1)).toBe(

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { startScript } from "../support/run-script.js";
+import { hang, serve } from "../support/serve.js";
 import { copyForTests } from "./copy.js";
+import { leaveFewModules } from "./small-description.js";
 
 const BUILD_TIME_MS = 120_000;
 const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
@@ -39,6 +41,16 @@ describe("npm start", () => {
     for (const url of [docs, mock]) await expect(fetch(url)).rejects.toThrow("fetch failed");
   });
 
+  // Everything is built in the copy now, so that only the mock has to start.
+  it("ends with one sentence that says what to do when a port is taken", { timeout: BUILD_TIME_MS }, async () => {
+    const { port } = new URL((await serve(hang)).url);
+    const { code, output } = await start("scripts/start.ts", "--mock-port", port).finished;
+    expect(code).toBe(1);
+    expect(output.trim().split("\n").at(-1)).toBe(
+      `Port ${port} on 127.0.0.1 is taken. Stop what runs there, or choose another port with npm start -- --mock-port N.`,
+    );
+  });
+
   it("serves before the checks are done, says loudly that one fails, goes on serving, and exits 1 in the end", {
     timeout: BUILD_TIME_MS,
   }, async () => {
@@ -55,6 +67,7 @@ describe("npm start", () => {
   });
 
   it("ends with what is wrong when there is nothing to serve", { timeout: BUILD_TIME_MS }, async () => {
+    await leaveFewModules(copy.folder);
     await copy.edit(PATH_FILE, (text) => text.replace("BotPage.yaml", "BotPag.yaml"));
     const { code, output } = await start("scripts/start.ts").finished;
     expect(code).toBe(1);
@@ -65,6 +78,7 @@ describe("npm start", () => {
 
 describe("npm run dev", () => {
   it("serves what a change makes, reports a mistake and waits for its end", { timeout: BUILD_TIME_MS }, async () => {
+    await leaveFewModules(copy.folder);
     const { child, printed, finished } = start("scripts/dev.ts", "--no-auth", "--list-size", "3");
     const [mock = ""] = await printed(/^Mock: (\S+)$/m);
     await printed(/^(Watching openapi\/)/m);
