@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
-/** The fewest modules that use every shared file and every security scheme, so that no rule finds a part without a use. */
+/** The fewest modules that use every security scheme, so that no rule finds one without a use. */
 const KEPT = new Set(["agentIntegrations", "auditLogs", "bots", "tables"]);
 
 /**
@@ -27,4 +27,14 @@ export async function leaveFewModules(folder: string): Promise<void> {
   await writeFile(root, few);
   const modules = await readdir(join(openapi, "modules"));
   await Promise.all(modules.filter((name) => !KEPT.has(name)).map((name) => rm(join(openapi, "modules", name), { recursive: true })));
+  await removeUnusedSchemas(openapi);
+}
+
+/** Shared schemas that none of the modules left uses. */
+async function removeUnusedSchemas(openapi: string): Promise<void> {
+  const files = (await readdir(openapi, { recursive: true })).filter((file) => file.endsWith(".yaml"));
+  const texts = await Promise.all(files.map((file) => readFile(join(openapi, file), "utf8")));
+  const shared = files.filter((file) => dirname(file) === join("shared", "schemas"));
+  const unused = shared.filter((file) => !texts.some((text) => text.includes(`/${basename(file)}`)));
+  await Promise.all(unused.map((file) => rm(join(openapi, file))));
 }
