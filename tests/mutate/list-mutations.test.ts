@@ -169,3 +169,11 @@ describe("a mutation", () => {
     expect(mutationsOf("openapi/conventions.yaml", "type: object\nmaximum: 5\n")).toEqual([]);
   });
 });
+
+it("what stands behind a YAML alias is changed at its anchor only", () => {
+  const text = "properties:\n  a: &text { type: object, properties: { b: { type: string } } }\n  c: *text\n";
+  const mutations = mutationsOf(SCHEMA, text);
+  for (const mutation of mutations) expect(() => mutate(text, mutation)).not.toThrow();
+  expect(mutations.map(({ changes: [{ keys }] }) => keys.join("/")).filter((keys) => keys.startsWith("properties/c/"))).toEqual([]);
+  expect(mutations.some(({ changes: [{ keys }] }) => keys.join("/").startsWith("properties/a/properties/b"))).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Json } from "../../../src/description/json.js";
 import type { KeyPath } from "../../../src/description/key-path.js";
 
@@ -37,11 +37,21 @@ export function mutate(text: string, { changes }: Fault): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** Gives faults of one file their lines. */
+/** Gives faults of one file their lines. What stands behind a YAML alias is changed at its anchor, so not again through the alias. */
 export function locate(file: string, text: string, faults: readonly Fault[]): Mutation[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  return faults.map((fault) => ({ ...fault, file, line: lines.linePos(offsetOf(document, fault.changes[0].keys)).line }));
+  const own = faults.filter(({ changes }) => !changes.some(({ keys }) => isBehindAlias(document, keys)));
+  return own.map((fault) => ({ ...fault, file, line: lines.linePos(offsetOf(document, fault.changes[0].keys)).line }));
+}
+
+function isBehindAlias(document: Document, keys: KeyPath): boolean {
+  let node: unknown = document.contents;
+  for (const key of keys) {
+    if (isAlias(node)) return true;
+    node = isCollection(node) ? node.get(key, true) : undefined;
+  }
+  return false;
 }
 
 /** Where a key of a map or an item of a list starts; what is not there yet is placed at its holder. */
