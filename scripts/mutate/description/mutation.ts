@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Json } from "../../../src/description/json.js";
 import type { KeyPath } from "../../../src/description/key-path.js";
 
@@ -37,21 +37,34 @@ export function mutate(text: string, { changes }: Fault): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** Gives faults of one file their lines. What stands behind a YAML alias is changed at its anchor, so not again through the alias. */
+/** Gives faults of one file their lines. Nothing is changed through a YAML alias, and no anchor is taken away. */
 export function locate(file: string, text: string, faults: readonly Fault[]): Mutation[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const own = faults.filter(({ changes }) => !changes.some(({ keys }) => isBehindAlias(document, keys)));
+  const own = faults.filter(({ changes }) => !changes.some(({ keys }) => touchesAlias(document, keys)));
   return own.map((fault) => ({ ...fault, file, line: lines.linePos(offsetOf(document, fault.changes[0].keys)).line }));
 }
 
-function isBehindAlias(document: Document, keys: KeyPath): boolean {
+/** Whether the keys lead through an alias, or to something that an alias stands for: without its anchor the file could not be read. */
+function touchesAlias(document: Document, keys: KeyPath): boolean {
   let node: unknown = document.contents;
   for (const key of keys) {
     if (isAlias(node)) return true;
     node = isCollection(node) ? node.get(key, true) : undefined;
   }
-  return false;
+  return isAlias(node) || holdsAnchor(node);
+}
+
+function holdsAnchor(node: unknown): boolean {
+  if (!isNode(node)) return false;
+  let found = false;
+  visit(node, {
+    Value(_, { anchor }) {
+      found ||= anchor !== undefined;
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 /** Where a key of a map or an item of a list starts; what is not there yet is placed at its holder. */
