@@ -28,8 +28,13 @@ function describeOperation({ id, description, rateLimit: limit, provenance, docs
     description,
     `\`${id}\` · ${limit ? `${limit.perMinute} calls a minute and ${limit.perHour} an hour per ${limit.level}` : "no rate limit documented"}`,
     `Source: [${page}](${docsUrl}), ${level}, last compared ${checked}.`,
-    ...(notes.length > 0 ? [notes.map((note) => `- ${note}`).join("\n")] : []),
+    ...(notes.length > 0 ? [howWeKnow(notes)] : []),
   ].join("\n\n");
+}
+
+/** Evidence, folded: few readers want it. */
+function howWeKnow(notes: readonly string[]): string {
+  return ["<details><summary>How we know</summary>", notes.map((note) => `- ${note}`).join("\n"), "</details>"].join("\n\n");
 }
 
 /** Redoc does not show these extensions, so they join the text. */

@@ -14,6 +14,7 @@ describe("readingCopy", () => {
     expect(text).toContain(
       "Source: [bot-export](https://docs.kore.ai/ai-for-service/apis/automation/bot-export), documented, last compared",
     );
+    expect(text).toContain("<details><summary>How we know</summary>\n\n- ");
     expect(text).toContain("- The sample sends `allTasks` with `subTasks`");
   });
 
