@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "./json.js";
+import { holdsData, holdsNames } from "./schema/data-keywords.js";
 
 /** Keywords that say more of a value than what the reference says (JSON Schema 2020-12, 8.2.3.1). All others only describe it. */
 const CONSTRAINTS = new Set([
@@ -51,12 +52,9 @@ export function siblingsAsAllOf(value: Json, key = ""): Json {
   if (!isObject(value)) return value;
   const { $ref, ...siblings } = value;
   if (typeof $ref === "string" && constrains(siblings)) return siblingsAsAllOf(besides($ref, siblings));
-  const isData = (name: string) => DATA.has(name) && key !== "properties";
+  const isData = (name: string) => (holdsData(name) || name === "value") && !holdsNames(key);
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, isData(name) ? inner : siblingsAsAllOf(inner, name)]));
 }
-
-/** Keywords whose value is data, in which `$ref` is a field like any other. */
-const DATA = new Set(["const", "enum", "default", "example", "examples", "value"]);
 
 function besides($ref: Json, siblings: JsonObject): JsonObject {
   return { ...pick(siblings, isDescriptive), allOf: [{ $ref }, pick(siblings, isConstraint)] };

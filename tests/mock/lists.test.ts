@@ -67,7 +67,8 @@ it.each(withEmptyExample.map((operation) => [operation.id, operation] as const))
   },
 );
 
-it("finds lists of both styles in the description", () => {
+it("finds lists of both styles, and empty examples, in the description", () => {
+  expect(withEmptyExample.length).toBeGreaterThan(pagedOperations.length / 2);
   const styles = pagedOperations.map(({ pagination }) => pagination?.style);
   expect(new Set(styles)).toEqual(new Set(["page", "offset"]));
 });

@@ -60,7 +60,7 @@ export function pagesNotDescribed(facts: DocumentationFacts, { operations }: Des
     .map(([slug]) => slug);
 }
 
-/** Operations of a described page that the description does not have. The first operation of the page answers for them. */
+/** Operations of a described page that the description does not have. They are reported at the first described operation of the page. */
 function undescribed(
   operation: Operation,
   matches: readonly { operation: Operation; found?: Documented }[],

@@ -23,7 +23,7 @@ export async function openCopy(): Promise<Copy> {
   const ended = once(child, "exit").then(([code]) => {
     throw new Error(`The process that tries faults ended with ${code}`);
   });
-  ended.catch(() => {}); // Only a job that waits for an answer is concerned.
+  ended.catch(() => {}); // Whoever waits for a job of this worker sees the rejection.
   return {
     async try(job) {
       child.send({ job });

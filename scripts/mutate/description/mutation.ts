@@ -27,7 +27,7 @@ export interface Mutation extends Fault {
   readonly line: number;
 }
 
-/** The text of the file with the fault in it. What is not changed keeps its meaning, but may be laid out anew. */
+/** The text of the file with the fault in it. The rest keeps its meaning, but may be reformatted. */
 export function mutate(text: string, { changes }: Fault): string {
   const document = parseDocument(text);
   for (const { keys, value } of changes) {

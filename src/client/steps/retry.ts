@@ -10,7 +10,7 @@ import { sleep } from "../sleep.js";
  *
  * - Calls that only read: after a network failure, a timed-out attempt, 408, 429 and 5xx. All others: only after 429, which means that nothing was done.
  * - The delay is `Retry-After`, however long; otherwise exponential backoff with full jitter, plus a second after a 429.
- * - No retry if the delay would exceed the deadline: the failure at hand says more than a timeout.
+ * - No retry if the delay would exceed the deadline: the failure itself says more than a timeout.
  */
 export function retry(emit: Emit | undefined, next: Send): Send {
   return async (request) => {

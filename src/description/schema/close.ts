@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../json.js";
+import { holdsData, holdsNames } from "./data-keywords.js";
 
 /**
  * Closes schemas in memory, so that a field which the description does not name fails validation.
@@ -15,10 +16,6 @@ const USES = ["items", "additionalProperties", "unevaluatedItems"];
 const USE_MAPS = ["properties", "patternProperties"];
 const IN_PLACE_MAPS = ["dependentSchemas"];
 const CHOICES = ["oneOf", "anyOf"];
-/** Keywords whose keys are names of fields, not keywords. */
-const MAPS = new Set([...USE_MAPS, ...IN_PLACE_MAPS, "$defs"]);
-/** Keywords whose value is data, in which `$ref` is a field like any other. */
-const DATA = new Set(["const", "enum", "default", "example", "examples"]);
 
 /**
  * A copy of `schema` that is closed at its own use and at every use inside it.
@@ -54,8 +51,8 @@ export function referElsewhere(schema: Json, refer: (ref: string) => string): Js
   if (!isObject(schema)) return schema;
   return mapEntries(schema, (key, value) => {
     if (key === "$ref" && typeof value === "string") return refer(value);
-    if (MAPS.has(key) && isObject(value)) return mapValues(value, (inner) => referElsewhere(inner, refer));
-    return DATA.has(key) ? value : referElsewhere(value, refer);
+    if (holdsNames(key) && isObject(value)) return mapValues(value, (inner) => referElsewhere(inner, refer));
+    return holdsData(key) ? value : referElsewhere(value, refer);
   });
 }
 
