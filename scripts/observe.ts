@@ -1,7 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { sourceFiles } from "./generate/source-files.js";
-import { loadBundle } from "./lib/load-bundle.js";
+import { loadSources } from "./lib/load-sources.js";
 import { main } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
@@ -18,15 +17,14 @@ await main(async () => {
   const [file, ...more] = process.argv.slice(2);
   if (file === undefined || file.startsWith("-") || more.length > 0) throw new UserError(`Expected one file.\nUsage: ${USAGE}`, 2);
   const { host, date, operations } = await readReport(file);
-  const description = await loadBundle();
-  const sources = await sourceFiles();
+  const { description } = loadSources();
   const conforming = operations.flatMap(({ operation: id, result, status }) => (result === "conforms" && status ? [{ id, status }] : []));
   const unknown = operations.filter(({ operation }) => !description.byId.has(operation));
   if (unknown.length > 0) throw new UserError(`The description has no operation ${unknown.map(({ operation }) => operation).join(", ")}.`);
   const changed = new Map<string, string>();
   for (const { id, status } of conforming) {
-    const { path, method } = description.operation(id);
-    const source = join(ROOT, "openapi", sources.get(path)?.path ?? "");
+    const { method, place } = description.operation(id);
+    const source = join(ROOT, place.source);
     const yaml = changed.get(source) ?? (await readFile(source, "utf8"));
     changed.set(source, withObservation(yaml, method, { host, date, status }));
   }
