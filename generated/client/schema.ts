@@ -2655,7 +2655,10 @@ export interface components {
             status: number;
             /** @description Whether DialogGPT is enabled. */
             isDialogGPTEnabled: boolean;
-            /** @description When the configured version was last changed, in seconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the configured version was last changed, in seconds since 1970.
+             */
             configuredVersion: number;
             /** @description When the app was last published, in seconds since 1970, as text. */
             publishedVersion: string;
@@ -2819,20 +2822,19 @@ export interface components {
         };
         /** @description The variables of the bot. */
         BotVariablesExportResponse: components["schemas"]["BotExportedVariable"][];
-        /** @description The new default language. Two spellings of the key are documented. */
+        /** @description The new default language. The page's table and its sample spell the key differently; one of the two is enough. */
         LanguageSetDefaultRequest: {
             /**
-             * @description ISO code of the language.
+             * @description ISO code of the language, by the key of the page's table. Required without `Language`.
              * @example en-US
              * @example es-ES
              */
-            languageCode: string;
-        } | {
+            languageCode?: string;
             /**
-             * @description ISO code of the language.
+             * @description The same code, by the key of the page's sample.
              * @example en
              */
-            Language: string;
+            Language?: string;
         };
         /** @description Outcome of the change. */
         LanguageSetDefaultResponse: {
@@ -2864,14 +2866,6 @@ export interface components {
         };
         /** @description Why the token was rejected, in the common format or in that of this operation. */
         LanguageUnauthorizedResponse: components["schemas"]["ErrorResponse"] | components["schemas"]["LanguageScopeErrorResponse"];
-        /** @description The language to update. A caller spells the key differently from the documentation. */
-        LanguageUpdateCode: {
-            /** @description Code of the language to update. */
-            updateLanguage: string;
-        } | {
-            /** @description Code of the language to update. */
-            updateLanugage: string;
-        };
         /** @description How the bot understands a language and translates it. */
         LanguageTranslation: {
             /** @description Code of the language in which the bot understands users. */
@@ -2882,7 +2876,11 @@ export interface components {
             responseTranslation: boolean;
         };
         /** @description The language to update and its new configuration. */
-        LanguageUpdateRequest: components["schemas"]["LanguageUpdateCode"] & {
+        LanguageUpdateRequest: {
+            /** @description Code of the language to update. Required without `updateLanugage`. */
+            updateLanguage?: string;
+            /** @description The same code, by a misspelled key that a caller sends. */
+            updateLanugage?: string;
             /** @description ID of the uploaded file with the definition of the language. The documentation sends an empty text where there is none. */
             fileId: string;
             multiLingualConfigurations: components["schemas"]["LanguageTranslation"];
@@ -3311,9 +3309,11 @@ export interface components {
         };
         /** @description Outcome of the deletion. */
         AgentIntegrationDeleteResponse: {
+            /** @description What happened. */
+            status: "deleted" | (string & {});
             /** @description The deleted integration. */
             integration: string;
-        } & components["schemas"]["AgentIntegrationDeleteAllResponse"];
+        };
         /** @description The default integration, and the integration of each enabled chat channel by the channel's name. */
         AgentIntegrationChannelMappings: {
             /** @description The bot's default integration. */
@@ -3518,19 +3518,17 @@ export interface components {
             /** @description ID of the device. */
             deviceId: string;
             /**
-             * @description Operating system of the device, such as `Android` or `iOS`. Responses also write `ios`.
+             * @description Operating system of the device, such as `Android` or `iOS`.
              * @example Android
              * @example iOS
              */
             osType: string;
         };
-        /** @description The user whose devices are meant. */
-        PushNotificationUser: {
+        /** @description The device to subscribe and its user. */
+        PushNotificationSubscribeRequest: {
             /** @description ID of the user: the one that the JWT grant returns. */
             userId: string;
-        };
-        /** @description The device to subscribe and its user. */
-        PushNotificationSubscribeRequest: components["schemas"]["PushNotificationDevice"] & components["schemas"]["PushNotificationUser"];
+        } & components["schemas"]["PushNotificationDevice"];
         /** @description Outcome of a change to subscriptions. */
         PushNotificationOutcome: {
             /** @description Whether the request succeeded. */
@@ -3540,15 +3538,22 @@ export interface components {
         };
         /** @description A device and its subscription. */
         PushNotificationDeviceStatus: {
+            /** @description ID of the device. */
+            deviceId: string;
+            /** @description Operating system of the device. */
+            osType: "Android" | "iOS" | "ios" | (string & {});
             /** @description Status of the subscription. */
             status: "Subscribed" | "unsubscribed" | (string & {});
-        } & components["schemas"]["PushNotificationDevice"];
+        };
         /** @description The subscribed device. */
         PushNotificationSubscribeResponse: {
             deviceDetails: components["schemas"]["PushNotificationDeviceStatus"];
         } & components["schemas"]["PushNotificationOutcome"];
         /** @description The user and the devices to unsubscribe, some or all. */
-        PushNotificationUnsubscribeRequest: components["schemas"]["PushNotificationUser"] & ({
+        PushNotificationUnsubscribeRequest: {
+            /** @description ID of the user: the one that the JWT grant returns. */
+            userId: string;
+        } & ({
             /** @description Devices to unsubscribe. */
             devices: components["schemas"]["PushNotificationDevice"][];
         } | {
@@ -4127,7 +4132,7 @@ export interface components {
             startDate?: components["schemas"]["DateOrTimestamp"];
             /** @description Last day to delete, not in the future. Defaults to today. */
             endDate?: components["schemas"]["DateOrTimestamp"];
-        } & (unknown | unknown);
+        };
         /** @description A deletion that is waiting to run. */
         ConversationDeletionJob: {
             /** @description Status of the deletion. */
@@ -4466,22 +4471,15 @@ export interface components {
              */
             modifiedOn: string;
         };
-        /** @description A web page to extract questions from. */
-        KnowledgeExtractFromUrl: {
-            /** @description URL of the web page or of the file. */
-            fileUrl: string;
-            /** @description Name of the extraction. */
-            name: string;
-        };
-        /** @description An uploaded file to extract questions from. */
-        KnowledgeExtractFromFile: {
+        /** @description What to extract questions from, a web page or a file, and the name of the extraction. */
+        KnowledgeExtractRequest: {
+            /** @description URL of the web page or of the file. Required without `fileId`. */
+            fileUrl?: string;
             /** @description ID of the uploaded file. */
-            fileId: string;
+            fileId?: string;
             /** @description Name of the extraction. */
             name: string;
         };
-        /** @description What to extract questions from, a file or a web page. */
-        KnowledgeExtractRequest: components["schemas"]["KnowledgeExtractFromUrl"] | components["schemas"]["KnowledgeExtractFromFile"];
         /** @description An extraction that has been started. */
         KnowledgeExtractResponse: {
             /** @description ID of the extraction. */
@@ -4674,9 +4672,9 @@ export interface components {
              * @constant
              */
             mode: "ml";
-            /** @description Score from which a match is definitive, from 80 to 100. */
+            /** @description Score from which a match is definitive. */
             exactMatchThreshold?: number;
-            /** @description Score that a match needs at least, from 0 to 1. */
+            /** @description Score that a match needs at least. */
             minThreshold?: number;
             /** @description Whether to use the dependency parser. */
             useDependencyParser?: boolean;
@@ -4721,9 +4719,9 @@ export interface components {
                 features?: "skip_gram" | "n_gram";
                 /** @description Parameters of the method `skip_gram`. */
                 skip_gram?: {
-                    /** @description Length of a sequence, from 2 to 4. */
+                    /** @description Length of a sequence. */
                     seqLength?: number;
-                    /** @description Number of words that may be skipped, from 1 to 3. */
+                    /** @description Number of words that may be skipped. */
                     maxSkipDistance?: number;
                 };
             };
@@ -7113,8 +7111,8 @@ export interface components {
                 status: "in-progress" | "SUCCESS" | (string & {});
             }[];
         };
-        /** @description Level of a permission. */
-        RolePermission: ("YES" | "NO" | (string & {})) | ("FULL" | "VIEW" | "YES" | "NO" | (string & {}))[];
+        /** @description Level of a permission: a value for an admin role, a list for a bot role, with one value in every sample. */
+        RolePermission: "YES" | "NO" | (string & {}) | ("FULL" | "VIEW" | "YES" | "NO" | (string & {}))[];
         /** @description A role of the account. */
         Role: {
             /** @description ID of the role. */
@@ -7217,16 +7215,13 @@ export interface components {
         };
         /** @description Admin roles to assign and to withdraw. */
         RoleAssignAdminRequest: components["schemas"]["RoleAssignment"][];
-        /** @description Result for one role. */
-        RoleAssignmentResult: {
-            /** @description Whether the role was assigned. It may end in a space, so trim it. No failure is documented. */
-            status: "success" | "success " | (string & {});
-        };
         /** @description Result for one admin role. */
         RoleAdminAssignmentResult: {
             /** @description ID of the role. */
             roleId: string;
-        } & components["schemas"]["RoleAssignmentResult"];
+            /** @description Whether the role was assigned. No failure is documented. */
+            status: "success" | (string & {});
+        };
         /** @description One result per role. */
         RoleAssignAdminResponse: components["schemas"]["RoleAdminAssignmentResult"][];
         /** @description A bot role with its bot, the users and groups to assign it to, and those to withdraw it from. */
@@ -7236,6 +7231,11 @@ export interface components {
         } & components["schemas"]["RoleAssignment"];
         /** @description Bot roles to assign and to withdraw. */
         RoleAssignBotRequest: components["schemas"]["RoleBotAssignment"][];
+        /** @description Result for one role. */
+        RoleAssignmentResult: {
+            /** @description Whether the role was assigned. It may end in a space, so trim it. No failure is documented. */
+            status: "success" | "success " | (string & {});
+        };
         /** @description One result per role. */
         RoleAssignBotResponse: components["schemas"]["RoleAssignmentResult"][];
         /** @description A member of a group. */
@@ -7505,10 +7505,10 @@ export interface components {
             [key: string]: string | number | null;
         };
         /** @description The inserted row. */
-        TableRowInsertResponse: WithRequired<components["schemas"]["TableRow"], "sys_Id"> & {
+        TableRowInsertResponse: {
             /** @description Internal ID of the stored record. */
             _id: string;
-        };
+        } & WithRequired<components["schemas"]["TableRow"], "sys_Id">;
         /** @description Rows to delete. */
         TableRowsDeleteRequest: {
             query: components["schemas"]["TableFilter"];
