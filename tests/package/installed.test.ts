@@ -96,8 +96,7 @@ describe("the installed package", () => {
   it("has a command that names a mistake", async () => {
     const bin = join(folder, "node_modules/.bin/kore-xo-api");
     expect((await run(bin, ["mock", "--help"])).stdout).toContain("--list-size");
-    const { code, stderr } = await run(bin, ["mock", "--latency="]).catch((error: { code: number; stderr: string }) => error);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
+    await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
   });
 
   it("gives out the description", async () => {
