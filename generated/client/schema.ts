@@ -4126,7 +4126,7 @@ export interface components {
         ConversationDeletionRequest: {
             /** @description IDs of the conversations to delete. Dates sent with them are ignored. */
             conversationIds?: string[];
-            /** @description ID of the user whose conversations to delete. */
+            /** @description ID of the user whose conversations to delete. Required without `conversationIds`. */
             cId?: string;
             /** @description First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
             startDate?: components["schemas"]["DateOrTimestamp"];
@@ -5184,7 +5184,7 @@ export interface components {
              * @description When it was said, in the short form.
              */
             timestamp?: string;
-        } & (WithRequired<components["schemas"]["ConversationMessageFields"], "type"> & (unknown | unknown));
+        } & WithRequired<components["schemas"]["ConversationMessageFields"], "type">;
         /** @description One page of messages, in short form when the request names a `callId`. */
         ConversationHistoryPage: {
             /** @description Total number of matching messages, over all pages. */
