@@ -7,10 +7,10 @@ import { parseUrl } from "../parse-url.js";
 import { readTransport } from "../read-options.js";
 import type { Send, Transport } from "../request.js";
 import type { Settings } from "../settings.js";
-import type { OperationId } from "../types.js";
+import type { OperationId, StatusIdOf } from "../types.js";
 import { withTimeout } from "../with-timeout.js";
 import type { CallParts } from "./call.js";
-import { type WaitOptions, waitForJob } from "./job.js";
+import { type JobCall, type WaitOptions, waitForJob } from "./job.js";
 
 /** How much of a file has been received. */
 export interface DownloadProgress {
@@ -20,13 +20,13 @@ export interface DownloadProgress {
 }
 
 /** How to wait for a job and download its file. */
-export interface DownloadOptions<StatusId extends OperationId = OperationId> extends WaitOptions<StatusId> {
+export interface DownloadOptions<StatusId extends OperationId = StatusIdOf<OperationId>> extends WaitOptions<StatusId> {
   /** Called after each chunk of the file. An error that it throws fails the download. */
   readonly onReceived?: ((progress: DownloadProgress) => void) | undefined;
 }
 
-/** What the call of an operation adds when its job ends with a link to a file. */
-export interface DownloadCall<StatusId extends OperationId> {
+/** The call of an operation whose job ends with a link to a file. */
+export interface DownloadCall<Id extends OperationId> extends JobCall<Id> {
   /**
    * Waits for the job like `wait()`, then requests its file. Resolves to a `Response` whose body is streamed: `body`, `blob()`, `text()`;
    * `saveTo` of `kore-xo-api/node` writes it to disk. The token is not sent, because the link is signed.
@@ -35,7 +35,7 @@ export interface DownloadCall<StatusId extends OperationId> {
    * const file = await kore.bots.export({ botId, body }).download();
    * console.log((await file.blob()).size);
    */
-  download(options?: DownloadOptions<StatusId>): Promise<Response>;
+  download(options?: DownloadOptions<StatusIdOf<Id>>): Promise<Response>;
 }
 
 /** What a download needs to know about the call and the client. */
@@ -51,7 +51,12 @@ interface Download {
 }
 
 /** @param linkPath Where the job's status has the link to the file. */
-export function createDownloadCall(parts: CallParts, linkPath: KeyPath, settings: Settings, send: Send): DownloadCall<OperationId> {
+export function createDownloadCall(
+  parts: CallParts,
+  linkPath: KeyPath,
+  settings: Settings,
+  send: Send,
+): Pick<DownloadCall<OperationId>, "download"> {
   const { id: name } = parts.operation;
   return {
     async download({ onReceived, ...waitOptions } = {}) {

@@ -4,13 +4,13 @@ import { JobError } from "../errors/job-error.js";
 import type { Job, JobStart, OperationEntry } from "../operation-entry.js";
 import { sleep } from "../sleep.js";
 import { findOperation } from "../table.js";
-import type { OperationId, Output } from "../types.js";
+import type { OperationId, Output, StatusIdOf } from "../types.js";
 import { checkMs } from "../validate-options.js";
-import { type CallParts, unwrap } from "./call.js";
+import { type Call, type CallParts, unwrap } from "./call.js";
 import { readJobState } from "./job-state.js";
 
 /** How to wait for a job. */
-export interface WaitOptions<StatusId extends OperationId = OperationId> {
+export interface WaitOptions<StatusId extends OperationId = StatusIdOf<OperationId>> {
   /** Called with every status response. An error that it throws ends the wait. */
   readonly onProgress?: ((status: Output<StatusId>) => void) | undefined;
   /** Time between two polls, in milliseconds; polls count against a rate limit. The first poll comes after a second at most. @default 5000 */
@@ -21,8 +21,8 @@ export interface WaitOptions<StatusId extends OperationId = OperationId> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the call of an operation adds when the operation starts a job or reports its status. */
-export interface JobCall<StatusId extends OperationId> {
+/** The call of an operation that starts a job or reports its status. */
+export interface JobCall<Id extends OperationId> extends Call<Id> {
   /**
    * Polls until the job has ended, and resolves to its last status. Starts the job unless this call has started it already.
    *
@@ -33,12 +33,12 @@ export interface JobCall<StatusId extends OperationId> {
    * // later, in another process:
    * await kore.bots.getImportStatus({ botImportBIR: started._id }).wait();
    */
-  wait(options?: WaitOptions<StatusId>): Promise<Output<StatusId>>;
+  wait(options?: WaitOptions<StatusIdOf<Id>>): Promise<Output<StatusIdOf<Id>>>;
 }
 
 const FIRST_POLL_MS = 1_000;
 
-export function createJobCall(parts: CallParts): JobCall<OperationId> {
+export function createJobCall(parts: CallParts): Pick<JobCall<OperationId>, "wait"> {
   return { wait: (options = {}) => waitForJob(parts, options, async (status) => status) };
 }
 
@@ -46,7 +46,7 @@ export function createJobCall(parts: CallParts): JobCall<OperationId> {
 export async function waitForJob<T>(
   { operation, input: given, options, output, perform }: CallParts,
   { onProgress, intervalMs = 5_000, deadlineMs = options.deadlineMs ?? 1_800_000, signal: waitSignal }: WaitOptions,
-  finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
+  finish: (status: Output<StatusIdOf<OperationId>>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   checkMs(operation.id, "intervalMs", intervalMs);
   checkMs(operation.id, "deadlineMs", deadlineMs);
@@ -64,7 +64,7 @@ export async function waitForJob<T>(
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
         response = unwrap(statusOperation, {}, await perform(statusOperation, input, { ...options, signal }));
       }
-      const status = response as Output<OperationId>;
+      const status = response as Output<StatusIdOf<OperationId>>;
       onProgress?.(status);
       const { succeeded, failed, statuses } = readJobState(job, status);
       if (failed) throw new JobError(operation.id, `the job ended with status "${statuses}"`, status);

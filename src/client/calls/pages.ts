@@ -3,10 +3,10 @@ import { PaginationError } from "../errors/pagination-error.js";
 import { hash } from "../hash.js";
 import type { Paging } from "../operation-entry.js";
 import type { Item, OperationId, Output } from "../types.js";
-import { type CallParts, unwrap } from "./call.js";
+import { type Call, type CallParts, unwrap } from "./call.js";
 
-/** What the call of a paged operation adds. Iterating fetches a page when it is needed. */
-export interface PagedCall<Id extends OperationId> extends AsyncIterable<Item<Id>> {
+/** The call of a paged operation. Iterating fetches a page when it is needed. */
+export interface PagedCall<Id extends OperationId> extends Call<Id>, AsyncIterable<Item<Id>> {
   /**
    * Every page, starting at the position of the input. The response's own flag decides which page is the last, if there is one.
    *
@@ -21,7 +21,7 @@ export interface PagedCall<Id extends OperationId> extends AsyncIterable<Item<Id
   toArray(options?: { readonly max?: number | undefined }): Promise<Item<Id>[]>;
 }
 
-export function createPagedCall(parts: CallParts, paging: Paging): PagedCall<OperationId> {
+export function createPagedCall(parts: CallParts, paging: Paging): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
   const pages = () => readPages(parts, paging);
   async function* items() {
     for await (const page of pages()) yield* itemsOf(page, paging);
