@@ -1,3 +1,5 @@
+// Named by the declarations of apps that export what `kore.GET` returns.
+export type { ClientMethod, FetchOptions, FetchResponse } from "openapi-fetch";
 export type * from "../../generated/client/modules.js";
 export type * from "../../generated/client/operation-types.js";
 export type * from "../../generated/client/schema.js";

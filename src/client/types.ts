@@ -39,8 +39,11 @@ export type StatusIdOf<Id extends OperationId> = JobStatuses[Id & JobId];
 export type DeclaredStatus<Id extends OperationId> = Id extends unknown ? Exclude<keyof Responses<Id> & number, SuccessStatus> : never;
 
 /** Body of an error response. `undefined` if it is not JSON; `unknown` if the description does not declare the status. */
-export type ErrorBody<Id extends OperationId, Status extends number> =
-  Status extends DeclaredStatus<Id> ? ContentOf<Responses<Id>[Status & keyof Responses<Id>]> | undefined : unknown;
+export type ErrorBody<Id extends OperationId, Status extends number> = Id extends unknown
+  ? Status extends DeclaredStatus<Id>
+    ? ContentOf<Responses<Id>[Status & keyof Responses<Id>]> | undefined
+    : unknown
+  : never;
 
 /** Error statuses, declared or not: those of the IANA registry, a CDN's 520 to 526, and 200, which can contain errors too. */
 export type ErrorStatus =
