@@ -84,6 +84,34 @@ export interface components {
              * @example $response.body#/items
              */
             readonly total?: string;
+            /**
+             * @description Runtime expression to the field that tells the items apart, through the list (`/0`).
+             * @example $response.body#/bots/0/_id
+             */
+            readonly identity?: string;
+            /** @description Why no field tells the items apart. Stands where `identity` does not. */
+            readonly withoutIdentity?: string;
+            /** @description The order in which the items come. */
+            readonly order?: {
+                /** @description Runtime expression to the time that an item has, through the list (`/0`). */
+                readonly by: string;
+                /** @enum {unknown} */
+                readonly direction: "ascending" | "descending";
+                /**
+                 * @description Whether the current page says so, real callers saw it, or it is inferred from other operations.
+                 * @enum {unknown}
+                 */
+                readonly level: "documented" | "observed" | "inferred";
+                /** @description Runtime expression to a flag of the request, where it has one; true means ascending, false descending. */
+                readonly ascendingIf?: string;
+            };
+            /** @description Where the request says by which field of the items to sort. */
+            readonly sort?: {
+                /** @description Runtime expression to the name of the field. */
+                readonly by: string;
+                /** @description Runtime expression to `asc` or `desc`. */
+                readonly direction: string;
+            };
         };
         /** JobStatus */
         readonly JobStatus: {

@@ -7,6 +7,7 @@ import { indexPage } from "./generate/index-page.js";
 import { moduleTypes } from "./generate/module-types.js";
 import { operationTypes } from "./generate/operation-types.js";
 import { operationsTable } from "./generate/operations-table.js";
+import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
 import { loadExtensions } from "./lib/extensions.js";
 import { main, options } from "./lib/main.js";
@@ -44,6 +45,7 @@ async function generate(): Promise<Map<string, string>> {
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],
     ["index.md", indexPage(description, await sourceFiles(), await documentationFacts())],
+    ...(await postmanFiles(description)),
   ]);
 }
 
