@@ -1,3 +1,4 @@
+import type { Json } from "../../../src/description/json.js";
 import type { Place } from "../../../src/description/place.js";
 import { itemsOf, partsOfValue, typesOf } from "../../../src/description/schema/keywords.js";
 import type { FieldFacts, Location } from "../facts.js";
@@ -12,6 +13,8 @@ export interface SharedField {
   readonly schemas: readonly Place[];
   /** Whether the parameter or the field says itself that it does not come from the page: then the page may be silent about its values. */
   readonly isFromElsewhere: boolean;
+  /** The values that examples show; nothing is known about those of a parameter. */
+  readonly values?: readonly Json[];
 }
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
