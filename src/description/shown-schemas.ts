@@ -10,13 +10,12 @@ export interface ShownSchema {
   readonly values: readonly Json[];
 }
 
-/** Every schema of a request or a success with the values that it applies to in the examples of all operations, by the schema as it is written. */
+/** Every schema of a body with the values that it applies to in the examples of all operations, by the schema as it is written. */
 export function shownSchemas({ operations }: Description): ReadonlyMap<Json, ShownSchema> {
   const shown = new Map<Json, ShownSchema & { values: Json[] }>();
   const validator = new SchemaValidator({ closed: false });
   for (const operation of operations) {
-    const contents = [...operation.requestContents, ...operation.successes.flatMap((success) => success.contents)];
-    for (const { schema, examples } of contents) if (schema !== undefined) visit(schema, [...examples.values()], new Set());
+    for (const { schema, examples } of operation.contents) if (schema !== undefined) visit(schema, [...examples.values()], new Set());
   }
   return shown;
 

@@ -2,7 +2,6 @@ import { isObject, type JsonObject } from "../../../src/description/json.js";
 import type { Place } from "../../../src/description/place.js";
 import { fieldsOf } from "../../../src/description/schema/fields.js";
 import { itemsOf, partsOfValue } from "../../../src/description/schema/keywords.js";
-import type { shownSchemas } from "../../../src/description/shown-schemas.js";
 import type { FieldFacts, Location } from "../facts.js";
 import { ITEMS, joinPath, splitPath } from "../field-path.js";
 import { nameMismatches } from "./compare-names.js";
@@ -11,9 +10,8 @@ import { requiredMismatch } from "./compare-required.js";
 import { valueMismatches } from "./compare-values.js";
 import { covers, partsOf } from "./described-path.js";
 import { isFromElsewhere, type Mismatch } from "./difference.js";
+import type { Evidence } from "./evidence.js";
 import { requirementOf, schemasOf } from "./field-schemas.js";
-
-type Shown = ReturnType<typeof shownSchemas>;
 
 /** The bodies that a location stands for. */
 export interface Bodies {
@@ -23,13 +21,12 @@ export interface Bodies {
   readonly schemas: readonly Place[];
   /** What holds them. */
   readonly holder: Place;
-  /** What the examples of the whole description show where a schema applies. */
-  readonly shown: Shown;
+  readonly evidence: Evidence;
 }
 
 /** Where the fields of bodies differ. */
 export function fieldMismatches(bodies: Bodies): Mismatch[] {
-  const { location, facts, schemas, holder, shown } = bodies;
+  const { location, facts, schemas, holder, evidence } = bodies;
   const missing: string[] = [];
   const mismatches: Mismatch[] = [];
   for (const [name, field] of Object.entries(facts).sort(([one], [other]) => splitPath(one).length - splitPath(other).length)) {
@@ -45,12 +42,13 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
         facts: withValues(field, facts[listOf(name)]),
         schemas: known,
         isFromElsewhere: known.some(isFromElsewhere),
-        values: known.flatMap((schema) => partsOfValue(schema)).flatMap((part) => shown.get(part.value)?.values ?? []),
+        values: known.flatMap((schema) => partsOfValue(schema)).flatMap((part) => evidence.shown.get(part.value)?.values ?? []),
+        named: evidence.named,
       };
       mismatches.push(...valueMismatches(shared));
       if (location === "body") mismatches.push(...requiredMismatch(shared, requirementOf(schemas, parts)));
       if (location === "response")
-        mismatches.push(...presenceMismatch(shared, requirementOf(schemas, parts), holdersIn(schemas, parts, shown)));
+        mismatches.push(...presenceMismatch(shared, requirementOf(schemas, parts), holdersIn(schemas, parts, evidence)));
     }
   }
   const extra = extraFields(schemas, Object.keys(facts));
@@ -58,7 +56,7 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
 }
 
 /** The objects of the examples that may have the field. */
-function holdersIn(schemas: readonly Place[], parts: readonly string[], shown: Shown): JsonObject[] {
+function holdersIn(schemas: readonly Place[], parts: readonly string[], { shown }: Evidence): JsonObject[] {
   const key = parts.at(-1) ?? "";
   const holders = schemasOf(schemas, parts.slice(0, -1));
   const named =

@@ -1,20 +1,18 @@
 import type { Content } from "../../../src/description/content.js";
 import type { Operation } from "../../../src/description/operation.js";
-import type { shownSchemas } from "../../../src/description/shown-schemas.js";
 import type { PageFacts } from "../facts.js";
 import { fieldMismatches } from "./compare-fields.js";
 import { parameterMismatches } from "./compare-parameters.js";
 import { scopeMismatches } from "./compare-scopes.js";
 import type { Mismatch } from "./difference.js";
+import type { Evidence } from "./evidence.js";
 import type { Documented } from "./find-page.js";
 
-type Shown = ReturnType<typeof shownSchemas>;
-
-/** Where an operation differs from what its page says about it. `shown`: what the examples of the whole description show. */
+/** Where an operation differs from what its page says about it. */
 export function operationMismatches(
   operation: Operation,
   documented: Pick<Documented, "key" | "facts" | "page">,
-  shown: Shown,
+  evidence: Evidence,
 ): Mismatch[] {
   const { key, facts, page } = documented;
   const path = key.slice(key.indexOf(" ") + 1);
@@ -26,20 +24,26 @@ export function operationMismatches(
     ...rateLimitMismatch(operation, page.rateLimit),
     ...contentTypeMismatch(operation, facts.contentType),
     ...parameterMismatches(operation, facts, path),
-    ...fieldMismatches({ location: "body", facts: facts.body, schemas: schemasOf(requestContents), holder: requestBody ?? place, shown }),
+    ...fieldMismatches({
+      location: "body",
+      facts: facts.body,
+      schemas: schemasOf(requestContents),
+      holder: requestBody ?? place,
+      evidence,
+    }),
     ...fieldMismatches({
       location: "response",
       facts: facts.response,
       schemas: schemasOf(successes.flatMap(({ contents }) => contents)),
       holder: successes[0]?.place ?? responsePlace,
-      shown,
+      evidence,
     }),
     ...fieldMismatches({
       location: "error",
       facts: facts.error,
       schemas: schemasOf(failures.flatMap(({ contents }) => contents)),
       holder: responsePlace,
-      shown,
+      evidence,
     }),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Description } from "../../../src/description/description.js";
 import type { Operation } from "../../../src/description/operation.js";
-import { shownSchemas } from "../../../src/description/shown-schemas.js";
 import type { DocumentationFacts } from "../facts.js";
 import { operationMismatches } from "./compare-operation.js";
 import type { Difference, Mismatch, PageLine } from "./difference.js";
+import { collectEvidence } from "./evidence.js";
 import { type Documented, documentedOperations, findPage, keyOf, plainKey } from "./find-page.js";
 import { withoutSilenced } from "./silence.js";
 
@@ -26,11 +26,15 @@ export function compare(facts: DocumentationFacts, description: Description, lin
   const isDescribed = (key: string) => keys.has(plainKey(key));
   const current = description.operations.filter(({ provenance }) => provenance?.edition !== "docs");
   const matches = current.map((operation) => ({ operation, ...findPage(operation, documented, isDescribed) }));
-  const shown = shownSchemas(description);
+  const evidence = collectEvidence(facts, description);
   const taken = new Set(matches.flatMap(({ found }) => found ?? []));
   const left = documented.filter((one) => !taken.has(one) && !isDescribed(one.key));
   const results = matches.map(({ operation, found, mismatches }) => {
-    const all = [...mismatches, ...(found ? operationMismatches(operation, found, shown) : []), ...undescribed(operation, matches, left)];
+    const all = [
+      ...mismatches,
+      ...(found ? operationMismatches(operation, found, evidence) : []),
+      ...undescribed(operation, matches, left),
+    ];
     const { left: unexplained, silenced } = withoutSilenced(operation, all);
     const slug = found?.slug ?? operation.provenance?.page ?? "";
     return { silenced, differences: unexplained.map((mismatch) => toDifference(mismatch, operation, slug, found?.key)) };
