@@ -19,6 +19,10 @@ export class LruMap<Value> {
     if (this.#values.size > this.capacity) this.#values.delete(oldest);
   }
 
+  entries(): [key: string, value: Value][] {
+    return [...this.#values];
+  }
+
   clear(): void {
     this.#values.clear();
   }

@@ -2,11 +2,14 @@ import type { Json } from "../description/json.js";
 import { isJson } from "../description/media-type.js";
 import type { Operation } from "../description/operation.js";
 import type { MockContext } from "./context.js";
+import { withPathValues } from "./echo.js";
 import type { Violation } from "./engine.js";
 import { declaredError, invalidRequest } from "./error-responses.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { withDownloadLink } from "./files.js";
+import { create, pageOf } from "./lists.js";
 import { type Preferences, readPreferences } from "./preferences.js";
+import type { State } from "./state.js";
 import { verifyToken } from "./verify-token.js";
 
 const MAX_LISTED = 20;
@@ -22,7 +25,8 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   const delayMs = preferences.delayMs ?? settings.scenario.latencyMs;
   if (delayMs > 0) await sleep(delayMs);
 
-  const refusal = refuse(context, request);
+  const state = context.stateOf(headers);
+  const refusal = refuse(context, state, request);
   if (refusal) return refusal;
   if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);
   const { violations, response } = await engine(request, preferences);
@@ -33,11 +37,11 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   const isChosen = preferences.code !== undefined || preferences.example !== undefined || preferences.dynamic === true;
   const { "content-type": mediaType = "application/json" } = response.headers ?? {};
   const hasState = !isChosen && isJson(mediaType);
-  return hasState ? withState(context, request, preferences, response) : response;
+  return hasState ? withState(context, state, request, preferences, response) : response;
 }
 
 /** Refuses a request as the platform or its network would, whatever it asks for. */
-function refuse({ settings, rateLimits, random }: MockContext, request: MockRequest): MockResponse | undefined {
+function refuse({ settings }: MockContext, { rateLimits, random }: State, request: MockRequest): MockResponse | undefined {
   const { auth, apps, scenario, clock } = settings;
   const { operation, headers } = request;
   const invalidToken = auth ? verifyToken(operation, headers.auth, apps, clock()) : undefined;
@@ -48,13 +52,15 @@ function refuse({ settings, rateLimits, random }: MockContext, request: MockRequ
   return fails ? declaredError(operation, 500, "internal-error", "Simulated failure (scenario.failureRate)") : undefined;
 }
 
-function withState({ settings, jobs, lists }: MockContext, request: MockRequest, preferences: Preferences, response: MockResponse) {
+function withState(context: MockContext, state: State, request: MockRequest, preferences: Preferences, response: MockResponse) {
+  const { settings, description, seeds } = context;
   const { job: outcome = settings.scenario.jobs, runningPolls = settings.scenario.runningPolls } = preferences;
   const plan = { outcome, runningPolls };
-  const current = jobs.poll(request, plan) ?? lists.page(request);
-  if (current !== undefined) return { ...response, body: withDownloadLink(request, current) };
+  const current = state.jobs.poll(request, plan) ?? pageOf(request, state, seeds);
+  if (current !== undefined) return { ...response, body: withDownloadLink(request, withPathValues(current, request)) };
   const body = response.body as Json;
-  return { ...response, body: lists.create(request, body) ?? jobs.start(request, body, plan) };
+  const created = create(request, body, state, seeds, description.byId) ?? state.jobs.start(request, body, plan);
+  return { ...response, body: withPathValues(created, request) };
 }
 
 /** 412, where it is declared, for an invalid body; 400 or 422 for anything else. */

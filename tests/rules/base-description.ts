@@ -58,6 +58,7 @@ get:
     limit: $request.query.limit
     items: $response.body#/bots
     total: $response.body#/total
+    identity: $response.body#/bots/0/name
   x-error-in-200: { items: $response.body#/failed }
   security:
     - adminConsole: [Bot Definition > Bot Export]
