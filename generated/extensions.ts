@@ -37,6 +37,8 @@ export interface components {
             readonly differences?: readonly {
                 /** @description The difference as verify:docs names it, such as `required body.uploadMode`; `.*` at the end stands for every field below. */
                 readonly at: string;
+                /** @description What the description has instead, such as `optional`, `50` or `[a, b]`; another value is not explained by it. */
+                readonly value?: string | number | boolean | readonly string[];
                 readonly why: string;
             }[];
             /** @description Contradictions and gaps found, one short sentence each. */

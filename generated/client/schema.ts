@@ -570,7 +570,7 @@ export interface UtterancesExportInput {
      */
     state?: ("configured" | "published") | undefined;
     /**
-     * Format of the file.
+     * Format of the file: `csv` or `json`.
      * @example csv
      */
     type?: ("csv" | "json") | undefined;
@@ -1836,7 +1836,7 @@ export interface BotJwtApp {
      * When the app was created.
      * Format: date-time
      */
-    createdOn?: string;
+    createdOn: string;
 }
 /** A bot of the account. */
 export interface Bot {
@@ -3054,7 +3054,7 @@ export interface NotificationDelivery {
     /** Whether the user was reached. */
     status: "SUCCESS" | "FAILURE" | (string & {});
     /** Outcome as a message, with the reason for a failure. Its text may change. */
-    comments?: string;
+    comments: string;
     /** Channel of the notification. */
     channel: "msteams" | "ivr" | "msteam" | (string & {});
     /** ID of the user on the platform. Absent when the user was not found. */
@@ -3064,16 +3064,16 @@ export interface NotificationDelivery {
     /** ID of the sent message. */
     messagestoreId?: string;
     /** ID of the bot that sends the notification. */
-    streamId?: string;
+    streamId: string;
     /** ID of the user on whose behalf the job runs. */
-    createdBy?: string;
+    createdBy: string;
     /**
      * When the entry was created.
      * Format: date-time
      */
-    createdOn?: string;
+    createdOn: string;
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
 }
 /** Status of a notification, overall and user by user. */
 export interface NotificationDeliveryStatus {
@@ -3383,7 +3383,7 @@ export type BatchTestRunResult = BatchTestScores & {
     /** ID of the run. */
     _id: string;
     /** Whether a part of the run failed. */
-    isPartialFailure?: boolean;
+    isPartialFailure: boolean;
     /** Status of the run. */
     status: "running" | "completed" | (string & {});
     /** Whether the results are available. Present once the run has finished. */
@@ -3391,15 +3391,15 @@ export type BatchTestRunResult = BatchTestScores & {
     /** ID of the suite. */
     testSuiteId: string;
     /** ID of the user who started the run. */
-    triggeredBy?: string;
+    triggeredBy: string;
     /** ID of the tested bot. */
     streamId: string;
     /** Code of the tested bot language. */
-    botLanguage?: string;
+    botLanguage: string;
     /** Version of the bot that is tested. */
     runType: "published" | "inDevelopment" | (string & {});
     /** Number of utterances in the suite. */
-    utterance_count?: number;
+    utterance_count: number;
     /**
      * When the run started.
      * Format: date-time
@@ -3411,7 +3411,7 @@ export type BatchTestRunResult = BatchTestScores & {
      */
     endTime?: string;
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
     /** Utterances, entities and traits by outcome. */
     results?: BatchTestRunCounts;
     /** ID of the results file. Present once the run has finished. */
@@ -3602,30 +3602,30 @@ export type ConversationTestImportStatus = {
     /** ID of the bot. */
     streamId: string;
     /** Number of entries in the status dock, the platform's list of jobs. */
-    countOfDockStatuses?: number;
+    countOfDockStatuses: number;
     /**
      * When the job was requested.
      * Format: date-time
      */
     requestedTime: string;
     /** Type of job. */
-    jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
+    jobType: "CONVERSATION_TESTING_VALIDATE" | (string & {});
     /** What the job does. */
-    action?: "RUN" | (string & {});
+    action: "RUN" | (string & {});
     /** ID that the job assigns to the suite. The suite in `response` has a different `_id`. */
     testSuiteId: string;
     /**
      * When the job expires: in the samples, fifteen minutes after the request.
      * Format: date-time
      */
-    expireAt?: string;
+    expireAt: string;
     /** Log of the job. */
-    statusLogs?: unknown[];
+    statusLogs: unknown[];
     /**
      * When the job last changed.
      * Format: date-time
      */
-    lMod?: string;
+    lMod: string;
     /**
      * When the job was started.
      * Format: date-time
@@ -3633,7 +3633,7 @@ export type ConversationTestImportStatus = {
     createdOn: string;
     /** The test suite that an import created. Present once the import has succeeded. */
     response?: ConversationTestSuite;
-} & WithRequired<JobRecord, "_id" | "percentageComplete">;
+} & WithRequired<JobRecord, "jobType" | "action" | "_id" | "percentageComplete" | "__v" | "createdBy">;
 /** What to test, and as which user. */
 export interface ConversationTestRunRequest {
     /**
@@ -4125,7 +4125,7 @@ export interface FaqTrainingStatus {
     /** Status of the training. */
     status: "in-progress" | "success" | "failure" | (string & {});
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
     /** ID of the user on whose behalf the training runs. */
     lastModifiedBy: string;
     /**
@@ -4456,15 +4456,15 @@ export interface IntentWord {
     /** The word as recognized. */
     word?: string;
     /** Whether the word was ignored. */
-    ignored?: boolean;
+    ignored: boolean;
     /** Parts of speech, separated by spaces. Ends in a space. */
-    pos?: string;
+    pos: string;
     /** Role of the word in the sentence. Ends in a space. */
     role?: string;
     /** The word as the user wrote it. */
-    original?: string;
+    original: string;
     /** The word after processing. */
-    processedWord?: string;
+    processedWord: string;
 }
 /** A match of the fundamental meaning engine, with its score. */
 export interface IntentScore {
@@ -4767,7 +4767,7 @@ export interface ConversationMessageAuthor {
 export interface ConversationMessageLatencyAsr {
     /** Time to recognize the speech, including end-of-speech detection. */
     durationMs?: number;
-    /** Service that recognized the speech. */
+    /** Service that recognized the speech: `google`, `azure`, `deepgram` or `kore`. */
     provider?: "google" | "azure" | "deepgram" | "kore" | (string & {});
     /** Confidence of the recognition, from 0 to 1. */
     confidenceScore?: number;
@@ -5529,67 +5529,67 @@ export type AnalyticsWord = {
 } & WithRequired<IntentWord, "word">;
 export interface AnalyticsMlResultEliminated {
     /** Name of the task. */
-    task?: string;
+    task: string;
     /** Status of the task. */
-    state?: "published" | (string & {});
+    state: "published" | (string & {});
     /** Score of the intent. */
-    score?: number;
+    score: number;
     /** What the score means, as a title. */
-    scoringCriteria?: string;
+    scoringCriteria: string;
     /** How well the intent matched. */
-    matchType?: "unlikely" | (string & {});
+    matchType: "unlikely" | (string & {});
 }
 /** Result of the machine learning engine. */
 export interface AnalyticsMlResult {
     /** Intent model that was used, as a title. */
-    intentModel?: string;
+    intentModel: string;
     /** Intents that were ruled out. */
-    eliminated?: AnalyticsMlResultEliminated[];
+    eliminated: AnalyticsMlResultEliminated[];
     /** Named entities found. */
-    namedEntityRecognition?: unknown[];
+    namedEntityRecognition: unknown[];
 }
 export interface AnalyticsFaqResultDemystifyFilteredQuestions {
     /** Questions that were filtered out by score. */
-    score?: unknown[];
+    score: unknown[];
     /** Questions that were filtered out by trait. */
-    traits?: unknown[];
+    traits: unknown[];
 }
 export interface AnalyticsFaqResultDemystify {
     /** Lemmatizer that reduced words to their base forms. */
-    lemmatizer_used?: "PATTERN" | (string & {});
+    lemmatizer_used: "PATTERN" | (string & {});
     /** The utterance in normalized form. */
-    normalizedQuery?: string;
+    normalizedQuery: string;
     /** Traits found. */
-    OntologyTraits?: unknown[];
+    OntologyTraits: unknown[];
     /** Questions that failed. Samples contain only empty objects. */
-    failed_questions?: {
+    failed_questions: {
         [key: string]: unknown;
     };
     /** Number of paths selected in the knowledge graph. */
-    SelectedPathCount?: number;
+    SelectedPathCount: number;
     /** Entities found in the utterance. */
-    ExtractedEntities?: unknown[];
+    ExtractedEntities: unknown[];
     /** Entities taken from the context. */
-    ContextEntities?: unknown[];
+    ContextEntities: unknown[];
     /** Nodes with preconditions. */
-    PreConditionNodes?: unknown[];
+    PreConditionNodes: unknown[];
     /** Questions that were filtered out. */
-    filtered_questions?: AnalyticsFaqResultDemystifyFilteredQuestions;
+    filtered_questions: AnalyticsFaqResultDemystifyFilteredQuestions;
 }
 /** Result of the FAQ engine, mostly internal. */
 export interface AnalyticsFaqResult {
     /** How the engine searched for questions. */
-    demystify?: AnalyticsFaqResultDemystify;
+    demystify: AnalyticsFaqResultDemystify;
 }
 export interface AnalyticsNlpResultNlProcessing {
     /** What the user said. */
-    originalInput?: string;
+    originalInput: string;
     /** The utterance after spelling correction. Null when nothing was corrected. */
-    spellCorrectedInput?: string | null;
+    spellCorrectedInput: string | null;
     /** The utterance in normalized form. */
-    canonical?: string;
+    canonical: string;
     /** Analysis word by word. */
-    wordAnalysis?: AnalyticsWord[];
+    wordAnalysis: AnalyticsWord[];
 }
 /** What the language engines found in an utterance. */
 export interface AnalyticsNlpResult {
@@ -5626,15 +5626,15 @@ export interface AnalyticsLogEntryReason {
 }
 export interface AnalyticsLogEntryCekHeader {
     /** How the key is managed (RFC 7518, 4.1). */
-    alg?: "dir" | (string & {});
+    alg: "dir" | (string & {});
     /** Encryption algorithm. */
-    enc?: "aes-256-cbc" | (string & {});
+    enc: "aes-256-cbc" | (string & {});
     /** ID of the key. */
-    kid?: string;
+    kid: string;
 }
 export interface AnalyticsLogEntryCek {
     /** Header of the encryption. */
-    header?: AnalyticsLogEntryCekHeader;
+    header: AnalyticsLogEntryCekHeader;
 }
 /** Log entry of an utterance, with what the language engines found in it. */
 export type AnalyticsLogEntry = {
@@ -5750,7 +5750,7 @@ export interface AnalyticsRecord {
     /** Meta tags that custom code attached to a message, its user or its session. */
     customTags?: ConversationTags;
     /** Log entry of an utterance, with what the language engines found in it. */
-    NLAnalysis?: AnalyticsLogEntry;
+    NLAnalysis: AnalyticsLogEntry;
 }
 /** One page of the records behind a metric. */
 export interface AnalyticsRecordPage {
@@ -5914,7 +5914,7 @@ export interface AnalyticsUserTrendDataPoints {
     /** The day, such as `Mar 02 2026`. */
     date: string;
     /** Number of users. Absent when the request asks for hours. */
-    users?: number;
+    users: number;
 }
 /** Number of users over time. */
 export interface AnalyticsUserTrend {
@@ -6224,9 +6224,9 @@ export interface LlmUsageQueryRequest {
 /** One message of the conversation with the model. */
 export interface LlmUsageMessage {
     /** Role of the speaker. */
-    role?: "system" | "user" | "assistant" | (string & {});
+    role: "system" | "user" | "assistant" | (string & {});
     /** What is said. The reply to a prompt that asks for JSON is a JSON string. */
-    content?: string;
+    content: string;
 }
 /** What was sent, in the provider's own format. Only OpenAI's is shown. */
 export interface LlmUsagePrompt {
@@ -6311,7 +6311,7 @@ export interface LlmUsageLog {
     "End Date": string;
     /** Duration of the call, in milliseconds. */
     "Time Taken": number;
-    /** HTTP status that the provider returned. */
+    /** HTTP status that the provider returned. 100 to 599. */
     statusCode?: number;
     /** ID of the bot that made the call. */
     "Bot ID": string;
@@ -6343,17 +6343,17 @@ export interface UserProfile {
     /** Email address of the user. */
     emailId: string;
     /** First name. */
-    firstName?: string;
+    firstName: string;
     /** Last name. */
-    lastName?: string;
+    lastName: string;
     /** File name of the profile picture, or `no-avatar`. */
-    profImage?: string;
+    profImage: string;
     /** Color of the profile as `#rrggbb`, or empty. */
-    profColour?: string;
+    profColour: string;
     /** Whether the user is active. */
-    activationStatus?: "active" | (string & {});
+    activationStatus: "active" | (string & {});
     /** ID of the organization that the user belongs to. */
-    orgId?: string;
+    orgId: string;
 }
 /** The user who made a change, as an object despite the name `userId`. */
 export type ChangeLogUser = {
@@ -6380,29 +6380,29 @@ export interface ChangeLog {
      */
     createdOn: string;
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
 }
 /** One page of changes to a bot. */
 export type ChangeLogPage = ChangeLog[];
 export interface TranslationLogInputEndPoint {
     /** Host of the engine. */
-    host?: string;
+    host: string;
     /** Port of the engine, or empty. */
-    port?: string;
+    port: string;
     /** Path of the engine's API. */
-    path?: string;
+    path: string;
     /** Protocol of the call. */
-    protocol?: "https" | (string & {});
+    protocol: "https" | (string & {});
     /** HTTP method of the call. */
-    method?: "post" | (string & {});
+    method: "post" | (string & {});
     /** Whether the call goes through a connector. */
-    connectorEnabled?: boolean;
+    connectorEnabled: boolean;
     /** Whether personal data is handled. */
-    piiDataEnabled?: boolean;
+    piiDataEnabled: boolean;
 }
 export interface TranslationLogInputHeaderFields {
     /** Media type of the call. */
-    "Content-Type"?: string;
+    "Content-Type": string;
     /** ID of the access key of one custom engine. Not masked. */
     "X-Lara-Access-Key-Id"?: string;
     /** Secret of the access key of one custom engine, masked. */
@@ -6417,21 +6417,21 @@ export interface TranslationLogInputPayloadFields {
 /** What was sent to a translation engine. Sensitive values are masked. */
 export interface TranslationLogInput {
     /** Address of the engine. */
-    endPoint?: TranslationLogInputEndPoint;
+    endPoint: TranslationLogInputEndPoint;
     /** HTTP headers that were sent. Their names depend on the engine. */
-    headerFields?: TranslationLogInputHeaderFields & {
+    headerFields: TranslationLogInputHeaderFields & {
         [key: string]: string;
     };
     /** Body that was sent. Its fields depend on the engine. */
-    payloadFields?: TranslationLogInputPayloadFields & {
+    payloadFields: TranslationLogInputPayloadFields & {
         [key: string]: unknown;
     };
     /** Identity provider that signed the call. */
-    idp?: "none" | (string & {});
+    idp: "none" | (string & {});
     /** Whether the call was forced through a proxy. */
-    force_proxy?: boolean;
+    force_proxy: boolean;
     /** Time after which the platform gives up, in milliseconds. */
-    timeout?: number;
+    timeout: number;
     /** Positions of the texts, where several were sent. */
     originalIndices?: number[];
 }
@@ -6454,14 +6454,14 @@ export interface TranslationLog {
     outputPayload: TranslationLogOutputPayload & {
         [key: string]: unknown;
     };
-    /** Engine that translated. */
+    /** Engine that translated: `google`, `microsoft` or `custom`. */
     engine: "google" | "microsoft" | "custom" | (string & {});
     /** HTTP status that the engine returned, or a status of the platform's own processing. */
     statusCode: number;
     /** Whether the call succeeded. */
     success: boolean;
     /** Number of items that were sent. */
-    batchSize?: number;
+    batchSize: number;
 }
 /** One page of calls to a translation engine. At most 50 items. */
 export type TranslationLogPage = TranslationLog[];
@@ -6810,7 +6810,7 @@ export interface UserRoles {
     /** Sign-in name of the user, an email address in the sample. */
     username: string;
     /** ID of the user in your organization. */
-    orgUserId?: string;
+    orgUserId: string;
     /** ID of the account. */
     accountId: string;
     /** Whether the user may open the App Builder. */
@@ -6888,7 +6888,7 @@ export interface Role {
     /** Name of the role. */
     role: string;
     /** Purpose of the role. May be empty. */
-    rDesc?: string;
+    rDesc: string;
     /** Permissions of the role, by name. The names contain spaces and symbols, and new ones may appear. */
     permissions: {
         [key: string]: RolePermission;
@@ -7097,14 +7097,14 @@ export interface SsoAttributeMapping {
     samlAttributeName: string;
     /** Value of the SAML attribute. */
     samlAttributeValue: string;
-    /** What the rule gives. */
+    /** What the rule gives: a `Role` or a `Group`. */
     attributeType: "Role" | "Group" | (string & {});
     /** ID of the role or group that users get; the page also shows `isDeveloper`. */
     koreAttribute: string;
 }
 /** What users get by their SAML attributes. */
 export interface SsoAttributeMappings {
-    /** Whether all attributes are synchronized. */
+    /** Whether all attributes are synchronized: `enabled` or `disabled`. */
     fullSynchronization: "enabled" | "disabled" | (string & {});
     /** Status of the mapping. */
     status: "active" | (string & {});
@@ -7821,7 +7821,7 @@ export interface paths {
         };
         /**
          * Get the status of a proactive notification
-         * Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         * Returns the status of a notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
          */
         get: operations["notifications.getStatus"];
         put?: never;
@@ -7861,7 +7861,7 @@ export interface paths {
         };
         /**
          * Get the status of a proactive notification (version 2)
-         * Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         * Returns the status of a version 2 notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
          */
         get: operations["notifications.getStatusV2"];
         put?: never;
@@ -8443,7 +8443,7 @@ export interface paths {
         put?: never;
         /**
          * Extract questions from a file or a web page
-         * Extracts questions from an uploaded file or from a web page. The list of extractions shows the status of each. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
+         * Extracts questions from an uploaded file or from a web page. Then list the extractions for its status. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
          */
         post: operations["knowledge.extract"];
         delete?: never;
@@ -8655,7 +8655,7 @@ export interface paths {
         put?: never;
         /**
          * Query the details of a conversation
-         * Returns who took part in a conversation, which tasks ran, one page of its messages and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
+         * Returns one page of the messages of a conversation, who took part, which tasks ran and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
          */
         post: operations["conversations.queryDetails"];
         delete?: never;
@@ -8695,7 +8695,7 @@ export interface paths {
         put?: never;
         /**
          * Query a bot's sessions
-         * Returns one page of the bot's sessions, most recent first, with the outcome of each.
+         * Returns one page of the bot's sessions, most recent first, with the outcome of each. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
          */
         post: operations["sessions.query"];
         delete?: never;
@@ -8715,7 +8715,7 @@ export interface paths {
         put?: never;
         /**
          * Query sessions across the account
-         * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own.
+         * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
          */
         post: operations["sessions.queryAccount"];
         delete?: never;
@@ -9419,7 +9419,7 @@ export interface paths {
         put: operations["tables.updateRows"];
         /**
          * Insert a row into a data table
-         * Inserts one row and returns it with the columns that the platform fills in.
+         * Inserts one row and returns it with the columns that the platform fills in. Then query the rows of the table to find it again.
          */
         post: operations["tables.insertRow"];
         /**
@@ -9483,7 +9483,7 @@ export interface paths {
         put?: never;
         /**
          * Query the rows of a data view
-         * Returns the rows of a view of a data table that match the filter in the body.
+         * Returns one page of the rows of a view of a data table that match the filter in the body.
          */
         post: operations["views.query"];
         delete?: never;
@@ -12312,7 +12312,7 @@ export interface operations {
                  */
                 state?: "configured" | "published";
                 /**
-                 * Format of the file.
+                 * Format of the file: `csv` or `json`.
                  * @example csv
                  */
                 type?: "csv" | "json";
