@@ -125,6 +125,13 @@ export interface components {
             readonly failed: readonly string[];
             /** @description Runtime expression to the download link, where there is one. */
             readonly link?: string;
+            /** @description Runtime expression to the id of the job, where the response of the operation that starts it has the same id. The `x-job` of each link to this operation says where. */
+            readonly identity?: string;
+        };
+        /** JobStart */
+        readonly JobStart: {
+            /** @description Runtime expression to the id of the job that was started. A status with another id (`identity` in the `x-job` of the status operation) belongs to another job. */
+            readonly identity: string;
         };
         /** RateLimit */
         readonly RateLimit: {
@@ -175,6 +182,7 @@ export type OperationProvenance = components['schemas']['OperationProvenance'];
 export type Provenance = components['schemas']['Provenance'];
 export type Pagination = components['schemas']['Pagination'];
 export type JobStatus = components['schemas']['JobStatus'];
+export type JobStart = components['schemas']['JobStart'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type ErrorIn200 = components['schemas']['ErrorIn200'];
 export type Safe = components['schemas']['Safe'];

@@ -5,6 +5,7 @@ import { readFacts } from "./documentation/stored-facts.js";
 import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
 import { operationsTable } from "./generate/operations-table.js";
+import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
 import { loadExtensions } from "./lib/extensions.js";
 import { main, options } from "./lib/main.js";
@@ -40,6 +41,7 @@ async function generate(): Promise<Map<string, string>> {
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],
     ["index.md", indexPage(description, await sourceFiles(), await documentationFacts())],
+    ...(await postmanFiles(description)),
   ]);
 }
 

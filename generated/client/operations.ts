@@ -26,7 +26,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export
      */
-    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getExportStatus", input: { botId: ["input", "botId"] } } },
+    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getExportStatus", input: { botId: ["input", "botId"] }, identity: { started: ["_id"], reported: ["_id"] } } },
     /**
      * Get the status of a bot export.
      *
@@ -570,7 +570,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-export
      */
-    export: { id: "utterances.export", method: "POST", path: "/api/public/bot/{botId}/mlexport", docs: "ml-utterances-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getExportStatus", input: { botId: ["input", "botId"] } } },
+    export: { id: "utterances.export", method: "POST", path: "/api/public/bot/{botId}/mlexport", docs: "ml-utterances-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getExportStatus", input: { botId: ["input", "botId"] }, identity: { started: ["_id"], reported: ["_id"] } } },
     /**
      * Get the status of an utterance export.
      *
@@ -985,7 +985,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" } } },
+    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" }, identity: { started: ["_id"], reported: ["_id"] } } },
     /**
      * Get a bot's billing summary.
      *
@@ -1006,7 +1006,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" } } },
+    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" }, identity: { started: ["_id"], reported: ["_id"] } } },
     /**
      * Get the account's billing summary.
      *

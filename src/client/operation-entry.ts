@@ -53,6 +53,8 @@ export interface Paging {
 export interface JobStart {
   readonly status: OperationId;
   readonly input: Readonly<Record<string, KeyPath | string | number>>;
+  /** The id of the job in the responses of the start and of the status operation, where the status can be that of another job. */
+  readonly identity?: { readonly started: KeyPath; readonly reported: KeyPath };
 }
 
 /** How to read a job's status. A number in `state` stands for every item of a list. */

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import type { MockContext } from "./context.js";
 import { createControl } from "./control.js";
@@ -6,17 +7,23 @@ import { errorResponse } from "./error-responses.js";
 import { handleRequest } from "./handle-request.js";
 import type { ReceivedRequest } from "./journal.js";
 import { send, sendOnSocket } from "./send.js";
+import type { KeyAndCertificate } from "./tls/make-certificate.js";
 
 /** A client that takes longer to send its request is disconnected. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** The HTTP server of a mock. Answers every request, however malformed, and no request can end the process. */
-export function createMockServer(context: MockContext): Server {
+/**
+ * The server of a mock. Responds to every request, however malformed, and no request can end the process.
+ *
+ * @param secure makes it an HTTPS server
+ */
+export function createMockServer(context: MockContext, secure?: KeyAndCertificate): Server {
   const control = createControl(context);
-  const timeouts = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS };
-  const server = createServer({ ...timeouts, requireHostHeader: false }, (request, response) => {
+  const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false };
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch(() => response.destroy());
-  });
+  };
+  const server: Server = secure ? createSecureServer({ ...options, ...secure }, listener) : createServer(options, listener);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();

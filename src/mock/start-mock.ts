@@ -14,6 +14,8 @@ import { createMockServer } from "./server.js";
 export interface Mock {
   /** Base URL, for example `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The certificate of `https: true`, in PEM, for clients to trust (`NODE_EXTRA_CA_CERTS`, `ca`); `undefined` without HTTPS. */
+  readonly certificate: string | undefined;
   /** The last 1,000 requests, oldest first, with what was wrong with them. */
   readonly requests: readonly JournalEntry[];
   /** Clears requests, jobs, created items and used rate limits. `POST /__mock/reset` does the same. */
@@ -36,15 +38,17 @@ export interface Mock {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const context = createContext(await readOptions(options));
-  const server = createMockServer(context);
-  const { port, host } = context.settings;
+  const { port, host, https } = context.settings;
+  const secure = https === true ? await selfMade(host) : https || undefined;
+  const server = createMockServer(context, secure);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
   const { address, family, port: ownPort } = server.address() as AddressInfo;
   return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
+    url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
+    certificate: secure?.cert,
     requests: context.journal.entries,
     reset: context.reset,
     close: () =>
@@ -54,6 +58,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Loaded only here: most mocks serve HTTP. */
+async function selfMade(host: string) {
+  const { makeCertificate } = await import("./tls/make-certificate.js");
+  return makeCertificate([...new Set(["localhost", "127.0.0.1", "::1", host])]);
 }
 
 async function readOptions(options: MockOptions): Promise<Settings> {

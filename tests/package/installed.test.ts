@@ -1,12 +1,16 @@
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { addOwn, createProject, runProgram } from "./project.js";
+
+const run = promisify(execFile);
 
 const PROGRAM = `
 import { createClient } from "kore-xo-api";
@@ -87,6 +91,12 @@ describe("the installed package", () => {
     await addOwn(folder, "@stoplight");
     await writeFile(join(folder, "mock.mjs"), ON_THE_MOCK);
     expect(await runProgram(folder, "mock.mjs")).toBe("Travel Desk\n");
+  });
+
+  it("has a command that names a mistake", async () => {
+    const bin = join(folder, "node_modules/.bin/kore-xo-api");
+    expect((await run(bin, ["mock", "--help"])).stdout).toContain("--list-size");
+    await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
   });
 
   it("gives out the description", async () => {

@@ -127,8 +127,8 @@ describe("pages", () => {
 
 describe("a job", () => {
   const job = { state: "$response.body#/status", running: ["pending"], succeeded: ["success"], failed: ["failed"] };
-  const start = (parameters: object, status = "202", id = "bots.getStatus") =>
-    operation("bots.export", { responses: { [status]: { links: { status: { operationId: id, parameters } } } } });
+  const start = (parameters: object, status = "202", id = "bots.getStatus", extensions = {}) =>
+    operation("bots.export", { responses: { [status]: { links: { status: { operationId: id, parameters, ...extensions } } } } });
   const paths = (post: object, jobFields = {}) => ({
     "/bots": { post, get: operation("bots.list") },
     "/status": { get: operation("bots.getStatus", { "x-job": { ...job, ...jobFields } }) },
@@ -148,6 +148,16 @@ describe("a job", () => {
     expect(fieldsOf("bots.export", paths(start({ type: "summary", version: 2 }))).starts).toMatchObject({
       input: { type: "summary", version: 2 },
     });
+  });
+
+  it("has an identity where the status can be that of another job", () => {
+    const identity = { identity: "$response.body#/export/_id" };
+    const startOf = (parameters: object) => start(parameters, "202", "bots.getStatus", { "x-job": { identity: "$response.body#/id" } });
+    const startsOf = (parameters: object, jobFields: object) =>
+      fieldsOf("bots.export", paths(startOf(parameters), jobFields)).starts as object;
+    expect(startsOf({}, identity)).toMatchObject({ identity: { started: ["id"], reported: ["export", "_id"] } });
+    expect(startsOf({ jobId: "$response.body#/id" }, identity)).not.toHaveProperty("identity");
+    expect(startsOf({}, {})).not.toHaveProperty("identity");
   });
 
   it("is not started by a failure, nor by a link to anything else", () => {

@@ -6,10 +6,11 @@ const SCENARIO: Settings["scenario"] = { jobs: "succeed", runningPolls: 2, listS
 
 /** Fills in the defaults; `undefined` counts as absent. */
 export function withDefaults(options: MockOptions, description: Description): Settings {
-  const { port = 0, host = "127.0.0.1", apps, auth = true, prefer = () => undefined, seed = 1, clock = Date.now } = options;
+  const { port = 0, host = "127.0.0.1", https = false, apps, auth = true, prefer = () => undefined, seed = 1, clock = Date.now } = options;
   return {
     port,
     host,
+    https,
     apps,
     auth,
     prefer,

@@ -41,6 +41,11 @@ export interface MockOptions {
   readonly port?: number | undefined;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string | undefined;
+  /**
+   * Serves HTTPS: `true` with a certificate made at the start, which {@link Mock.certificate} returns, or with your own key and certificate in
+   * PEM. @default false
+   */
+  readonly https?: boolean | { readonly key: string; readonly cert: string } | undefined;
   /** Apps whose tokens are accepted: signature, expiry, kind and scopes are verified. @default none: any text is accepted as a token */
   readonly apps?: readonly MockApp[] | undefined;
   /** Whether a token is required at all. @default true */
@@ -62,6 +67,7 @@ export interface MockOptions {
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  readonly https: NonNullable<MockOptions["https"]>;
   readonly apps: readonly MockApp[] | undefined;
   readonly auth: boolean;
   readonly scenario: { readonly [Key in keyof Scenario]-?: NonNullable<Scenario[Key]> };

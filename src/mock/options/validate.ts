@@ -30,6 +30,10 @@ const OPTIONS: Rules<MockOptions> = {
     "must be a number from 0 to 65535",
   ],
   host: [(value: unknown) => typeof value === "string" && value !== "", "must be an address, such as 127.0.0.1"],
+  https: [
+    (value: unknown) => typeof value === "boolean" || ["key", "cert"].every((name) => typeof asObject(value)[name] === "string"),
+    "must be true, false or { key, cert } in PEM",
+  ],
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
@@ -43,32 +47,42 @@ const OPTIONS: Rules<MockOptions> = {
   ],
 };
 
-/** @throws TypeError that names the first invalid option and what it takes; never its value, which may be a secret */
+/** An invalid option. */
+export class OptionError extends TypeError {
+  constructor(
+    /** Key path of the option, such as `scenario.jobs`. */
+    readonly option: string,
+    /** What is wrong with it, to be read after its name; never its value, which may be a secret. */
+    readonly problem: string,
+  ) {
+    super(`startMock: ${option} ${problem}.`);
+  }
+}
+
+/** @throws OptionError for the first invalid option */
 export function validateOptions(options: MockOptions): void {
   validate("", options, OPTIONS);
   validate("scenario.", options.scenario ?? {}, SCENARIO);
   validate("limits.", options.limits ?? {}, LIMITS);
   for (const [index, app] of (options.apps ?? []).entries()) {
-    for (const key of ["clientId", "clientSecret", "kind"] as const) if (!app[key]) throw invalid(`apps[${index}].${key}`, "is missing");
-    if (app.scopes !== undefined && !Array.isArray(app.scopes)) throw invalid(`apps[${index}].scopes`, "must be a list of scope names");
+    for (const key of ["clientId", "clientSecret", "kind"] as const)
+      if (!app[key]) throw new OptionError(`apps[${index}].${key}`, "is missing");
+    if (app.scopes !== undefined && !Array.isArray(app.scopes))
+      throw new OptionError(`apps[${index}].scopes`, "must be a list of scope names");
   }
 }
 
-/** @throws TypeError when an app is of a kind that the description does not name */
+/** @throws OptionError when an app is of a kind that the description does not name */
 export function validateAppKinds({ apps = [] }: MockOptions, { appKinds }: Description): void {
   const index = apps.findIndex(({ kind }) => !appKinds.has(kind));
-  if (index >= 0) throw invalid(`apps[${index}].kind`, `must be one of ${[...appKinds.keys()].join(", ")}`);
+  if (index >= 0) throw new OptionError(`apps[${index}].kind`, `must be one of ${[...appKinds.keys()].join(", ")}`);
 }
 
 function validate(prefix: string, given: object, rules: Readonly<Record<string, Rule>>): void {
   for (const [key, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    if (!rule) throw invalid(prefix + key, `is unknown. The options are: ${Object.keys(rules).join(", ")}`);
+    if (!rule) throw new OptionError(prefix + key, `is unknown. The options are: ${Object.keys(rules).join(", ")}`);
     const [isValid, message] = rule;
-    if (value !== undefined && !isValid(value as never)) throw invalid(prefix + key, message);
+    if (value !== undefined && !isValid(value as never)) throw new OptionError(prefix + key, message);
   }
-}
-
-function invalid(option: string, problem: string): TypeError {
-  return new TypeError(`startMock: ${option} ${problem}.`);
 }
