@@ -26,7 +26,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export
      */
-    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getExportStatus", input: { botId: ["input", "botId"] }, identity: { started: ["_id"], reported: ["_id"] } } },
+    export: { id: "bots.export", method: "POST", path: "/api/public/bot/{botId}/export", docs: "bot-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "bots.getExportStatus", input: { botId: ["input", "botId"] }, identity: ["_id"] } },
     /**
      * Get the status of a bot export.
      *
@@ -37,7 +37,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-export-status
      */
-    getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], link: ["downloadURL"] } },
+    getExportStatus: { id: "bots.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/export/status", docs: "bot-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], link: ["downloadURL"], identity: ["_id"] } },
     /**
      * Start an import into a new bot.
      *
@@ -60,7 +60,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/bot-import-status
      */
-    getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}", docs: "bot-import-status", apps: ["adminConsole"], rate: { level: "request_id", by: ["botImportBIR"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
+    getImportStatus: { id: "bots.getImportStatus", method: "GET", path: "/api/public/bot/import/status/{botImportBIR}", docs: "bot-import-status", apps: ["adminConsole"], rate: { level: "request_id", by: ["botImportBIR"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], identity: ["_id"] } },
     /**
      * Start an import into an existing bot.
      *
@@ -318,7 +318,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/proactive-notifications-status
      */
-    getStatus: { id: "notifications.getStatus", method: "GET", path: "/api/public/bot/{botId}/notify/status/{requestId}", docs: "proactive-notifications-status", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 600, hour: 18000 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS", "PARTIAL_SUCCESS"], failed: ["FAILURE"] }, partial: { items: ["statusLogs"], state: ["status"], failed: ["FAILURE"] } },
+    getStatus: { id: "notifications.getStatus", method: "GET", path: "/api/public/bot/{botId}/notify/status/{requestId}", docs: "proactive-notifications-status", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 600, hour: 18000 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS", "PARTIAL_SUCCESS"], failed: ["FAILURE"], identity: ["_id"] }, partial: { items: ["statusLogs"], state: ["status"], failed: ["FAILURE"] } },
     /**
      * Start a proactive notification (version 2).
      *
@@ -451,7 +451,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/batch-test-execution-status
      */
-    getRunStatus: { id: "batchTests.getRunStatus", method: "GET", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status", docs: "batch-test-execution-status", apps: ["botBuilder"], rate: { level: "request_id", by: ["botId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["running"], succeeded: ["completed"], failed: [], link: ["result", "fileUrl"] } },
+    getRunStatus: { id: "batchTests.getRunStatus", method: "GET", path: "/api/public/bot/{botId}/testsuite/{testSuiteName}/{testRunId}/status", docs: "batch-test-execution-status", apps: ["botBuilder"], rate: { level: "request_id", by: ["botId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["running"], succeeded: ["completed"], failed: [], link: ["result", "fileUrl"], identity: ["_id"] } },
   },
   conversationTests: {
     /**
@@ -487,7 +487,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-conversation-test-suite-creation-status
      */
-    getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status", docs: "get-conversation-test-suite-creation-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "dsId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [] } },
+    getImportStatus: { id: "conversationTests.getImportStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/import/{dsId}/status", docs: "get-conversation-test-suite-creation-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "dsId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [], identity: ["_id"] } },
     /**
      * Start a test suite run.
      *
@@ -510,7 +510,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-test-suite-execution-status
      */
-    getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status", docs: "get-test-suite-execution-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["inprogress", "IN_PROGRESS"], succeeded: ["passed"], failed: [] } },
+    getRunStatus: { id: "conversationTests.getRunStatus", method: "GET", path: "/api/public/stream/{streamId}/conversation/testsuite/{testSuiteName}/{testRunId}/status", docs: "get-test-suite-execution-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["streamId", "testSuiteName", "testRunId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["inprogress", "IN_PROGRESS"], succeeded: ["passed"], failed: [], identity: ["_id"] } },
   },
   conversationDeletions: {
     /**
@@ -533,7 +533,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-conversations
      */
-    getStatus: { id: "conversationDeletions.getStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations", apps: ["botBuilder"], job: { state: ["status"], running: ["queued"], succeeded: ["completed"], failed: [] } },
+    getStatus: { id: "conversationDeletions.getStatus", method: "GET", path: "/api/public/bot/{streamId}/conversations/delete/{jobId}", docs: "delete-conversations", apps: ["botBuilder"], job: { state: ["status"], running: ["queued"], succeeded: ["completed"], failed: [], identity: ["jobId"] } },
   },
   utterances: {
     /**
@@ -558,7 +558,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-import-status
      */
-    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId", "MLutteranceID"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [] } },
+    getImportStatus: { id: "utterances.getImportStatus", method: "GET", path: "/api/public/bot/{botId}/mlimport/status/{MLutteranceID}", docs: "ml-utterances-import-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId", "MLutteranceID"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["pending"], succeeded: ["success"], failed: [], identity: ["_id"] } },
     /**
      * Start an utterance export.
      *
@@ -570,7 +570,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-export
      */
-    export: { id: "utterances.export", method: "POST", path: "/api/public/bot/{botId}/mlexport", docs: "ml-utterances-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getExportStatus", input: { botId: ["input", "botId"] }, identity: { started: ["_id"], reported: ["_id"] } } },
+    export: { id: "utterances.export", method: "POST", path: "/api/public/bot/{botId}/mlexport", docs: "ml-utterances-export", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, starts: { status: "utterances.getExportStatus", input: { botId: ["input", "botId"] }, identity: ["_id"] } },
     /**
      * Get the status of an utterance export.
      *
@@ -581,7 +581,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/ml-utterances-export-status
      */
-    getExportStatus: { id: "utterances.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/mlexport/status", docs: "ml-utterances-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [], link: ["downloadUrl"] } },
+    getExportStatus: { id: "utterances.getExportStatus", method: "GET", path: "/api/public/bot/{botId}/mlexport/status", docs: "ml-utterances-export-status", apps: ["botBuilder", "adminConsole"], rate: { level: "request_id", by: ["botId"], minute: 60, hour: 1800 }, job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["SUCCESS"], failed: [], link: ["downloadUrl"], identity: ["_id"] } },
     /**
      * Start the training of a bot's utterances.
      *
@@ -985,7 +985,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" }, identity: { started: ["_id"], reported: ["_id"] } } },
+    startBotSummary: { id: "billing.startBotSummary", method: "POST", path: "/api/public/bot/{botId}/billingsessionsummary", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], starts: { status: "billing.getBotSummaryStatus", input: { botId: ["input", "botId"], type: "summary" }, identity: ["_id"] } },
     /**
      * Get a bot's billing summary.
      *
@@ -995,7 +995,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
+    getBotSummaryStatus: { id: "billing.getBotSummaryStatus", method: "GET", path: "/api/public/bot/{botId}/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["botBuilder", "adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [], identity: ["_id"] } },
     /**
      * Start the account's billing summary.
      *
@@ -1006,7 +1006,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" }, identity: { started: ["_id"], reported: ["_id"] } } },
+    startAccountSummary: { id: "billing.startAccountSummary", method: "POST", path: "/api/public/billingsessionsummary", docs: "billing-usage-summary", apps: ["adminConsole"], starts: { status: "billing.getAccountSummaryStatus", input: { type: "summary" }, identity: ["_id"] } },
     /**
      * Get the account's billing summary.
      *
@@ -1016,7 +1016,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-usage-summary
      */
-    getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [] } },
+    getAccountSummaryStatus: { id: "billing.getAccountSummaryStatus", method: "GET", path: "/api/public/billingsessionsummary/status", docs: "billing-usage-summary", apps: ["adminConsole"], job: { state: ["status"], running: ["IN_PROGRESS"], succeeded: ["success"], failed: [], identity: ["_id"] } },
     /**
      * Query a bot's billing sessions.
      *
@@ -1177,7 +1177,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/delete-customer-data-status
      */
-    getErasureStatus: { id: "users.getErasureStatus", method: "GET", path: "/api/public/bot/eraseUsersData/status/{reqId}", docs: "delete-customer-data-status", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, job: { state: ["response", 0, "status"], running: ["in-progress"], succeeded: ["SUCCESS"], failed: [] } },
+    getErasureStatus: { id: "users.getErasureStatus", method: "GET", path: "/api/public/bot/eraseUsersData/status/{reqId}", docs: "delete-customer-data-status", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, job: { state: ["response", 0, "status"], running: ["in-progress"], succeeded: ["SUCCESS"], failed: [], identity: ["_id"] } },
   },
   roles: {
     /**

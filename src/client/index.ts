@@ -3,6 +3,7 @@ export type { Call, CallOptions, PartialOptions, RawResult } from "./calls/call.
 export type { DownloadCall, DownloadOptions, DownloadProgress } from "./calls/download.js";
 export type { JobCall, WaitOptions } from "./calls/job.js";
 export type { PagedCall } from "./calls/pages.js";
+export type { Resume } from "./calls/resume.js";
 export { createClient, type Kore } from "./create-client.js";
 export { ApiError, type ApiErrorDetail, type ApiErrorOf, isApiError } from "./errors/api-error.js";
 export { DecodeError } from "./errors/decode-error.js";

@@ -45,6 +45,9 @@ export type StatusIdOf<Id extends OperationId> =
       ? Id
       : never;
 
+/** Ids of the operations that report a job. */
+export type JobStatusId = { [Id in OperationId]: EntryOf<Id> extends { readonly job: unknown } ? Id : never }[OperationId];
+
 /** Error statuses, declared or not: those of the IANA registry, a CDN's 520 to 526, and 200, which can contain errors too. */
 export type ErrorStatus =
   | 200

@@ -1,6 +1,6 @@
 import type { Paging } from "../operation-entry.js";
 import type { Item, OperationId, Output } from "../types.js";
-import type { CallParts } from "./create-call.js";
+import type { CallParts } from "./call-parts.js";
 
 /** What the call of a paged operation adds. The first page is the call's own; iterating requests each further page when it is needed. */
 export interface PagedCall<Id extends OperationId> extends AsyncIterable<Item<Id>> {
