@@ -127,6 +127,8 @@ export interface components {
             readonly failed: readonly string[];
             /** @description Runtime expression to the download link, where there is one. */
             readonly link?: string;
+            /** @description Runtime expression to the share of the work that is done, in percent, where there is one. */
+            readonly progress?: string;
             /** @description Runtime expression to the ID of the job, where the response of the operation that starts it has the same ID. The `x-job` of each link to this operation says where. */
             readonly identity?: string;
         };

@@ -1,4 +1,5 @@
 import type { Description } from "../../description/description.js";
+import { DEFAULT_LIMITS } from "../limits.js";
 import type { MockOptions, Settings } from "./types.js";
 
 const SCENARIO: Settings["scenario"] = { jobs: "succeed", runningPolls: 2, listSize: 120, latencyMs: 0, failureRate: 0, rateLimits: false };
@@ -6,6 +7,21 @@ const SCENARIO: Settings["scenario"] = { jobs: "succeed", runningPolls: 2, listS
 /** Fills in the defaults; `undefined` counts as absent. */
 export function withDefaults(options: MockOptions, description: Description): Settings {
   const { port = 0, host = "127.0.0.1", https = false, apps, auth = true, prefer = () => undefined, seed = 1, clock = Date.now } = options;
-  const given = Object.entries(options.scenario ?? {}).filter(([, value]) => value !== undefined);
-  return { port, host, https, apps, auth, prefer, seed, clock, description, scenario: { ...SCENARIO, ...Object.fromEntries(given) } };
+  return {
+    port,
+    host,
+    https,
+    apps,
+    auth,
+    prefer,
+    seed,
+    clock,
+    description,
+    scenario: fill(SCENARIO, options.scenario),
+    limits: fill(DEFAULT_LIMITS, options.limits),
+  };
+}
+
+function fill<Options extends object>(defaults: Options, given: object = {}): Options {
+  return { ...defaults, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
 }

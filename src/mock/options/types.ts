@@ -1,5 +1,6 @@
 import type { Description } from "../../description/description.js";
 import type { MockRequest } from "../exchange.js";
+import type { ActualLimits, Limits } from "../limits.js";
 import type { JobOutcome } from "../preferences.js";
 
 /** How the mock simulates the platform. */
@@ -50,6 +51,8 @@ export interface MockOptions {
   /** Whether a token is required at all. @default true */
   readonly auth?: boolean | undefined;
   readonly scenario?: Scenario | undefined;
+  /** How large a request may be. */
+  readonly limits?: Limits | undefined;
   /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, for a request without one. @default () => undefined */
   readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
   /** Seed of all random choices, so that a run can be repeated. @default 1 */
@@ -68,6 +71,7 @@ export interface Settings {
   readonly apps: readonly MockApp[] | undefined;
   readonly auth: boolean;
   readonly scenario: { readonly [Key in keyof Scenario]-?: NonNullable<Scenario[Key]> };
+  readonly limits: ActualLimits;
   readonly prefer: NonNullable<MockOptions["prefer"]>;
   readonly seed: number;
   readonly clock: () => number;

@@ -1,5 +1,6 @@
 import type { Description } from "../../description/description.js";
 import { asObject } from "../../description/json.js";
+import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
 import type { MockOptions, Scenario } from "./types.js";
 
@@ -21,6 +22,8 @@ const SCENARIO: Rules<Scenario> = {
   rateLimits: BOOLEAN,
 };
 
+const LIMITS = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, COUNT])) as Rules<Limits>;
+
 const OPTIONS: Rules<MockOptions> = {
   port: [
     (value: unknown) => isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 65_535,
@@ -34,6 +37,7 @@ const OPTIONS: Rules<MockOptions> = {
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  limits: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(LIMITS).join(", ")}`],
   prefer: FUNCTION,
   seed: [isNumber, "must be a number"],
   clock: FUNCTION,
@@ -59,6 +63,7 @@ export class OptionError extends TypeError {
 export function validateOptions(options: MockOptions): void {
   validate("", options, OPTIONS);
   validate("scenario.", options.scenario ?? {}, SCENARIO);
+  validate("limits.", options.limits ?? {}, LIMITS);
   for (const [index, app] of (options.apps ?? []).entries()) {
     for (const key of ["clientId", "clientSecret", "kind"] as const)
       if (!app[key]) throw new OptionError(`apps[${index}].${key}`, "is missing");
