@@ -1,5 +1,6 @@
 import type { Message } from "../description/expression.js";
 import type { Operation } from "../description/operation.js";
+import type { Fault } from "./faults/fault.js";
 
 /** A request of an operation, parsed. */
 export interface MockRequest {
@@ -30,6 +31,8 @@ export interface MockResponse {
   readonly body: unknown;
   /** What was wrong with the request, for the journal, the page and the header `mock-reason`. */
   readonly problems?: readonly string[];
+  /** How the connection fails while it is sent. */
+  readonly fault?: Fault;
 }
 
 /** What runtime expressions about a request and its response read. */

@@ -25,7 +25,7 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   const delayMs = preferences.delayMs ?? settings.scenario.latencyMs;
   if (delayMs > 0) await sleep(delayMs);
 
-  const state = context.stateOf(headers);
+  const { state } = context;
   const refusal = refuse(context, state, request);
   if (refusal) return refusal;
   if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);

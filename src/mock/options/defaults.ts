@@ -2,7 +2,16 @@ import type { Description } from "../../description/description.js";
 import { DEFAULT_LIMITS } from "../limits.js";
 import type { MockOptions, Settings } from "./types.js";
 
-const SCENARIO: Settings["scenario"] = { jobs: "succeed", runningPolls: 2, listSize: 120, latencyMs: 0, failureRate: 0, rateLimits: false };
+const SESSIONS: Settings["sessions"] = { max: 100, idleMs: 1_800_000 };
+const SCENARIO: Settings["scenario"] = {
+  jobs: "succeed",
+  runningPolls: 2,
+  listSize: 120,
+  latencyMs: 0,
+  failureRate: 0,
+  faultRate: 1,
+  rateLimits: false,
+};
 
 /** Fills in the defaults; `undefined` counts as absent. */
 export function withDefaults(options: MockOptions, description: Description): Settings {
@@ -17,6 +26,7 @@ export function withDefaults(options: MockOptions, description: Description): Se
     seed,
     clock,
     description,
+    sessions: fill(SESSIONS, options.sessions),
     scenario: fill(SCENARIO, options.scenario),
     limits: fill(DEFAULT_LIMITS, options.limits),
   };
