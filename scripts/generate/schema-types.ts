@@ -4,8 +4,11 @@ import { Description } from "../../src/description/description.js";
 import { asList, asObject, type Json, type JsonObject } from "../../src/description/json.js";
 import { parsePointer } from "../../src/description/key-path.js";
 import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
-import { requestOnlySchemas } from "../../src/description/request-only.js";
+import { requestOnlySchemas, sentSchemas } from "../../src/description/request-only.js";
+import { documented } from "./documented.js";
 import { GENERATED_HEADER } from "./header.js";
+import { inputTypes } from "./input-types.js";
+import { nameSchemas } from "./named-types.js";
 
 /** Marks a schema of the copy that the types are made from: a request holds it, and no response does. */
 const REQUEST_ONLY = "x-request-only";
@@ -15,22 +18,33 @@ const REQUEST_ONLY = "x-request-only";
  * The Node API is used, not the command line: that one reads the project's redocly.yaml and lints with an older Redocly.
  */
 export async function schemaTypes(description: Description): Promise<string> {
-  const ast = await openapiTS(markRequestOnly(description) as unknown as OpenAPI3, {
+  const copy = markRequestOnly(description);
+  const ast = await openapiTS(copy.document as unknown as OpenAPI3, {
     // A default in a request is what the server fills in, so the caller may leave the field out.
     defaultNonNullable: false,
     transform: (schema) => specialType(schema as unknown as JsonObject),
   });
-  return `${GENERATED_HEADER}${astToString(ast)}`;
+  const nodes = nameSchemas(ast, componentNames(sentSchemas(copy)));
+  return `${GENERATED_HEADER}${withoutNoise(astToString([...inputTypes(nodes, copy), ...nodes]))}`;
 }
 
-function markRequestOnly({ document }: Description): JsonObject {
+/** Comments without tags that repeat the type, or that editors do not know. */
+function withoutNoise(text: string): string {
+  return text.replaceAll("@description ", "").replace(/^ *\/\*\* @(?:enum \{.*\}|constant) \*\/\n|^ *\* @(?:enum \{.*\}|constant)\n/gm, "");
+}
+
+function componentNames(addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].flatMap((address) => /^#\/components\/schemas\/([^/]+)$/.exec(address)?.[1] ?? []));
+}
+
+function markRequestOnly({ document }: Description): Description {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
   const copy = Description.of(siblingsAsAllOf(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
   for (const address of requestOnlySchemas(copy)) {
     const schema = copy.root.get(...parsePointer(address.slice(1)));
     if (schema) schema.object[REQUEST_ONLY] = true;
   }
-  return copy.document;
+  return Description.of(documented(copy.document, copy.root) as JsonObject);
 }
 
 /** The type of a schema for which the usual one would say too much or too little. */
