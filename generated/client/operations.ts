@@ -14,7 +14,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-bots
      */
-    list: { id: "bots.list", method: "GET", path: "/api/public/bots", docs: "get-bots", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["bots"], more: ["availableMore"], total: ["total"] } },
+    list: { id: "bots.list", method: "GET", path: "/api/public/bots", docs: "get-bots", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["bots"], more: ["availableMore"], total: ["total"], identity: ["_id"] } },
     /**
      * Start a bot export.
      *
@@ -618,7 +618,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-faqs-from-knowledge-task
      */
-    list: { id: "faqs.list", method: "GET", path: "/api/public/bot/{botId}/faqs", docs: "get-faqs-from-knowledge-task", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["faqs"], more: ["moreAvailable"], total: ["count"] } },
+    list: { id: "faqs.list", method: "GET", path: "/api/public/bot/{botId}/faqs", docs: "get-faqs-from-knowledge-task", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["faqs"], more: ["moreAvailable"], total: ["count"], identity: ["_id"] } },
     /**
      * List the FAQs of a bot by version and node name.
      *
@@ -629,7 +629,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-faqs-from-knowledge-task-v2
      */
-    listV2: { id: "faqs.listV2", method: "GET", path: "/api/public/bot/{botId}/v2/faqs", docs: "get-faqs-from-knowledge-task-v2", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["faqs"], more: ["moreAvailable"], total: ["count"] } },
+    listV2: { id: "faqs.listV2", method: "GET", path: "/api/public/bot/{botId}/v2/faqs", docs: "get-faqs-from-knowledge-task-v2", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["faqs"], more: ["moreAvailable"], total: ["count"], identity: ["_id"] } },
     /**
      * Add extracted questions to a knowledge graph.
      *
@@ -699,7 +699,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-kg-extraction-questions
      */
-    listExtractedQuestions: { id: "knowledge.listExtractedQuestions", method: "GET", path: "/api/public/stream/{streamId}/qna/{ExtractionId}/questions", docs: "get-kg-extraction-questions", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["extractions"], total: ["qnaCount"] } },
+    listExtractedQuestions: { id: "knowledge.listExtractedQuestions", method: "GET", path: "/api/public/stream/{streamId}/qna/{ExtractionId}/questions", docs: "get-kg-extraction-questions", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["streamId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["offset"], limit: ["limit"], items: ["extractions"], total: ["qnaCount"], identity: ["_id"] } },
     /**
      * List the knowledge tasks of a bot.
      *
@@ -750,7 +750,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
+    getHistory: { id: "conversations.getHistory", method: "GET", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] } },
     /**
      * Query a bot's messages.
      *
@@ -762,7 +762,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    queryHistory: { id: "conversations.queryHistory", method: "POST", path: "/api/public/bot/{botId}/getMessages", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] }, safe: true },
     /**
      * Get a user's messages in large pages.
      *
@@ -774,7 +774,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
+    getHistoryV2: { id: "conversations.getHistoryV2", method: "GET", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] } },
     /**
      * Query a bot's messages in large pages.
      *
@@ -786,7 +786,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryHistoryV2: { id: "conversations.queryHistoryV2", method: "POST", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    queryHistoryV2: { id: "conversations.queryHistoryV2", method: "POST", path: "/api/public/bot/{botId}/getMessagesV2", docs: "conversation-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] }, safe: true },
     /**
      * Query messages across the account.
      *
@@ -798,7 +798,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history
      */
-    queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    queryAccountHistory: { id: "conversations.queryAccountHistory", method: "POST", path: "/api/public/getMessages", docs: "conversation-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] }, safe: true },
     /**
      * Get a user's messages without metadata.
      *
@@ -809,7 +809,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history-lightweight
      */
-    getHistoryLite: { id: "conversations.getHistoryLite", method: "GET", path: "/api/public/bot/{botId}/messages-lite", docs: "conversation-history-lightweight", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] } },
+    getHistoryLite: { id: "conversations.getHistoryLite", method: "GET", path: "/api/public/bot/{botId}/messages-lite", docs: "conversation-history-lightweight", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["skip"], limit: ["limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] } },
     /**
      * Query a user's messages without metadata.
      *
@@ -820,7 +820,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/conversation-history-lightweight
      */
-    queryHistoryLite: { id: "conversations.queryHistoryLite", method: "POST", path: "/api/public/bot/{botId}/messages-lite", docs: "conversation-history-lightweight", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    queryHistoryLite: { id: "conversations.queryHistoryLite", method: "POST", path: "/api/public/bot/{botId}/messages-lite", docs: "conversation-history-lightweight", apps: ["botBuilder", "adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["messages"], more: ["moreAvailable"], total: ["total"], identity: ["_id"] }, safe: true },
     /**
      * Query the details of a conversation.
      *
@@ -857,7 +857,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-sessions-history
      */
-    query: { id: "sessions.query", method: "POST", path: "/api/public/bot/{botId}/getSessions", docs: "get-sessions-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, partial: { items: ["invalidSessions"] }, safe: true },
+    query: { id: "sessions.query", method: "POST", path: "/api/public/bot/{botId}/getSessions", docs: "get-sessions-history", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"], identity: ["sessionId"] }, partial: { items: ["invalidSessions"] }, safe: true },
     /**
      * Query sessions across the account.
      *
@@ -869,7 +869,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-sessions-history
      */
-    queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions", docs: "get-sessions-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, partial: { items: ["invalidSessions"] }, safe: true },
+    queryAccount: { id: "sessions.queryAccount", method: "POST", path: "/api/public/getSessions", docs: "get-sessions-history", apps: ["adminConsole"], rate: { level: "bot", by: [], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"], identity: ["sessionId"] }, partial: { items: ["invalidSessions"] }, safe: true },
   },
   feedback: {
     /**
@@ -883,7 +883,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-feedback-survey-responses
      */
-    queryResponses: { id: "feedback.queryResponses", method: "POST", path: "/api/public/bot/{botId}/getFeedbackSurveyResponses", docs: "get-feedback-survey-responses", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["result"], more: ["moreAvailable"], total: ["totalCount"] }, safe: true },
+    queryResponses: { id: "feedback.queryResponses", method: "POST", path: "/api/public/bot/{botId}/getFeedbackSurveyResponses", docs: "get-feedback-survey-responses", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["result"], more: ["moreAvailable"], total: ["totalCount"], identity: ["_id"] }, safe: true },
     /**
      * Save a user's response to a survey.
      *
@@ -929,7 +929,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-analytics
      */
-    queryMetrics: { id: "analytics.queryMetrics", method: "POST", path: "/api/public/bot/{botId}/getAnalytics", docs: "get-analytics", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["result"], more: ["moreAvailable"], total: ["totalCount"] }, safe: true },
+    queryMetrics: { id: "analytics.queryMetrics", method: "POST", path: "/api/public/bot/{botId}/getAnalytics", docs: "get-analytics", apps: ["botBuilder"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["result"], more: ["moreAvailable"], total: ["totalCount"], identity: ["_id"] }, safe: true },
     /**
      * Get the data of a dashboard widget.
      *
@@ -1027,7 +1027,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-session
      */
-    querySessions: { id: "billing.querySessions", method: "POST", path: "/api/public/bot/{botId}/getBillingSessionsDetails", docs: "billing-session", apps: ["botBuilder"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    querySessions: { id: "billing.querySessions", method: "POST", path: "/api/public/bot/{botId}/getBillingSessionsDetails", docs: "billing-session", apps: ["botBuilder"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"], identity: ["billingSessionId"] }, safe: true },
     /**
      * Query billing sessions across the account.
      *
@@ -1038,7 +1038,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/billing-session
      */
-    queryAccountSessions: { id: "billing.queryAccountSessions", method: "POST", path: "/api/public/bots/getBillingSessionsDetails", docs: "billing-session", apps: ["adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"] }, safe: true },
+    queryAccountSessions: { id: "billing.queryAccountSessions", method: "POST", path: "/api/public/bots/getBillingSessionsDetails", docs: "billing-session", apps: ["adminConsole"], pages: { style: "offset", position: ["body", "skip"], limit: ["body", "limit"], items: ["sessions"], more: ["moreAvailable"], total: ["total"], identity: ["billingSessionId"] }, safe: true },
   },
   logs: {
     /**
@@ -1075,7 +1075,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-change-logs
      */
-    listChanges: { id: "logs.listChanges", method: "GET", path: "/api/public/bot/{botId}/changelogs", docs: "get-change-logs", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: [] } },
+    listChanges: { id: "logs.listChanges", method: "GET", path: "/api/public/bot/{botId}/changelogs", docs: "get-change-logs", apps: ["botBuilder", "adminConsole"], rate: { level: "bot", by: ["botId"], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: [], identity: ["_id"] } },
     /**
      * List a bot's translation logs.
      *
@@ -1248,7 +1248,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-groups
      */
-    list: { id: "groups.list", method: "GET", path: "/api/public/groups", docs: "get-groups", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["groups"], more: ["availableMore"], total: ["total"] } },
+    list: { id: "groups.list", method: "GET", path: "/api/public/groups", docs: "get-groups", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["limit"], items: ["groups"], more: ["availableMore"], total: ["total"], identity: ["_id"] } },
   },
   sso: {
     /**
@@ -1304,7 +1304,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/get-admin-console-audit-logs
      */
-    list: { id: "auditLogs.list", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["size"], items: ["auditlogs"], more: ["moreAvailable"], total: ["total"] } },
+    list: { id: "auditLogs.list", method: "GET", path: "/api/public/auditlogs", docs: "get-admin-console-audit-logs", apps: ["adminConsole"], rate: { level: "account", by: [], minute: 60, hour: 1800 }, pages: { style: "page", position: ["offset"], limit: ["size"], items: ["auditlogs"], more: ["moreAvailable"], total: ["total"], identity: ["AuditLogId"] } },
   },
   tables: {
     /**
@@ -1362,7 +1362,7 @@ export const operations = {
      *
      * @see https://docs.kore.ai/ai-for-service/apis/automation/query-table-data
      */
-    queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query", docs: "query-table-data", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 }, pages: { style: "offset", position: ["sys_offset"], limit: ["sys_limit"], items: ["queryResult"], more: ["hasMore"], total: ["total"] }, safe: true },
+    queryRows: { id: "tables.queryRows", method: "POST", path: "/api/public/tables/{tableName}/query", docs: "query-table-data", apps: ["dataTables"], rate: { level: "account+table", by: ["tableName"], minute: 600, hour: 18000 }, pages: { style: "offset", position: ["sys_offset"], limit: ["sys_limit"], items: ["queryResult"], more: ["hasMore"], total: ["total"], identity: ["sys_Id"] }, safe: true },
   },
   views: {
     /**

@@ -1,4 +1,5 @@
 import type { operations } from "../../generated/client/operations.js";
+import { captureCallSite } from "./call-site.js";
 import type { Call, CallOptions, PartialOptions } from "./calls/call.js";
 import type { Caller } from "./calls/caller.js";
 import type { DownloadCall } from "./calls/download.js";
@@ -35,7 +36,10 @@ type IdOf<Entry> = Entry extends { readonly id: infer Id extends OperationId } ?
 /** Creates the methods of all modules. */
 export function createModules(call: Caller): Modules {
   const modules = mapValues(table, (verbs) =>
-    mapValues(verbs, (operation) => (input?: object, options?: CallOptions) => call(operation, input, options)),
+    mapValues(verbs, (operation) => {
+      const method = (input?: object, options?: CallOptions) => call(captureCallSite(method), operation, input, options);
+      return method;
+    }),
   );
   // The only place where the untyped table gets its types.
   return modules as unknown as Modules;
