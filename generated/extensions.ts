@@ -37,6 +37,8 @@ export interface components {
             readonly differences?: readonly {
                 /** @description The difference as verify:docs names it, such as `required body.uploadMode`; `.*` at the end stands for every field below. */
                 readonly at: string;
+                /** @description What the description has instead, such as `optional`, `50` or `[a, b]`; another value is not explained by it. */
+                readonly value?: string | number | boolean | readonly string[];
                 readonly why: string;
             }[];
             /** @description Contradictions and gaps found, one short sentence each. */
@@ -125,6 +127,8 @@ export interface components {
             readonly failed: readonly string[];
             /** @description Runtime expression to the download link, where there is one. */
             readonly link?: string;
+            /** @description Runtime expression to the share of the work that is done, in percent, where there is one. */
+            readonly progress?: string;
             /** @description Runtime expression to the ID of the job, where the response of the operation that starts it has the same ID. The `x-job` of each link to this operation says where. */
             readonly identity?: string;
         };

@@ -1,3 +1,8 @@
+// Named by the declarations of apps that export what `kore.GET` returns.
+export type { ClientMethod, FetchOptions, FetchResponse } from "openapi-fetch";
+export type * from "../../generated/client/modules.js";
+export type * from "../../generated/client/operation-types.js";
+export type * from "../../generated/client/schema.js";
 export type { App, Auth, Credential } from "./auth/auth.js";
 export type { Call, CallOptions, PartialOptions, RawResult } from "./calls/call.js";
 export type { DownloadCall, DownloadOptions, DownloadProgress } from "./calls/download.js";
@@ -17,6 +22,5 @@ export { RateLimitError } from "./errors/rate-limit-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { ClientEvent, OnEvent } from "./events.js";
 export { logEvents } from "./log-events.js";
-export type { AppKind } from "./operation-entry.js";
 export type { ChildOptions, ClientOptions, Fetch, HeadersOption, RetryOptions, TransportOptions } from "./options.js";
-export type { Failure, Input, Item, OperationId, Output, Schema } from "./types.js";
+export type { Failure, Input, Item, JobId, OperationId, Output, PagedId, PartialId, Schema, StatusIdOf } from "./types.js";

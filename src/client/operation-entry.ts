@@ -1,4 +1,4 @@
-import type { operations } from "../../generated/client/operations.js";
+import type { AppKind } from "../../generated/client/operation-types.js";
 import type { KeyPath } from "../description/key-path.js";
 import type { OperationId } from "./types.js";
 
@@ -78,8 +78,5 @@ export interface PartialFailures {
   readonly failed?: readonly string[];
 }
 
-type Table = typeof operations;
-
-/** A kind of app that can hold a credential, as the description names it: `botBuilder`, `adminConsole`, `dataTables`. */
-export type AppKind = { [Module in keyof Table]: AppsOf<Table[Module][keyof Table[Module]]> }[keyof Table];
-type AppsOf<Entry> = Entry extends { readonly apps: readonly (infer Kind extends string)[] } ? Kind : never;
+/** Every operation by module and verb. */
+export type OperationsTable = Readonly<Record<string, Readonly<Record<string, OperationEntry>>>>;

@@ -1,14 +1,14 @@
 import { valueAt } from "../../description/key-path.js";
 import { captureCallSite } from "../call-site.js";
 import type { OperationEntry } from "../operation-entry.js";
-import type { OperationId } from "../types.js";
-import type { DownloadCall } from "./download.js";
-import type { JobCall, JobParts } from "./job.js";
+import type { OperationId, Output } from "../types.js";
+import type { DownloadOptions } from "./download.js";
+import type { JobParts, WaitOptions } from "./job.js";
 
 // The code that waits is loaded while the job is being started: most programs never need it.
 
-export function createJobCall(parts: JobParts): JobCall<OperationId> {
-  const wait: JobCall<OperationId>["wait"] = async (options = {}) => {
+export function createJobCall(parts: JobParts): { wait: (options?: WaitOptions) => Promise<Output<OperationId>> } {
+  const wait = async (options: WaitOptions = {}): Promise<Output<OperationId>> => {
     parts.consume();
     // Read now, and not when the code has been loaded.
     const given = { ...options };
@@ -19,8 +19,8 @@ export function createJobCall(parts: JobParts): JobCall<OperationId> {
   return { wait };
 }
 
-export function createDownloadCall(parts: JobParts): DownloadCall<OperationId> {
-  const download: DownloadCall<OperationId>["download"] = async (options = {}) => {
+export function createDownloadCall(parts: JobParts): { download: (options?: DownloadOptions) => Promise<Response> } {
+  const download = async (options: DownloadOptions = {}): Promise<Response> => {
     parts.consume();
     const given = { ...options };
     const site = captureCallSite(download);

@@ -1,4 +1,5 @@
-import type { OperationId, Output } from "../types.js";
+import type { OperationId, Output, StatusIdOf } from "../types.js";
+import type { Call } from "./call.js";
 import type { CallParts } from "./call-parts.js";
 
 /** How to wait for a job. */
@@ -18,8 +19,8 @@ export interface WaitOptions<StatusId extends OperationId = OperationId> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the call of an operation adds when the operation starts a job or reports its status. */
-export interface JobCall<StatusId extends OperationId> {
+/** The call of an operation that starts a job or reports its status. */
+export interface JobCall<Id extends OperationId> extends Call<Id> {
   /**
    * Polls until the job has ended, and resolves to its last status. The job is the one that this call has started; waiting again starts no other.
    *
@@ -30,7 +31,7 @@ export interface JobCall<StatusId extends OperationId> {
    * // later, in another process:
    * await kore.bots.getImportStatus({ botImportBIR: started._id }).wait();
    */
-  wait(options?: WaitOptions<StatusId>): Promise<Output<StatusId>>;
+  wait(options?: WaitOptions<StatusIdOf<Id>>): Promise<Output<StatusIdOf<Id>>>;
 }
 
 /** What waiting for a job is built from. */

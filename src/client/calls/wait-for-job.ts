@@ -72,8 +72,9 @@ export async function waitForJob<T>(
     return await withDeadline(name, deadlineMs, [options.signal, request.signal], wait, () => progress);
   } catch (error) {
     showCallSite(error, site);
+    // The input is what the operation of the description takes; its type cannot follow that.
     throw mayBeStarted
-      ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as Resume)
+      ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
       : error;
   }
 }
