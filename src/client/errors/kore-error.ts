@@ -6,7 +6,7 @@ const resumes = new WeakMap<KoreError, Resume>();
 /** Base class of the client's errors. */
 export abstract class KoreError extends Error {
   /** Discriminates the errors, for example in a `switch`. */
-  abstract readonly kind: "api" | "network" | "timeout" | "decode" | "input" | "job" | "pagination" | "partial";
+  abstract readonly kind: "api" | "network" | "timeout" | "decode" | "input" | "rate-limit" | "job" | "pagination" | "partial";
 
   /** The operation: `bots.list`, `GET /api/public/bots` when called by path, or `createClient`. */
   readonly operation: string;
