@@ -29,7 +29,8 @@ export function prepare({ origin }: Settings, operation: OperationEntry, input: 
 function readHeaders(name: string, headers: CallOptions["headers"]): Record<string, string> {
   if (!headers) return {};
   try {
-    return Object.fromEntries(new Headers(headers as HeadersInit));
+    const given = headers instanceof Headers ? headers : Object.entries(headers).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(new Headers(given));
   } catch {
     throw new InputError(name, "headers", "contain a name or a value that HTTP does not allow.");
   }
