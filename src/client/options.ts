@@ -35,7 +35,7 @@ export interface ChildOptions extends TransportOptions {
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ChildOptions {
-  /** The API's address: scheme, host and port, such as `https://platform.kore.ai` or `http://localhost:4010`. */
+  /** The API's address, such as `https://platform.kore.ai`, or that of a gateway to it, such as `https://gateway.example.com/kore`. */
   readonly baseUrl: string;
   /** The credential, or one per kind of app. Tokens are sent to `baseUrl` only. */
   readonly auth: Auth;
