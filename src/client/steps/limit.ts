@@ -1,5 +1,6 @@
 import type { Emit } from "../events.js";
 import type { Limiter } from "../limiter/limiter.js";
+import { reasonOf } from "../on-abort.js";
 import type { Send } from "../request.js";
 import { PAUSE_MS, readRetryAfterMs } from "../retry-after.js";
 
@@ -10,7 +11,7 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
     const bucket = limiter(request);
     if (!bucket) return next(request);
     const { name: operation, method, attempt } = request;
-    if (request.signal?.aborted) throw request.signal.reason;
+    if (request.signal?.aborted) throw reasonOf(request.signal);
     if (!bucket.tryEnter()) {
       emit?.({ type: "limit", operation, method, attempt });
       await bucket.enter(request.signal);
