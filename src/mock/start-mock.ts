@@ -22,6 +22,8 @@ export interface Mock {
   reset(): void;
   /** Stops the mock, closes its connections and frees its port. */
   close(): Promise<void>;
+  /** The same, for `await using mock = await startMock()`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -46,17 +48,19 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     server.listen(port, host, resolve);
   });
   const { address, family, port: ownPort } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      // The only possible error is that it is closed already.
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   return {
     url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
     certificate: secure?.cert,
     requests: context.journal.entries,
     reset: context.reset,
-    close: () =>
-      new Promise((resolve) => {
-        // The only possible error is that it is closed already.
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 
