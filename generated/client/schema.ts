@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Upload } from "../../src/client/upload.js";
+
 /** Input of `bots.list`. */
 export interface BotsListInput {
     /**
@@ -2778,7 +2780,7 @@ export type ChannelEnableResponse = ChannelWebClient | ChannelConnection;
 /** A file and its purpose. */
 export interface FileUploadRequest {
     /** Contents of the file. */
-    file: Blob | ReadableStream<Uint8Array>;
+    file: Upload;
     /**
      * Purpose of the file: `findly` for documents that Search AI ingests, `bulkImport` for everything else.
      */
