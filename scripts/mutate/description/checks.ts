@@ -17,7 +17,7 @@ export interface Check {
  */
 export const CHECKS: readonly Check[] = [
   linter("Spectral", runSpectral),
-  linter("Redocly", runRedocly),
+  linter("Redocly", (document) => runRedocly([document])),
   command("generate", script("scripts/generate.ts")),
   // In one process: its start takes as long as some of the tests.
   command("tests", tests("tests/documentation/description-follows-pages.test.ts", "tests/contract/mock.test.ts", "tests/description")),
