@@ -486,7 +486,7 @@ export interface paths {
         };
         /**
          * Get the status of a proactive notification
-         * @description Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         * @description Returns the status of a notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
          */
         get: operations["notifications.getStatus"];
         put?: never;
@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * Get the status of a proactive notification (version 2)
-         * @description Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         * @description Returns the status of a version 2 notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
          */
         get: operations["notifications.getStatusV2"];
         put?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
         put?: never;
         /**
          * Extract questions from a file or a web page
-         * @description Extracts questions from an uploaded file or from a web page. The list of extractions shows the status of each. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
+         * @description Extracts questions from an uploaded file or from a web page. Then list the extractions for its status. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
          */
         post: operations["knowledge.extract"];
         delete?: never;
@@ -1320,7 +1320,7 @@ export interface paths {
         put?: never;
         /**
          * Query the details of a conversation
-         * @description Returns who took part in a conversation, which tasks ran, one page of its messages and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
+         * @description Returns one page of the messages of a conversation, who took part, which tasks ran and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
          */
         post: operations["conversations.queryDetails"];
         delete?: never;
@@ -1360,7 +1360,7 @@ export interface paths {
         put?: never;
         /**
          * Query a bot's sessions
-         * @description Returns one page of the bot's sessions, most recent first, with the outcome of each.
+         * @description Returns one page of the bot's sessions, most recent first, with the outcome of each. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
          */
         post: operations["sessions.query"];
         delete?: never;
@@ -1380,7 +1380,7 @@ export interface paths {
         put?: never;
         /**
          * Query sessions across the account
-         * @description Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own.
+         * @description Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
          */
         post: operations["sessions.queryAccount"];
         delete?: never;
@@ -2084,7 +2084,7 @@ export interface paths {
         put: operations["tables.updateRows"];
         /**
          * Insert a row into a data table
-         * @description Inserts one row and returns it with the columns that the platform fills in.
+         * @description Inserts one row and returns it with the columns that the platform fills in. Then query the rows of the table to find it again.
          */
         post: operations["tables.insertRow"];
         /**
@@ -2148,7 +2148,7 @@ export interface paths {
         put?: never;
         /**
          * Query the rows of a data view
-         * @description Returns the rows of a view of a data table that match the filter in the body.
+         * @description Returns one page of the rows of a view of a data table that match the filter in the body.
          */
         post: operations["views.query"];
         delete?: never;
@@ -2190,7 +2190,7 @@ export interface components {
              * Format: date-time
              * @description When the app was created.
              */
-            createdOn?: string;
+            createdOn: string;
         };
         /** @description A bot of the account. */
         Bot: {
@@ -3421,7 +3421,7 @@ export interface components {
             /** @description Whether the user was reached. */
             status: "SUCCESS" | "FAILURE" | (string & {});
             /** @description Outcome as a message, with the reason for a failure. Its text may change. */
-            comments?: string;
+            comments: string;
             /** @description Channel of the notification. */
             channel: "msteams" | "ivr" | "msteam" | (string & {});
             /** @description ID of the user on the platform. Absent when the user was not found. */
@@ -3431,16 +3431,16 @@ export interface components {
             /** @description ID of the sent message. */
             messagestoreId?: string;
             /** @description ID of the bot that sends the notification. */
-            streamId?: string;
+            streamId: string;
             /** @description ID of the user on whose behalf the job runs. */
-            createdBy?: string;
+            createdBy: string;
             /**
              * Format: date-time
              * @description When the entry was created.
              */
-            createdOn?: string;
+            createdOn: string;
             /** @description Internal version of the record. */
-            __v?: number;
+            __v: number;
         };
         /** @description Status of a notification, overall and user by user. */
         NotificationDeliveryStatus: {
@@ -3738,7 +3738,7 @@ export interface components {
             /** @description ID of the run. */
             _id: string;
             /** @description Whether a part of the run failed. */
-            isPartialFailure?: boolean;
+            isPartialFailure: boolean;
             /** @description Status of the run. */
             status: "running" | "completed" | (string & {});
             /** @description Whether the results are available. Present once the run has finished. */
@@ -3746,15 +3746,15 @@ export interface components {
             /** @description ID of the suite. */
             testSuiteId: string;
             /** @description ID of the user who started the run. */
-            triggeredBy?: string;
+            triggeredBy: string;
             /** @description ID of the tested bot. */
             streamId: string;
             /** @description Code of the tested bot language. */
-            botLanguage?: string;
+            botLanguage: string;
             /** @description Version of the bot that is tested. */
             runType: "published" | "inDevelopment" | (string & {});
             /** @description Number of utterances in the suite. */
-            utterance_count?: number;
+            utterance_count: number;
             /**
              * Format: date-time
              * @description When the run started.
@@ -3766,7 +3766,7 @@ export interface components {
              */
             endTime?: string;
             /** @description Internal version of the record. */
-            __v?: number;
+            __v: number;
             results?: components["schemas"]["BatchTestRunCounts"];
             /** @description ID of the results file. Present once the run has finished. */
             fileId?: string;
@@ -3948,37 +3948,37 @@ export interface components {
             /** @description ID of the bot. */
             streamId: string;
             /** @description Number of entries in the status dock, the platform's list of jobs. */
-            countOfDockStatuses?: number;
+            countOfDockStatuses: number;
             /**
              * Format: date-time
              * @description When the job was requested.
              */
             requestedTime: string;
             /** @description Type of job. */
-            jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
+            jobType: "CONVERSATION_TESTING_VALIDATE" | (string & {});
             /** @description What the job does. */
-            action?: "RUN" | (string & {});
+            action: "RUN" | (string & {});
             /** @description ID that the job assigns to the suite. The suite in `response` has a different `_id`. */
             testSuiteId: string;
             /**
              * Format: date-time
              * @description When the job expires: in the samples, fifteen minutes after the request.
              */
-            expireAt?: string;
+            expireAt: string;
             /** @description Log of the job. */
-            statusLogs?: unknown[];
+            statusLogs: unknown[];
             /**
              * Format: date-time
              * @description When the job last changed.
              */
-            lMod?: string;
+            lMod: string;
             /**
              * Format: date-time
              * @description When the job was started.
              */
             createdOn: string;
             response?: components["schemas"]["ConversationTestSuite"];
-        } & WithRequired<components["schemas"]["JobRecord"], "_id" | "percentageComplete">;
+        } & WithRequired<components["schemas"]["JobRecord"], "jobType" | "action" | "_id" | "percentageComplete" | "__v" | "createdBy">;
         /** @description What to test, and as which user. */
         ConversationTestRunRequest: {
             /**
@@ -4457,7 +4457,7 @@ export interface components {
             /** @description Status of the training. */
             status: "in-progress" | "success" | "failure" | (string & {});
             /** @description Internal version of the record. */
-            __v?: number;
+            __v: number;
             /** @description ID of the user on whose behalf the training runs. */
             lastModifiedBy: string;
             /**
@@ -4789,15 +4789,15 @@ export interface components {
             /** @description The word as recognized. */
             word?: string;
             /** @description Whether the word was ignored. */
-            ignored?: boolean;
+            ignored: boolean;
             /** @description Parts of speech, separated by spaces. Ends in a space. */
-            pos?: string;
+            pos: string;
             /** @description Role of the word in the sentence. Ends in a space. */
             role?: string;
             /** @description The word as the user wrote it. */
-            original?: string;
+            original: string;
             /** @description The word after processing. */
-            processedWord?: string;
+            processedWord: string;
         };
         /** @description A match of the fundamental meaning engine, with its score. */
         IntentScore: {
@@ -5095,7 +5095,7 @@ export interface components {
             asr?: {
                 /** @description Time to recognize the speech, including end-of-speech detection. */
                 durationMs?: number;
-                /** @description Service that recognized the speech. */
+                /** @description Service that recognized the speech: `google`, `azure`, `deepgram` or `kore`. */
                 provider?: "google" | "azure" | "deepgram" | "kore" | (string & {});
                 /** @description Confidence of the recognition, from 0 to 1. */
                 confidenceScore?: number;
@@ -5837,51 +5837,51 @@ export interface components {
         /** @description Result of the machine learning engine. */
         AnalyticsMlResult: {
             /** @description Intent model that was used, as a title. */
-            intentModel?: string;
+            intentModel: string;
             /** @description Intents that were ruled out. */
-            eliminated?: {
+            eliminated: {
                 /** @description Name of the task. */
-                task?: string;
+                task: string;
                 /** @description Status of the task. */
-                state?: "published" | (string & {});
+                state: "published" | (string & {});
                 /** @description Score of the intent. */
-                score?: number;
+                score: number;
                 /** @description What the score means, as a title. */
-                scoringCriteria?: string;
+                scoringCriteria: string;
                 /** @description How well the intent matched. */
-                matchType?: "unlikely" | (string & {});
+                matchType: "unlikely" | (string & {});
             }[];
             /** @description Named entities found. */
-            namedEntityRecognition?: unknown[];
+            namedEntityRecognition: unknown[];
         };
         /** @description Result of the FAQ engine, mostly internal. */
         AnalyticsFaqResult: {
             /** @description How the engine searched for questions. */
-            demystify?: {
+            demystify: {
                 /** @description Lemmatizer that reduced words to their base forms. */
-                lemmatizer_used?: "PATTERN" | (string & {});
+                lemmatizer_used: "PATTERN" | (string & {});
                 /** @description The utterance in normalized form. */
-                normalizedQuery?: string;
+                normalizedQuery: string;
                 /** @description Traits found. */
-                OntologyTraits?: unknown[];
+                OntologyTraits: unknown[];
                 /** @description Questions that failed. Samples contain only empty objects. */
-                failed_questions?: {
+                failed_questions: {
                     [key: string]: unknown;
                 };
                 /** @description Number of paths selected in the knowledge graph. */
-                SelectedPathCount?: number;
+                SelectedPathCount: number;
                 /** @description Entities found in the utterance. */
-                ExtractedEntities?: unknown[];
+                ExtractedEntities: unknown[];
                 /** @description Entities taken from the context. */
-                ContextEntities?: unknown[];
+                ContextEntities: unknown[];
                 /** @description Nodes with preconditions. */
-                PreConditionNodes?: unknown[];
+                PreConditionNodes: unknown[];
                 /** @description Questions that were filtered out. */
-                filtered_questions?: {
+                filtered_questions: {
                     /** @description Questions that were filtered out by score. */
-                    score?: unknown[];
+                    score: unknown[];
                     /** @description Questions that were filtered out by trait. */
-                    traits?: unknown[];
+                    traits: unknown[];
                 };
             };
         };
@@ -5900,13 +5900,13 @@ export interface components {
             /** @description Linguistic analysis of the utterance. */
             nlProcessing?: {
                 /** @description What the user said. */
-                originalInput?: string;
+                originalInput: string;
                 /** @description The utterance after spelling correction. Null when nothing was corrected. */
-                spellCorrectedInput?: string | null;
+                spellCorrectedInput: string | null;
                 /** @description The utterance in normalized form. */
-                canonical?: string;
+                canonical: string;
                 /** @description Analysis word by word. */
-                wordAnalysis?: components["schemas"]["AnalyticsWord"][];
+                wordAnalysis: components["schemas"]["AnalyticsWord"][];
             };
             ml?: components["schemas"]["AnalyticsMlResult"];
             /** @description Result of the fundamental meaning engine. */
@@ -5978,13 +5978,13 @@ export interface components {
             /** @description Which key the platform stores the entry encrypted with. */
             cek?: {
                 /** @description Header of the encryption. */
-                header?: {
+                header: {
                     /** @description How the key is managed (RFC 7518, 4.1). */
-                    alg?: "dir" | (string & {});
+                    alg: "dir" | (string & {});
                     /** @description Encryption algorithm. */
-                    enc?: "aes-256-cbc" | (string & {});
+                    enc: "aes-256-cbc" | (string & {});
                     /** @description ID of the key. */
-                    kid?: string;
+                    kid: string;
                 };
             };
             /** @description Internal flag; its meaning is not documented. */
@@ -6043,7 +6043,7 @@ export interface components {
             /** @description ID of the log entry in `NLAnalysis`. */
             koralogstatusId?: string;
             customTags?: components["schemas"]["ConversationTags"];
-            NLAnalysis?: components["schemas"]["AnalyticsLogEntry"];
+            NLAnalysis: components["schemas"]["AnalyticsLogEntry"];
         };
         /** @description One page of the records behind a metric. */
         AnalyticsRecordPage: {
@@ -6182,7 +6182,7 @@ export interface components {
                 /** @description The day, such as `Mar 02 2026`. */
                 date: string;
                 /** @description Number of users. Absent when the request asks for hours. */
-                users?: number;
+                users: number;
             }[];
         };
         /** @description Users of a bot over a period, with their trends. */
@@ -6482,9 +6482,9 @@ export interface components {
         /** @description One message of the conversation with the model. */
         LlmUsageMessage: {
             /** @description Role of the speaker. */
-            role?: "system" | "user" | "assistant" | (string & {});
+            role: "system" | "user" | "assistant" | (string & {});
             /** @description What is said. The reply to a prompt that asks for JSON is a JSON string. */
-            content?: string;
+            content: string;
         };
         /** @description What was sent, in the provider's own format. Only OpenAI's is shown. */
         LlmUsagePrompt: {
@@ -6595,17 +6595,17 @@ export interface components {
             /** @description Email address of the user. */
             emailId: string;
             /** @description First name. */
-            firstName?: string;
+            firstName: string;
             /** @description Last name. */
-            lastName?: string;
+            lastName: string;
             /** @description File name of the profile picture, or `no-avatar`. */
-            profImage?: string;
+            profImage: string;
             /** @description Color of the profile as `#rrggbb`, or empty. */
-            profColour?: string;
+            profColour: string;
             /** @description Whether the user is active. */
-            activationStatus?: "active" | (string & {});
+            activationStatus: "active" | (string & {});
             /** @description ID of the organization that the user belongs to. */
-            orgId?: string;
+            orgId: string;
         };
         /** @description The user who made a change, as an object despite the name `userId`. */
         ChangeLogUser: {
@@ -6631,33 +6631,33 @@ export interface components {
              */
             createdOn: string;
             /** @description Internal version of the record. */
-            __v?: number;
+            __v: number;
         };
         /** @description One page of changes to a bot. */
         ChangeLogPage: components["schemas"]["ChangeLog"][];
         /** @description What was sent to a translation engine. Sensitive values are masked. */
         TranslationLogInput: {
             /** @description Address of the engine. */
-            endPoint?: {
+            endPoint: {
                 /** @description Host of the engine. */
-                host?: string;
+                host: string;
                 /** @description Port of the engine, or empty. */
-                port?: string;
+                port: string;
                 /** @description Path of the engine's API. */
-                path?: string;
+                path: string;
                 /** @description Protocol of the call. */
-                protocol?: "https" | (string & {});
+                protocol: "https" | (string & {});
                 /** @description HTTP method of the call. */
-                method?: "post" | (string & {});
+                method: "post" | (string & {});
                 /** @description Whether the call goes through a connector. */
-                connectorEnabled?: boolean;
+                connectorEnabled: boolean;
                 /** @description Whether personal data is handled. */
-                piiDataEnabled?: boolean;
+                piiDataEnabled: boolean;
             };
             /** @description HTTP headers that were sent. Their names depend on the engine. */
-            headerFields?: {
+            headerFields: {
                 /** @description Media type of the call. */
-                "Content-Type"?: string;
+                "Content-Type": string;
                 /** @description ID of the access key of one custom engine. Not masked. */
                 "X-Lara-Access-Key-Id"?: string;
                 /** @description Secret of the access key of one custom engine, masked. */
@@ -6666,7 +6666,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description Body that was sent. Its fields depend on the engine. */
-            payloadFields?: {
+            payloadFields: {
                 /** @description Text to translate. Several texts are joined by `<>`. */
                 sourceText?: string;
                 /** @description Code of the language to translate into. */
@@ -6675,11 +6675,11 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @description Identity provider that signed the call. */
-            idp?: "none" | (string & {});
+            idp: "none" | (string & {});
             /** @description Whether the call was forced through a proxy. */
-            force_proxy?: boolean;
+            force_proxy: boolean;
             /** @description Time after which the platform gives up, in milliseconds. */
-            timeout?: number;
+            timeout: number;
             /** @description Positions of the texts, where several were sent. */
             originalIndices?: number[];
         };
@@ -6700,14 +6700,14 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
-            /** @description Engine that translated. */
+            /** @description Engine that translated: `google`, `microsoft` or `custom`. */
             engine: "google" | "microsoft" | "custom" | (string & {});
             /** @description HTTP status that the engine returned, or a status of the platform's own processing. */
             statusCode: number;
             /** @description Whether the call succeeded. */
             success: boolean;
             /** @description Number of items that were sent. */
-            batchSize?: number;
+            batchSize: number;
         };
         /** @description One page of calls to a translation engine. */
         TranslationLogPage: components["schemas"]["TranslationLog"][];
@@ -7047,7 +7047,7 @@ export interface components {
             /** @description Sign-in name of the user, an email address in the sample. */
             username: string;
             /** @description ID of the user in your organization. */
-            orgUserId?: string;
+            orgUserId: string;
             /** @description ID of the account. */
             accountId: string;
             /** @description Whether the user may open the App Builder. */
@@ -7124,7 +7124,7 @@ export interface components {
             /** @description Name of the role. */
             role: string;
             /** @description Purpose of the role. May be empty. */
-            rDesc?: string;
+            rDesc: string;
             /** @description Permissions of the role, by name. The names contain spaces and symbols, and new ones may appear. */
             permissions: {
                 [key: string]: components["schemas"]["RolePermission"];
@@ -7331,14 +7331,14 @@ export interface components {
             samlAttributeName: string;
             /** @description Value of the SAML attribute. */
             samlAttributeValue: string;
-            /** @description What the rule gives. */
+            /** @description What the rule gives: a `Role` or a `Group`. */
             attributeType: "Role" | "Group" | (string & {});
             /** @description ID of the role or group that users get; the page also shows `isDeveloper`. */
             koreAttribute: string;
         };
         /** @description What users get by their SAML attributes. */
         SsoAttributeMappings: {
-            /** @description Whether all attributes are synchronized. */
+            /** @description Whether all attributes are synchronized: `enabled` or `disabled`. */
             fullSynchronization: "enabled" | "disabled" | (string & {});
             /** @description Status of the mapping. */
             status: "active" | (string & {});
@@ -9738,7 +9738,7 @@ export interface operations {
                  */
                 state?: "configured" | "published";
                 /**
-                 * @description Format of the file.
+                 * @description Format of the file: `csv` or `json`.
                  * @example csv
                  */
                 type?: "csv" | "json";
