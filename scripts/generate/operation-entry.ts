@@ -74,7 +74,7 @@ function starts(operation: Operation, description: Description) {
   return {
     status: status.id,
     input: Object.fromEntries(input),
-    identity: identity && !isAsked ? { started: pathWithin(identity.started), reported: pathWithin(identity.reported) } : undefined,
+    identity: identity && !isAsked ? pathWithin(identity.started) : undefined,
   };
 }
 
@@ -85,8 +85,15 @@ function passed(value: unknown): KeyPath | string | number | boolean {
 
 function job({ job }: Operation) {
   if (job === undefined) return undefined;
-  const { state, running, succeeded, failed, link } = job;
-  return { state: pathWithin(state), running, succeeded, failed, link: link === undefined ? undefined : pathWithin(link) };
+  const { state, running, succeeded, failed, link, identity } = job;
+  return {
+    state: pathWithin(state),
+    running,
+    succeeded,
+    failed,
+    link: link === undefined ? undefined : pathWithin(link),
+    identity: identity === undefined ? undefined : pathWithin(identity),
+  };
 }
 
 /** The state is relative to an item of the list. */

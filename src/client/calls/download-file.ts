@@ -44,7 +44,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   const link = readLink(given, settings.origin);
   // The link is signed, so the error must not contain it.
   const redacted = typeof given === "string" ? withValueAt(status, linkPath, "[link]") : status;
-  const fail = (problem: string) => new JobError(name, `the job succeeded, but ${problem}`, redacted);
+  const fail = (problem: string, httpStatus?: number) => new JobError(name, `the job succeeded, but ${problem}`, redacted, httpStatus);
   if (!link) throw fail("its status has no link to a file");
   const { response } = await createDownloadPipeline(settings)({
     ...request,
@@ -53,7 +53,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   });
   if (response.ok) return watch(response, download, deadline, link.origin);
   await response.body?.cancel();
-  throw fail(`${link.origin} returned ${response.status} for its file`);
+  throw fail(`${link.origin} returned ${response.status} for its file`, response.status);
 }
 
 function readLink(given: unknown, origin: string): URL | undefined {

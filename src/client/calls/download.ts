@@ -1,5 +1,5 @@
-import type { OperationId } from "../types.js";
-import type { WaitOptions } from "./job.js";
+import type { OperationId, StatusIdOf } from "../types.js";
+import type { JobCall, WaitOptions } from "./job.js";
 
 /** How much of a file has been received. */
 export interface DownloadProgress {
@@ -14,8 +14,8 @@ export interface DownloadOptions<StatusId extends OperationId = OperationId> ext
   readonly onReceived?: ((progress: DownloadProgress) => unknown) | undefined;
 }
 
-/** What the call of an operation adds when its job ends with a link to a file. */
-export interface DownloadCall<StatusId extends OperationId> {
+/** The call of an operation whose job ends with a link to a file. */
+export interface DownloadCall<Id extends OperationId> extends JobCall<Id> {
   /**
    * Waits for the job like `wait()`, then requests its file. Resolves to a `Response` whose body is streamed: `body`, `blob()`, `text()`;
    * `saveTo` of `kore-xo-api/node` writes it to disk. The token is not sent, because the link is signed.
@@ -24,5 +24,5 @@ export interface DownloadCall<StatusId extends OperationId> {
    * const file = await kore.bots.export({ botId, body }).download();
    * console.log((await file.blob()).size);
    */
-  download(options?: DownloadOptions<StatusId>): Promise<Response>;
+  download(options?: DownloadOptions<StatusIdOf<Id>>): Promise<Response>;
 }

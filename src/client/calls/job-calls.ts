@@ -1,12 +1,12 @@
 import { valueAt } from "../../description/key-path.js";
 import type { OperationEntry } from "../operation-entry.js";
-import type { OperationId } from "../types.js";
-import type { DownloadCall } from "./download.js";
-import type { JobCall, JobParts } from "./job.js";
+import type { OperationId, Output } from "../types.js";
+import type { DownloadOptions } from "./download.js";
+import type { JobParts, WaitOptions } from "./job.js";
 
 // The code that waits is loaded while the job is being started: most programs never need it.
 
-export function createJobCall(parts: JobParts): JobCall<OperationId> {
+export function createJobCall(parts: JobParts): { wait: (options?: WaitOptions) => Promise<Output<OperationId>> } {
   return {
     async wait(options = {}) {
       parts.consume();
@@ -19,7 +19,7 @@ export function createJobCall(parts: JobParts): JobCall<OperationId> {
   };
 }
 
-export function createDownloadCall(parts: JobParts): DownloadCall<OperationId> {
+export function createDownloadCall(parts: JobParts): { download: (options?: DownloadOptions) => Promise<Response> } {
   return {
     async download(options = {}) {
       parts.consume();

@@ -1,5 +1,6 @@
-import type { OperationId, Output } from "../types.js";
-import type { CallParts } from "./create-call.js";
+import type { OperationId, Output, StatusIdOf } from "../types.js";
+import type { Call } from "./call.js";
+import type { CallParts } from "./call-parts.js";
 
 /** How to wait for a job. */
 export interface WaitOptions<StatusId extends OperationId = OperationId> {
@@ -9,12 +10,17 @@ export interface WaitOptions<StatusId extends OperationId = OperationId> {
   readonly intervalMs?: number | undefined;
   /** Time limit for waiting and the download together, in milliseconds. @default the call's or the client's, else 1800000 (30 minutes) */
   readonly deadlineMs?: number | undefined;
+  /**
+   * The job to wait for, where the status operation reports the latest one: a status with another id is ignored.
+   * @default the job that this call has started
+   */
+  readonly jobId?: string | undefined;
   /** Stops waiting. The request that starts the job is still sent, and the job keeps running. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the call of an operation adds when the operation starts a job or reports its status. */
-export interface JobCall<StatusId extends OperationId> {
+/** The call of an operation that starts a job or reports its status. */
+export interface JobCall<Id extends OperationId> extends Call<Id> {
   /**
    * Polls until the job has ended, and resolves to its last status. The job is the one that this call has started; waiting again starts no other.
    *
@@ -25,7 +31,7 @@ export interface JobCall<StatusId extends OperationId> {
    * // later, in another process:
    * await kore.bots.getImportStatus({ botImportBIR: started._id }).wait();
    */
-  wait(options?: WaitOptions<StatusId>): Promise<Output<StatusId>>;
+  wait(options?: WaitOptions<StatusIdOf<Id>>): Promise<Output<StatusIdOf<Id>>>;
 }
 
 /** What waiting for a job is built from. */

@@ -1,9 +1,10 @@
 import type { Paging } from "../operation-entry.js";
 import type { Item, OperationId, Output } from "../types.js";
-import type { CallParts } from "./create-call.js";
+import type { Call } from "./call.js";
+import type { CallParts } from "./call-parts.js";
 
-/** What the call of a paged operation adds. The first page is the call's own; iterating requests each further page when it is needed. */
-export interface PagedCall<Id extends OperationId> extends AsyncIterable<Item<Id>> {
+/** The call of a paged operation. The first page is the call's own; iterating requests each further page when it is needed. */
+export interface PagedCall<Id extends OperationId> extends Call<Id>, AsyncIterable<Item<Id>> {
   /**
    * Every page, starting at the position of the input. The response's own flag decides which page is the last, if there is one.
    *
@@ -21,7 +22,7 @@ export interface PagedCall<Id extends OperationId> extends AsyncIterable<Item<Id
 /** The code that reads pages is loaded while the first one is on its way. */
 const load = () => import("./read-pages.js");
 
-export function createPagedCall(parts: CallParts, paging: Paging): PagedCall<OperationId> {
+export function createPagedCall(parts: CallParts, paging: Paging): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
   const { consume } = parts;
   async function* pages() {
     yield* (await load()).readPages(parts, paging);

@@ -5,7 +5,8 @@ import { hash } from "../hash.js";
 import type { Paging } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { Item, OperationId, Output } from "../types.js";
-import { type CallParts, unwrap } from "./create-call.js";
+import type { CallParts } from "./call-parts.js";
+import { unwrap } from "./create-call.js";
 
 /** The items of all pages. */
 export async function* readItems(parts: CallParts, paging: Paging): AsyncGenerator<Item<OperationId>, void, undefined> {
