@@ -3,8 +3,9 @@ import type { Place, PlaceFinding } from "../../src/description/place.js";
 import { rule } from "./lib/rule.js";
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
-/** How a description tells of the largest value: `from 0 to 1`, `1 for yes, 0 for no`, `in percent`, `HTTP status`. */
+/** How a description tells of the largest value: `from 0 to 1`, `at most 50`, `1 for yes, 0 for no`, `in percent`, `HTTP status`. */
 const RANGE = /(?<![\w.])\d+(?:\.\d+)? to (\d+(?:\.\d+)?)(?![\w-]|\.\d)/;
+const MOST = /\bat most (\d+)(?![\w,-]|\.\d)/;
 const FLAG = /(?<![\w.])(1) for yes, 0 for no/;
 const UNITS: readonly [RegExp, string][] = [
   [/\bpercent(?:age)?\b/i, "100"],
@@ -39,7 +40,7 @@ function limitFindings(place: Place): PlaceFinding[] {
 }
 
 function largest(description: string): string | undefined {
-  return RANGE.exec(description)?.[1] ?? FLAG.exec(description)?.[1] ?? UNITS.find(([unit]) => unit.test(description))?.[1];
+  return RANGE.exec(description)?.[1] ?? MOST.exec(description)?.[1] ?? FLAG.exec(description)?.[1] ?? UNITS.find(([unit]) => unit.test(description))?.[1];
 }
 
 function isNumber({ object: { type } }: Place): boolean {
