@@ -1,0 +1,1 @@
+export { type FakeRequest, type FakeResponse, type Fakes, fakeCall, fakeClient } from "./fake-client.js";
