@@ -4,8 +4,15 @@ import { type ClientOptions, createClient, type Kore, type OperationId, type Out
 import type { OperationEntry } from "../client/operation-entry.js";
 import { placeholders } from "../description/path-template.js";
 
-/** What an operation returns: the body of a success, or a `Response`, for example of an error. */
-export type FakeResponse<Id extends OperationId> = Output<Id> | Response;
+/** What an operation returns: the body of a success, as far as the test needs it, or a `Response`, for example of an error. */
+export type FakeResponse<Id extends OperationId> = Sketch<Output<Id>> | Response;
+
+/** A value of which anything may be left out. */
+export type Sketch<T> = T extends readonly (infer Item)[]
+  ? readonly Sketch<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Sketch<T[Key]> | undefined }
+    : T;
 
 /** A request as the client sent it. */
 export interface FakeRequest {
@@ -27,7 +34,7 @@ export type Fakes = {
  * Retries and rate limits are off.
  *
  * @example
- * const kore = fakeClient({ "bots.list": { total: 1, availableMore: false, bots: [{ _id: "st-1", name: "Travel Desk" }] } });
+ * const kore = fakeClient({ "bots.list": { availableMore: false, bots: [{ name: "Travel Desk" }] } });
  * @example
  * const kore = fakeClient({ "bots.list": Response.json({ errors: [{ msg: "No" }] }, { status: 401 }) });
  */
