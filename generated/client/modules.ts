@@ -342,7 +342,7 @@ export interface NotificationsModule {
   /**
    * Get the status of a proactive notification.
    *
-   * Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+   * Returns the status of a notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
    *
    * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
    * Rate limit per bot: 600 a minute, 18000 an hour
@@ -364,7 +364,7 @@ export interface NotificationsModule {
   /**
    * Get the status of a proactive notification (version 2).
    *
-   * Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+   * Returns the status of a version 2 notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
    *
    * Token: App Builder (Bot Builder) (Proactive Messages) · Admin Console (Channel Management > Proactive Messages)
    *
@@ -728,7 +728,7 @@ export interface KnowledgeModule {
   /**
    * Extract questions from a file or a web page.
    *
-   * Extracts questions from an uploaded file or from a web page. The list of extractions shows the status of each. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
+   * Extracts questions from an uploaded file or from a web page. Then list the extractions for its status. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
    *
    * Token: App Builder (Bot Builder) (Manage Knowledge Graph) · Admin Console (Manage Knowledge Graph)
    * Rate limit per bot: 60 a minute, 1800 an hour
@@ -895,7 +895,7 @@ export interface ConversationsModule {
   /**
    * Query the details of a conversation.
    *
-   * Returns who took part in a conversation, which tasks ran, one page of its messages and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
+   * Returns one page of the messages of a conversation, who took part, which tasks ran and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
    *
    * Token: App Builder (Bot Builder) (Chat History)
    * Rate limit per bot: 60 a minute, 1800 an hour
@@ -924,7 +924,7 @@ export interface SessionsModule {
   /**
    * Query a bot's sessions.
    *
-   * Returns one page of the bot's sessions, most recent first, with the outcome of each.
+   * Returns one page of the bot's sessions, most recent first, with the outcome of each. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
    *
    * Token: App Builder (Bot Builder) (Bot Sessions) · Admin Console (Bot Analytics > Bot Sessions)
    * Rate limit per bot: 60 a minute, 1800 an hour
@@ -936,7 +936,7 @@ export interface SessionsModule {
   /**
    * Query sessions across the account.
    *
-   * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own.
+   * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
    *
    * Token: Admin Console (Bot Analytics > Bot Sessions)
    * Rate limit per bot: 60 a minute, 1800 an hour
@@ -1436,7 +1436,7 @@ export interface TablesModule {
   /**
    * Insert a row into a data table.
    *
-   * Inserts one row and returns it with the columns that the platform fills in.
+   * Inserts one row and returns it with the columns that the platform fills in. Then query the rows of the table to find it again.
    *
    * Token: Data table (Write)
    * Rate limit per account+table: 600 a minute, 18000 an hour
@@ -1487,7 +1487,7 @@ export interface ViewsModule {
   /**
    * Query the rows of a data view.
    *
-   * Returns the rows of a view of a data table that match the filter in the body.
+   * Returns one page of the rows of a view of a data table that match the filter in the body.
    *
    * Token: Data table (Read)
    * Rate limit per account+table: 600 a minute, 18000 an hour

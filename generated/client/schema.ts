@@ -572,7 +572,7 @@ export interface UtterancesExportInput {
      */
     state?: ("configured" | "published") | undefined;
     /**
-     * Format of the file.
+     * Format of the file: `csv` or `json`.
      * @example csv
      */
     type?: ("csv" | "json") | undefined;
@@ -1838,7 +1838,7 @@ export interface BotJwtApp {
      * When the app was created.
      * Format: date-time
      */
-    createdOn?: string;
+    createdOn: string;
 }
 /** A bot of the account. */
 export interface Bot {
@@ -2313,7 +2313,10 @@ export interface BotLinkedApp {
     status: number;
     /** Whether DialogGPT is enabled. */
     isDialogGPTEnabled: boolean;
-    /** When the configured version was last changed, in seconds since 1970. */
+    /**
+     * When the configured version was last changed, in seconds since 1970.
+     * Format: int64
+     */
     configuredVersion: number;
     /** When the app was last published, in seconds since 1970, as text. */
     publishedVersion: string;
@@ -2474,21 +2477,20 @@ export interface BotExportedVariable {
 }
 /** The variables of the bot. */
 export type BotVariablesExportResponse = BotExportedVariable[];
-/** The new default language. Two spellings of the key are documented. */
-export type LanguageSetDefaultRequest = {
+/** The new default language. The page's table and its sample spell the key differently; one of the two is enough. */
+export interface LanguageSetDefaultRequest {
     /**
-     * ISO code of the language.
+     * ISO code of the language, by the key of the page's table. Required without `Language`.
      * @example en-US
      * @example es-ES
      */
-    languageCode: string;
-} | {
+    languageCode?: string | undefined;
     /**
-     * ISO code of the language.
+     * The same code, by the key of the page's sample.
      * @example en
      */
-    Language: string;
-};
+    Language?: string | undefined;
+}
 /** Outcome of the change. */
 export interface LanguageSetDefaultResponse {
     /** Outcome. */
@@ -2520,14 +2522,6 @@ export interface LanguageScopeErrorResponse {
 }
 /** Why the token was rejected, in the common format or in that of this operation. */
 export type LanguageUnauthorizedResponse = ErrorResponse | LanguageScopeErrorResponse;
-/** The language to update. A caller spells the key differently from the documentation. */
-export type LanguageUpdateCode = {
-    /** Code of the language to update. */
-    updateLanguage: string;
-} | {
-    /** Code of the language to update. */
-    updateLanugage: string;
-};
 /** How the bot understands a language and translates it. */
 export interface LanguageTranslation {
     /** Code of the language in which the bot understands users. */
@@ -2538,12 +2532,16 @@ export interface LanguageTranslation {
     responseTranslation: boolean;
 }
 /** The language to update and its new configuration. */
-export type LanguageUpdateRequest = LanguageUpdateCode & {
+export interface LanguageUpdateRequest {
+    /** Code of the language to update. Required without `updateLanugage`. */
+    updateLanguage?: string | undefined;
+    /** The same code, by a misspelled key that a caller sends. */
+    updateLanugage?: string | undefined;
     /** ID of the uploaded file with the definition of the language. The documentation sends an empty text where there is none. */
     fileId: string;
     /** How the bot understands a language and translates it. */
     multiLingualConfigurations: LanguageTranslation;
-};
+}
 export interface LanguageConfigurationResultConfigurationDetails {
     /** Number of dialogs. */
     dialogs: number;
@@ -2944,10 +2942,12 @@ export interface AgentIntegrationStatus {
     requiresPublish: boolean;
 }
 /** Outcome of the deletion. */
-export type AgentIntegrationDeleteResponse = {
+export interface AgentIntegrationDeleteResponse {
+    /** What happened. */
+    status: "deleted" | (string & {});
     /** The deleted integration. */
     integration: string;
-} & AgentIntegrationDeleteAllResponse;
+}
 /** The default integration, and the integration of each enabled chat channel by the channel's name. */
 export type AgentIntegrationChannelMappings = {
     /** The bot's default integration. */
@@ -3003,7 +3003,7 @@ export interface NotificationRequest {
     userIdentityType: "resolve";
     /** The message. */
     message: NotificationMessage;
-    /** Users to send the message to, for example by email address. At most 1000 items. */
+    /** Users to send the message to, for example by email address. 1 to 1000 items. */
     identities: readonly string[];
 }
 export interface NotificationRecordStore {
@@ -3056,7 +3056,7 @@ export interface NotificationDelivery {
     /** Whether the user was reached. */
     status: "SUCCESS" | "FAILURE" | (string & {});
     /** Outcome as a message, with the reason for a failure. Its text may change. */
-    comments?: string;
+    comments: string;
     /** Channel of the notification. */
     channel: "msteams" | "ivr" | "msteam" | (string & {});
     /** ID of the user on the platform. Absent when the user was not found. */
@@ -3066,16 +3066,16 @@ export interface NotificationDelivery {
     /** ID of the sent message. */
     messagestoreId?: string;
     /** ID of the bot that sends the notification. */
-    streamId?: string;
+    streamId: string;
     /** ID of the user on whose behalf the job runs. */
-    createdBy?: string;
+    createdBy: string;
     /**
      * When the entry was created.
      * Format: date-time
      */
-    createdOn?: string;
+    createdOn: string;
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
 }
 /** Status of a notification, overall and user by user. */
 export interface NotificationDeliveryStatus {
@@ -3154,19 +3154,17 @@ export interface PushNotificationDevice {
     /** ID of the device. */
     deviceId: string;
     /**
-     * Operating system of the device, such as `Android` or `iOS`. Responses also write `ios`.
+     * Operating system of the device, such as `Android` or `iOS`.
      * @example Android
      * @example iOS
      */
     osType: string;
 }
-/** The user whose devices are meant. */
-export interface PushNotificationUser {
+/** The device to subscribe and its user. */
+export type PushNotificationSubscribeRequest = {
     /** ID of the user: the one that the JWT grant returns. */
     userId: string;
-}
-/** The device to subscribe and its user. */
-export type PushNotificationSubscribeRequest = PushNotificationDevice & PushNotificationUser;
+} & PushNotificationDevice;
 /** Outcome of a change to subscriptions. */
 export interface PushNotificationOutcome {
     /** Whether the request succeeded. */
@@ -3175,17 +3173,24 @@ export interface PushNotificationOutcome {
     message: string;
 }
 /** A device and its subscription. */
-export type PushNotificationDeviceStatus = {
+export interface PushNotificationDeviceStatus {
+    /** ID of the device. */
+    deviceId: string;
+    /** Operating system of the device: `Android`, or `iOS` in either spelling. */
+    osType: "Android" | "iOS" | "ios" | (string & {});
     /** Status of the subscription. */
     status: "Subscribed" | "unsubscribed" | (string & {});
-} & PushNotificationDevice;
+}
 /** The subscribed device. */
 export type PushNotificationSubscribeResponse = {
     /** A device and its subscription. */
     deviceDetails: PushNotificationDeviceStatus;
 } & PushNotificationOutcome;
 /** The user and the devices to unsubscribe, some or all. */
-export type PushNotificationUnsubscribeRequest = PushNotificationUser & ({
+export type PushNotificationUnsubscribeRequest = {
+    /** ID of the user: the one that the JWT grant returns. */
+    userId: string;
+} & ({
     /** Devices to unsubscribe. */
     devices: readonly PushNotificationDevice[];
 } | {
@@ -3380,7 +3385,7 @@ export type BatchTestRunResult = BatchTestScores & {
     /** ID of the run. */
     _id: string;
     /** Whether a part of the run failed. */
-    isPartialFailure?: boolean;
+    isPartialFailure: boolean;
     /** Status of the run. */
     status: "running" | "completed" | (string & {});
     /** Whether the results are available. Present once the run has finished. */
@@ -3388,15 +3393,15 @@ export type BatchTestRunResult = BatchTestScores & {
     /** ID of the suite. */
     testSuiteId: string;
     /** ID of the user who started the run. */
-    triggeredBy?: string;
+    triggeredBy: string;
     /** ID of the tested bot. */
     streamId: string;
     /** Code of the tested bot language. */
-    botLanguage?: string;
+    botLanguage: string;
     /** Version of the bot that is tested. */
     runType: "published" | "inDevelopment" | (string & {});
     /** Number of utterances in the suite. */
-    utterance_count?: number;
+    utterance_count: number;
     /**
      * When the run started.
      * Format: date-time
@@ -3408,7 +3413,7 @@ export type BatchTestRunResult = BatchTestScores & {
      */
     endTime?: string;
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
     /** Utterances, entities and traits by outcome. */
     results?: BatchTestRunCounts;
     /** ID of the results file. Present once the run has finished. */
@@ -3599,30 +3604,30 @@ export type ConversationTestImportStatus = {
     /** ID of the bot. */
     streamId: string;
     /** Number of entries in the status dock, the platform's list of jobs. */
-    countOfDockStatuses?: number;
+    countOfDockStatuses: number;
     /**
      * When the job was requested.
      * Format: date-time
      */
     requestedTime: string;
     /** Type of job. */
-    jobType?: "CONVERSATION_TESTING_VALIDATE" | (string & {});
+    jobType: "CONVERSATION_TESTING_VALIDATE" | (string & {});
     /** What the job does. */
-    action?: "RUN" | (string & {});
+    action: "RUN" | (string & {});
     /** ID that the job assigns to the suite. The suite in `response` has a different `_id`. */
     testSuiteId: string;
     /**
      * When the job expires: in the samples, fifteen minutes after the request.
      * Format: date-time
      */
-    expireAt?: string;
+    expireAt: string;
     /** Log of the job. */
-    statusLogs?: unknown[];
+    statusLogs: unknown[];
     /**
      * When the job last changed.
      * Format: date-time
      */
-    lMod?: string;
+    lMod: string;
     /**
      * When the job was started.
      * Format: date-time
@@ -3630,7 +3635,7 @@ export type ConversationTestImportStatus = {
     createdOn: string;
     /** The test suite that an import created. Present once the import has succeeded. */
     response?: ConversationTestSuite;
-} & WithRequired<JobRecord, "_id" | "percentageComplete">;
+} & WithRequired<JobRecord, "jobType" | "action" | "_id" | "percentageComplete" | "__v" | "createdBy">;
 /** What to test, and as which user. */
 export interface ConversationTestRunRequest {
     /**
@@ -3781,7 +3786,7 @@ export type DateOrTimestamp = string | Date;
 export interface ConversationDeletionRequest {
     /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
     conversationIds?: readonly string[] | undefined;
-    /** ID of the user whose conversations to delete. */
+    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
     cId?: string | undefined;
     /** First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
     startDate?: DateOrTimestamp | undefined;
@@ -4082,7 +4087,7 @@ export type Faq = {
 } & FaqBase;
 /** One page of FAQs. */
 export interface FaqPage {
-    /** The FAQs of this page. */
+    /** The FAQs of this page, up to 50. */
     faqs: Faq[];
     /** Whether there are more FAQs after this page. */
     moreAvailable: boolean;
@@ -4122,7 +4127,7 @@ export interface FaqTrainingStatus {
     /** Status of the training. */
     status: "in-progress" | "success" | "failure" | (string & {});
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
     /** ID of the user on whose behalf the training runs. */
     lastModifiedBy: string;
     /**
@@ -4131,22 +4136,15 @@ export interface FaqTrainingStatus {
      */
     modifiedOn: string;
 }
-/** A web page to extract questions from. */
-export interface KnowledgeExtractFromUrl {
-    /** URL of the web page or of the file. */
-    fileUrl: string;
-    /** Name of the extraction. */
-    name: string;
-}
-/** An uploaded file to extract questions from. */
-export interface KnowledgeExtractFromFile {
+/** What to extract questions from, a web page or a file, and the name of the extraction. */
+export interface KnowledgeExtractRequest {
+    /** URL of the web page or of the file. Required without `fileId`. */
+    fileUrl?: string | undefined;
     /** ID of the uploaded file. */
-    fileId: string;
+    fileId?: string | undefined;
     /** Name of the extraction. */
     name: string;
 }
-/** What to extract questions from, a file or a web page. */
-export type KnowledgeExtractRequest = KnowledgeExtractFromUrl | KnowledgeExtractFromFile;
 /** An extraction that has been started. */
 export interface KnowledgeExtractResponse {
     /** ID of the extraction. */
@@ -4341,9 +4339,9 @@ export interface NlpMlConfiguration {
      * Selects the machine-learning engine.
      */
     mode: "ml";
-    /** Score from which a match is definitive, from 80 to 100. */
+    /** Score from which a match is definitive. 80 to 100. */
     exactMatchThreshold?: number | undefined;
-    /** Score that a match needs at least, from 0 to 1. */
+    /** Score that a match needs at least. 0 to 1. */
     minThreshold?: number | undefined;
     /** Whether to use the dependency parser. */
     useDependencyParser?: boolean | undefined;
@@ -4372,9 +4370,9 @@ export interface NlpFaqConfiguration {
     searchInAnswer?: NlpFaqConfigurationSearchInAnswer | undefined;
 }
 export interface NlpMlParametersIntentParamsSkipGram {
-    /** Length of a sequence, from 2 to 4. */
+    /** Length of a sequence. 2 to 4. */
     seqLength?: number | undefined;
-    /** Number of words that may be skipped, from 1 to 3. */
+    /** Number of words that may be skipped. 1 to 3. */
     maxSkipDistance?: number | undefined;
 }
 export interface NlpMlParametersIntentParams {
@@ -4460,15 +4458,15 @@ export interface IntentWord {
     /** The word as recognized. */
     word?: string;
     /** Whether the word was ignored. */
-    ignored?: boolean;
+    ignored: boolean;
     /** Parts of speech, separated by spaces. Ends in a space. */
-    pos?: string;
+    pos: string;
     /** Role of the word in the sentence. Ends in a space. */
     role?: string;
     /** The word as the user wrote it. */
-    original?: string;
+    original: string;
     /** The word after processing. */
-    processedWord?: string;
+    processedWord: string;
 }
 /** A match of the fundamental meaning engine, with its score. */
 export interface IntentScore {
@@ -4771,7 +4769,7 @@ export interface ConversationMessageAuthor {
 export interface ConversationMessageLatencyAsr {
     /** Time to recognize the speech, including end-of-speech detection. */
     durationMs?: number;
-    /** Service that recognized the speech. */
+    /** Service that recognized the speech: `google`, `azure`, `deepgram` or `kore`. */
     provider?: "google" | "azure" | "deepgram" | "kore" | (string & {});
     /** Confidence of the recognition, from 0 to 1. */
     confidenceScore?: number;
@@ -4882,7 +4880,7 @@ export interface ConversationHistoryPage {
     moreAvailable: boolean;
     /** Link to the bot's logo. */
     icon?: string;
-    /** The messages of this page. */
+    /** The messages of this page, up to 100. */
     messages: ConversationHistoryMessage[];
 }
 /** Which messages to return, and in which order. All fields are optional. */
@@ -5533,67 +5531,67 @@ export type AnalyticsWord = {
 } & WithRequired<IntentWord, "word">;
 export interface AnalyticsMlResultEliminated {
     /** Name of the task. */
-    task?: string;
+    task: string;
     /** Status of the task. */
-    state?: "published" | (string & {});
+    state: "published" | (string & {});
     /** Score of the intent. */
-    score?: number;
+    score: number;
     /** What the score means, as a title. */
-    scoringCriteria?: string;
+    scoringCriteria: string;
     /** How well the intent matched. */
-    matchType?: "unlikely" | (string & {});
+    matchType: "unlikely" | (string & {});
 }
 /** Result of the machine learning engine. */
 export interface AnalyticsMlResult {
     /** Intent model that was used, as a title. */
-    intentModel?: string;
+    intentModel: string;
     /** Intents that were ruled out. */
-    eliminated?: AnalyticsMlResultEliminated[];
+    eliminated: AnalyticsMlResultEliminated[];
     /** Named entities found. */
-    namedEntityRecognition?: unknown[];
+    namedEntityRecognition: unknown[];
 }
 export interface AnalyticsFaqResultDemystifyFilteredQuestions {
     /** Questions that were filtered out by score. */
-    score?: unknown[];
+    score: unknown[];
     /** Questions that were filtered out by trait. */
-    traits?: unknown[];
+    traits: unknown[];
 }
 export interface AnalyticsFaqResultDemystify {
     /** Lemmatizer that reduced words to their base forms. */
-    lemmatizer_used?: "PATTERN" | (string & {});
+    lemmatizer_used: "PATTERN" | (string & {});
     /** The utterance in normalized form. */
-    normalizedQuery?: string;
+    normalizedQuery: string;
     /** Traits found. */
-    OntologyTraits?: unknown[];
+    OntologyTraits: unknown[];
     /** Questions that failed. Samples contain only empty objects. */
-    failed_questions?: {
+    failed_questions: {
         [key: string]: unknown;
     };
     /** Number of paths selected in the knowledge graph. */
-    SelectedPathCount?: number;
+    SelectedPathCount: number;
     /** Entities found in the utterance. */
-    ExtractedEntities?: unknown[];
+    ExtractedEntities: unknown[];
     /** Entities taken from the context. */
-    ContextEntities?: unknown[];
+    ContextEntities: unknown[];
     /** Nodes with preconditions. */
-    PreConditionNodes?: unknown[];
+    PreConditionNodes: unknown[];
     /** Questions that were filtered out. */
-    filtered_questions?: AnalyticsFaqResultDemystifyFilteredQuestions;
+    filtered_questions: AnalyticsFaqResultDemystifyFilteredQuestions;
 }
 /** Result of the FAQ engine, mostly internal. */
 export interface AnalyticsFaqResult {
     /** How the engine searched for questions. */
-    demystify?: AnalyticsFaqResultDemystify;
+    demystify: AnalyticsFaqResultDemystify;
 }
 export interface AnalyticsNlpResultNlProcessing {
     /** What the user said. */
-    originalInput?: string;
+    originalInput: string;
     /** The utterance after spelling correction. Null when nothing was corrected. */
-    spellCorrectedInput?: string | null;
+    spellCorrectedInput: string | null;
     /** The utterance in normalized form. */
-    canonical?: string;
+    canonical: string;
     /** Analysis word by word. */
-    wordAnalysis?: AnalyticsWord[];
+    wordAnalysis: AnalyticsWord[];
 }
 /** What the language engines found in an utterance. */
 export interface AnalyticsNlpResult {
@@ -5630,15 +5628,15 @@ export interface AnalyticsLogEntryReason {
 }
 export interface AnalyticsLogEntryCekHeader {
     /** How the key is managed (RFC 7518, 4.1). */
-    alg?: "dir" | (string & {});
+    alg: "dir" | (string & {});
     /** Encryption algorithm. */
-    enc?: "aes-256-cbc" | (string & {});
+    enc: "aes-256-cbc" | (string & {});
     /** ID of the key. */
-    kid?: string;
+    kid: string;
 }
 export interface AnalyticsLogEntryCek {
     /** Header of the encryption. */
-    header?: AnalyticsLogEntryCekHeader;
+    header: AnalyticsLogEntryCekHeader;
 }
 /** Log entry of an utterance, with what the language engines found in it. */
 export type AnalyticsLogEntry = {
@@ -5754,7 +5752,7 @@ export interface AnalyticsRecord {
     /** Meta tags that custom code attached to a message, its user or its session. */
     customTags?: ConversationTags;
     /** Log entry of an utterance, with what the language engines found in it. */
-    NLAnalysis?: AnalyticsLogEntry;
+    NLAnalysis: AnalyticsLogEntry;
 }
 /** One page of the records behind a metric. */
 export interface AnalyticsRecordPage {
@@ -5918,7 +5916,7 @@ export interface AnalyticsUserTrendDataPoints {
     /** The day, such as `Mar 02 2026`. */
     date: string;
     /** Number of users. Absent when the request asks for hours. */
-    users?: number;
+    users: number;
 }
 /** Number of users over time. */
 export interface AnalyticsUserTrend {
@@ -6228,9 +6226,9 @@ export interface LlmUsageQueryRequest {
 /** One message of the conversation with the model. */
 export interface LlmUsageMessage {
     /** Role of the speaker. */
-    role?: "system" | "user" | "assistant" | (string & {});
+    role: "system" | "user" | "assistant" | (string & {});
     /** What is said. The reply to a prompt that asks for JSON is a JSON string. */
-    content?: string;
+    content: string;
 }
 /** What was sent, in the provider's own format. Only OpenAI's is shown. */
 export interface LlmUsagePrompt {
@@ -6315,7 +6313,7 @@ export interface LlmUsageLog {
     "End Date": string;
     /** Duration of the call, in milliseconds. */
     "Time Taken": number;
-    /** HTTP status that the provider returned. */
+    /** HTTP status that the provider returned. 100 to 599. */
     statusCode?: number;
     /** ID of the bot that made the call. */
     "Bot ID": string;
@@ -6347,17 +6345,17 @@ export interface UserProfile {
     /** Email address of the user. */
     emailId: string;
     /** First name. */
-    firstName?: string;
+    firstName: string;
     /** Last name. */
-    lastName?: string;
+    lastName: string;
     /** File name of the profile picture, or `no-avatar`. */
-    profImage?: string;
+    profImage: string;
     /** Color of the profile as `#rrggbb`, or empty. */
-    profColour?: string;
+    profColour: string;
     /** Whether the user is active. */
-    activationStatus?: "active" | (string & {});
+    activationStatus: "active" | (string & {});
     /** ID of the organization that the user belongs to. */
-    orgId?: string;
+    orgId: string;
 }
 /** The user who made a change, as an object despite the name `userId`. */
 export type ChangeLogUser = {
@@ -6384,29 +6382,29 @@ export interface ChangeLog {
      */
     createdOn: string;
     /** Internal version of the record. */
-    __v?: number;
+    __v: number;
 }
 /** One page of changes to a bot. */
 export type ChangeLogPage = ChangeLog[];
 export interface TranslationLogInputEndPoint {
     /** Host of the engine. */
-    host?: string;
+    host: string;
     /** Port of the engine, or empty. */
-    port?: string;
+    port: string;
     /** Path of the engine's API. */
-    path?: string;
+    path: string;
     /** Protocol of the call. */
-    protocol?: "https" | (string & {});
+    protocol: "https" | (string & {});
     /** HTTP method of the call. */
-    method?: "post" | (string & {});
+    method: "post" | (string & {});
     /** Whether the call goes through a connector. */
-    connectorEnabled?: boolean;
+    connectorEnabled: boolean;
     /** Whether personal data is handled. */
-    piiDataEnabled?: boolean;
+    piiDataEnabled: boolean;
 }
 export interface TranslationLogInputHeaderFields {
     /** Media type of the call. */
-    "Content-Type"?: string;
+    "Content-Type": string;
     /** ID of the access key of one custom engine. Not masked. */
     "X-Lara-Access-Key-Id"?: string;
     /** Secret of the access key of one custom engine, masked. */
@@ -6421,21 +6419,21 @@ export interface TranslationLogInputPayloadFields {
 /** What was sent to a translation engine. Sensitive values are masked. */
 export interface TranslationLogInput {
     /** Address of the engine. */
-    endPoint?: TranslationLogInputEndPoint;
+    endPoint: TranslationLogInputEndPoint;
     /** HTTP headers that were sent. Their names depend on the engine. */
-    headerFields?: TranslationLogInputHeaderFields & {
+    headerFields: TranslationLogInputHeaderFields & {
         [key: string]: string;
     };
     /** Body that was sent. Its fields depend on the engine. */
-    payloadFields?: TranslationLogInputPayloadFields & {
+    payloadFields: TranslationLogInputPayloadFields & {
         [key: string]: unknown;
     };
     /** Identity provider that signed the call. */
-    idp?: "none" | (string & {});
+    idp: "none" | (string & {});
     /** Whether the call was forced through a proxy. */
-    force_proxy?: boolean;
+    force_proxy: boolean;
     /** Time after which the platform gives up, in milliseconds. */
-    timeout?: number;
+    timeout: number;
     /** Positions of the texts, where several were sent. */
     originalIndices?: number[];
 }
@@ -6458,16 +6456,16 @@ export interface TranslationLog {
     outputPayload: TranslationLogOutputPayload & {
         [key: string]: unknown;
     };
-    /** Engine that translated. */
+    /** Engine that translated: `google`, `microsoft` or `custom`. */
     engine: "google" | "microsoft" | "custom" | (string & {});
     /** HTTP status that the engine returned, or a status of the platform's own processing. */
     statusCode: number;
     /** Whether the call succeeded. */
     success: boolean;
     /** Number of items that were sent. */
-    batchSize?: number;
+    batchSize: number;
 }
-/** One page of calls to a translation engine. */
+/** One page of up to 50 calls to a translation engine. */
 export type TranslationLogPage = TranslationLog[];
 /** Which user. One of the two IDs is enough. */
 export type UserIdentity = {
@@ -6574,9 +6572,9 @@ export interface UserCounts {
 export type UserFailureReason = {
     /** The errors, usually one. */
     errors: ApiError[];
-    /** HTTP status that a request for only this user would have returned. */
+    /** HTTP status that a request for only this user would have returned. 100 to 599. */
     statusCode?: number;
-    /** The same number as `statusCode`. */
+    /** HTTP status that `statusCode` has too. 100 to 599. */
     status?: number;
     /** The API's own error code. */
     customCode?: number;
@@ -6814,7 +6812,7 @@ export interface UserRoles {
     /** Sign-in name of the user, an email address in the sample. */
     username: string;
     /** ID of the user in your organization. */
-    orgUserId?: string;
+    orgUserId: string;
     /** ID of the account. */
     accountId: string;
     /** Whether the user may open the App Builder. */
@@ -6881,8 +6879,8 @@ export interface UserErasureStatus {
     /** The status of each user. */
     response: UserErasureStatusResponse[];
 }
-/** Level of a permission. */
-export type RolePermission = ("YES" | "NO" | (string & {})) | ("FULL" | "VIEW" | "YES" | "NO" | (string & {}))[];
+/** Level of a permission: a value for an admin role, a list for a bot role, with one value in every sample. */
+export type RolePermission = "YES" | "NO" | (string & {}) | ("FULL" | "VIEW" | "YES" | "NO" | (string & {}))[];
 /** A role of the account. */
 export interface Role {
     /** ID of the role. */
@@ -6892,7 +6890,7 @@ export interface Role {
     /** Name of the role. */
     role: string;
     /** Purpose of the role. May be empty. */
-    rDesc?: string;
+    rDesc: string;
     /** Permissions of the role, by name. The names contain spaces and symbols, and new ones may appear. */
     permissions: {
         [key: string]: RolePermission;
@@ -6986,16 +6984,13 @@ export interface RoleAssignment {
 }
 /** Admin roles to assign and to withdraw. */
 export type RoleAssignAdminRequest = readonly RoleAssignment[];
-/** Result for one role. */
-export interface RoleAssignmentResult {
-    /** Whether the role was assigned. It may end in a space, so trim it. No failure is documented. */
-    status: "success" | "success " | (string & {});
-}
 /** Result for one admin role. */
-export type RoleAdminAssignmentResult = {
+export interface RoleAdminAssignmentResult {
     /** ID of the role. */
     roleId: string;
-} & RoleAssignmentResult;
+    /** Whether the role was assigned. No failure is documented. */
+    status: "success" | (string & {});
+}
 /** One result per role. */
 export type RoleAssignAdminResponse = RoleAdminAssignmentResult[];
 /** A bot role with its bot, the users and groups to assign it to, and those to withdraw it from. */
@@ -7005,6 +7000,11 @@ export type RoleBotAssignment = {
 } & RoleAssignment;
 /** Bot roles to assign and to withdraw. */
 export type RoleAssignBotRequest = readonly RoleBotAssignment[];
+/** Result for one role. */
+export interface RoleAssignmentResult {
+    /** Whether the role was assigned: `success`. It may end in a space, so trim it. No failure is documented. */
+    status: "success" | "success " | (string & {});
+}
 /** One result per role. */
 export type RoleAssignBotResponse = RoleAssignmentResult[];
 /** A member of a group. */
@@ -7099,14 +7099,14 @@ export interface SsoAttributeMapping {
     samlAttributeName: string;
     /** Value of the SAML attribute. */
     samlAttributeValue: string;
-    /** What the rule gives. */
+    /** What the rule gives: a `Role` or a `Group`. */
     attributeType: "Role" | "Group" | (string & {});
     /** ID of the role or group that users get; the page also shows `isDeveloper`. */
     koreAttribute: string;
 }
 /** What users get by their SAML attributes. */
 export interface SsoAttributeMappings {
-    /** Whether all attributes are synchronized. */
+    /** Whether all attributes are synchronized: `enabled` or `disabled`. */
     fullSynchronization: "enabled" | "disabled" | (string & {});
     /** Status of the mapping. */
     status: "active" | (string & {});
@@ -7114,7 +7114,7 @@ export interface SsoAttributeMappings {
     attributeMapping: SsoAttributeMapping[];
 }
 export interface SsoConfigurationConfig {
-    /** Certificates of the identity provider, at most two. */
+    /** Certificates of the identity provider, up to 2. */
     cert: string[];
     /** URL of the identity provider that users are sent to. */
     entryPoint: string;
@@ -7279,10 +7279,10 @@ export type TableRow = {
     [key: string]: string | number | null;
 };
 /** The inserted row. */
-export type TableRowInsertResponse = WithRequired<TableRow, "sys_Id"> & {
+export type TableRowInsertResponse = {
     /** Internal ID of the stored record. */
     _id: string;
-};
+} & WithRequired<TableRow, "sys_Id">;
 /** Rows to delete. */
 export interface TableRowsDeleteRequest {
     /** Which rows to select. An empty filter selects every row. */
@@ -7323,7 +7323,7 @@ export interface TableRowPage {
     total: number;
     /** Columns of the table. */
     metaInfo?: TableColumn[];
-    /** The rows of this page. */
+    /** The rows of this page, up to 100. */
     queryResult: TableRow[];
 }
 /** A row of a data view. Its columns are those of the view. */
@@ -7823,7 +7823,7 @@ export interface paths {
         };
         /**
          * Get the status of a proactive notification
-         * Returns the status of a notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         * Returns the status of a notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
          */
         get: operations["notifications.getStatus"];
         put?: never;
@@ -7863,7 +7863,7 @@ export interface paths {
         };
         /**
          * Get the status of a proactive notification (version 2)
-         * Returns the status of a version 2 notification and one entry per user. A finished notification may have failed for some users: check the status of each entry.
+         * Returns the status of a version 2 notification and one entry per user. Responds with HTTP 200 even when it failed for some users, so check the status of each entry.
          */
         get: operations["notifications.getStatusV2"];
         put?: never;
@@ -8445,7 +8445,7 @@ export interface paths {
         put?: never;
         /**
          * Extract questions from a file or a web page
-         * Extracts questions from an uploaded file or from a web page. The list of extractions shows the status of each. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
+         * Extracts questions from an uploaded file or from a web page. Then list the extractions for its status. Once it has succeeded, list the extracted questions and add those that you want to the knowledge graph.
          */
         post: operations["knowledge.extract"];
         delete?: never;
@@ -8657,7 +8657,7 @@ export interface paths {
         put?: never;
         /**
          * Query the details of a conversation
-         * Returns who took part in a conversation, which tasks ran, one page of its messages and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
+         * Returns one page of the messages of a conversation, who took part, which tasks ran and, when asked, a summary of it. Send the ID of the session or of the call for the conversation with the bot, or that of the conversation for the one with an agent.
          */
         post: operations["conversations.queryDetails"];
         delete?: never;
@@ -8697,7 +8697,7 @@ export interface paths {
         put?: never;
         /**
          * Query a bot's sessions
-         * Returns one page of the bot's sessions, most recent first, with the outcome of each.
+         * Returns one page of the bot's sessions, most recent first, with the outcome of each. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
          */
         post: operations["sessions.query"];
         delete?: never;
@@ -8717,7 +8717,7 @@ export interface paths {
         put?: never;
         /**
          * Query sessions across the account
-         * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own.
+         * Returns one page of the account's sessions, most recent first, with the outcome of each. No field selects a bot; each session names its own. Responds with HTTP 200 even when a session ID is unknown, so check `invalidSessions`. Then get the messages of a session.
          */
         post: operations["sessions.queryAccount"];
         delete?: never;
@@ -9421,7 +9421,7 @@ export interface paths {
         put: operations["tables.updateRows"];
         /**
          * Insert a row into a data table
-         * Inserts one row and returns it with the columns that the platform fills in.
+         * Inserts one row and returns it with the columns that the platform fills in. Then query the rows of the table to find it again.
          */
         post: operations["tables.insertRow"];
         /**
@@ -9485,7 +9485,7 @@ export interface paths {
         put?: never;
         /**
          * Query the rows of a data view
-         * Returns the rows of a view of a data table that match the filter in the body.
+         * Returns one page of the rows of a view of a data table that match the filter in the body.
          */
         post: operations["views.query"];
         delete?: never;
@@ -9552,7 +9552,6 @@ export interface components {
         LanguageSetDefaultFailureResponse: LanguageSetDefaultFailureResponse;
         LanguageScopeErrorResponse: LanguageScopeErrorResponse;
         LanguageUnauthorizedResponse: LanguageUnauthorizedResponse;
-        LanguageUpdateCode: LanguageUpdateCode;
         LanguageTranslation: LanguageTranslation;
         LanguageUpdateRequest: LanguageUpdateRequest;
         LanguageConfigurationResult: LanguageConfigurationResult;
@@ -9606,7 +9605,6 @@ export interface components {
         NotificationV2Message: NotificationV2Message;
         NotificationV2Request: NotificationV2Request;
         PushNotificationDevice: PushNotificationDevice;
-        PushNotificationUser: PushNotificationUser;
         PushNotificationSubscribeRequest: PushNotificationSubscribeRequest;
         PushNotificationOutcome: PushNotificationOutcome;
         PushNotificationDeviceStatus: PushNotificationDeviceStatus;
@@ -9671,8 +9669,6 @@ export interface components {
         FaqAddBulkResponse: FaqAddBulkResponse;
         FaqTrainRequest: FaqTrainRequest;
         FaqTrainingStatus: FaqTrainingStatus;
-        KnowledgeExtractFromUrl: KnowledgeExtractFromUrl;
-        KnowledgeExtractFromFile: KnowledgeExtractFromFile;
         KnowledgeExtractRequest: KnowledgeExtractRequest;
         KnowledgeExtractResponse: KnowledgeExtractResponse;
         KnowledgeRecord: KnowledgeRecord;
@@ -9836,11 +9832,11 @@ export interface components {
         RoleImportResponse: RoleImportResponse;
         RoleAssignment: RoleAssignment;
         RoleAssignAdminRequest: RoleAssignAdminRequest;
-        RoleAssignmentResult: RoleAssignmentResult;
         RoleAdminAssignmentResult: RoleAdminAssignmentResult;
         RoleAssignAdminResponse: RoleAssignAdminResponse;
         RoleBotAssignment: RoleBotAssignment;
         RoleAssignBotRequest: RoleAssignBotRequest;
+        RoleAssignmentResult: RoleAssignmentResult;
         RoleAssignBotResponse: RoleAssignBotResponse;
         GroupMember: GroupMember;
         Group: Group;
@@ -12318,7 +12314,7 @@ export interface operations {
                  */
                 state?: "configured" | "published";
                 /**
-                 * Format of the file.
+                 * Format of the file: `csv` or `json`.
                  * @example csv
                  */
                 type?: "csv" | "json";
@@ -14692,6 +14688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** At most 50 items. */
                     "application/json": TranslationLogPage;
                 };
             };

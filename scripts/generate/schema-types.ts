@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { Description } from "../../src/description/description.js";
-import { asObject, type Json, type JsonObject } from "../../src/description/json.js";
+import { asList, asObject, type Json, type JsonObject } from "../../src/description/json.js";
 import { parsePointer } from "../../src/description/key-path.js";
 import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
 import { requestOnlySchemas, sentSchemas } from "../../src/description/request-only.js";
@@ -51,9 +51,8 @@ function markRequestOnly({ document }: Description): Description {
 
 /** The type of a schema for which the usual one would say too much or too little. */
 function specialType(schema: JsonObject): ts.TypeNode | undefined {
-  const words = schema["x-extensible-enum"];
   const isSent = schema[REQUEST_ONLY] === true;
-  if (Array.isArray(words)) return openEnum(words.map(String), schema.type);
+  if (Array.isArray(schema["x-extensible-enum"])) return openEnum(schema);
   if (schema.contentMediaType === "application/octet-stream") return isSent ? SENT_FILE : BLOB;
   // The client writes a Date as an ISO 8601 text.
   return isSent && takesMoment(schema) ? SENT_MOMENT : undefined;
@@ -61,8 +60,8 @@ function specialType(schema: JsonObject): ts.TypeNode | undefined {
 
 /** Whether a text is a moment, or is one in one of the forms that it may have: a date or a timestamp. */
 function takesMoment(schema: JsonObject): boolean {
-  const { type, format, anyOf } = schema;
-  if (Array.isArray(anyOf)) return anyOf.every((form) => isText(form)) && anyOf.some((form) => takesMoment(asObject(form)));
+  const { type, format, oneOf } = schema;
+  if (Array.isArray(oneOf)) return oneOf.every((form) => isText(form)) && oneOf.some((form) => takesMoment(asObject(form)));
   return type === "string" && format === "date-time";
 }
 
@@ -76,10 +75,13 @@ const BLOB = ts.factory.createTypeReferenceNode("Blob");
 const SENT_FILE = ts.factory.createTypeReferenceNode("Upload");
 const SENT_MOMENT = ts.factory.createUnionTypeNode([STRING, ts.factory.createTypeReferenceNode("Date")]);
 
-/** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. */
-function openEnum(words: readonly string[], type: unknown): ts.TypeNode {
+/** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. Null or a list may be allowed as well. */
+function openEnum({ type, items, ...schema }: JsonObject): ts.TypeNode {
+  const words = asList(schema["x-extensible-enum"]).map(String);
   const literals = words.map((word) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(word)));
   const anyOther = ts.factory.createIntersectionTypeNode([STRING, ts.factory.createTypeLiteralNode([])]);
-  const nullable = Array.isArray(type) && type.includes("null") ? [NULL] : [];
-  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyOther), ...nullable]);
+  const types = asList(type);
+  const nullable = types.includes("null") ? [NULL] : [];
+  const list = types.includes("array") ? [ts.factory.createArrayTypeNode(openEnum(asObject(items)))] : [];
+  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyOther), ...nullable, ...list]);
 }

@@ -22,6 +22,7 @@ export default rule("Each expression and value of x-job is in the description, a
     return [
       ...expressionFindings(operation, ["x-job", "state"], { side: "response", types: ["string"] }),
       ...expressionFindings(operation, ["x-job", "link"], { side: "response", types: ["string"] }),
+      ...expressionFindings(operation, ["x-job", "progress"], { side: "response", types: ["integer", "number"] }),
       ...expressionFindings(operation, ["x-job", "identity"], { side: "response", types: ["string"] }),
       ...(linked.has(id) ? [] : [job.finding(start)]),
       ...valueMessages(operation).map((message) => job.finding(message)),

@@ -13,6 +13,8 @@ export interface NamedHeaders extends Readonly<RequestHeaders> {
   readonly authorization?: string | undefined;
   /** Chooses the response of the mock, such as `code=404`. */
   readonly prefer?: string | undefined;
+  /** Gives a test its own state of the mock. */
+  readonly "mock-session"?: string | undefined;
   readonly cookie?: string | undefined;
   readonly "user-agent"?: string | undefined;
   readonly "accept-language"?: string | undefined;

@@ -45,6 +45,8 @@ export interface Paging {
   readonly items: KeyPath;
   readonly more?: KeyPath;
   readonly total?: KeyPath;
+  /** What tells the items apart, within an item. */
+  readonly identity?: KeyPath;
   /** The position is sent as a string of digits. */
   readonly digits?: true;
 }
@@ -53,8 +55,8 @@ export interface Paging {
 export interface JobStart {
   readonly status: OperationId;
   readonly input: Readonly<Record<string, KeyPath | string | number>>;
-  /** The id of the job in the responses of the start and of the status operation, where the status can be that of another job. */
-  readonly identity?: { readonly started: KeyPath; readonly reported: KeyPath };
+  /** The id of the job in the response of the start, where the status can be that of another job. */
+  readonly identity?: KeyPath;
 }
 
 /** How to read a job's status. A number in `state` stands for every item of a list. */
@@ -65,6 +67,8 @@ export interface Job {
   readonly failed: readonly string[];
   /** The link to the job's file. */
   readonly link?: KeyPath;
+  /** The id of the job. */
+  readonly identity?: KeyPath;
 }
 
 /** Where a 200 response lists items that failed. Without `state`, every listed item failed. */

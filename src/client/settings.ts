@@ -1,5 +1,5 @@
 import type { Credentials } from "./auth/credentials.js";
-import type { Emit } from "./events.js";
+import type { Emit } from "./emit.js";
 import type { Limiter } from "./limiter/limiter.js";
 import type { Fetch } from "./options.js";
 import type { Transport } from "./request.js";
@@ -11,5 +11,7 @@ export interface Settings extends Transport {
   readonly credentials: Credentials;
   readonly limiter: Limiter | undefined;
   readonly fetch: Fetch;
-  readonly onEvent: Emit | undefined;
+  readonly emit: Emit | undefined;
+  /** Sent with every call; names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }

@@ -45,6 +45,9 @@ export type ErrorBody<Id extends OperationId, Status extends number> = Id extend
     : unknown
   : never;
 
+/** Ids of the operations that report a job. */
+export type JobStatusId = JobStatuses[JobId];
+
 /** Error statuses, declared or not: those of the IANA registry, a CDN's 520 to 526, and 200, which can contain errors too. */
 export type ErrorStatus =
   | 200

@@ -1,44 +1,66 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Description } from "../description/description.js";
 import { createEngine, type Engine } from "./engine.js";
+import { createExpectations, type Expectations } from "./expectations/expectations.js";
 import { createJournal, type Journal } from "./journal.js";
 import type { Settings } from "./options/types.js";
 import { createRouter, type Router } from "./router.js";
 import { createSeeds, type Seeds } from "./seeds.js";
 import { createState, type State } from "./state.js";
 
-/** The parts of a mock: what handling a request needs. */
-export interface MockContext {
+/** The parts of a mock that all sessions share, and that no request changes. */
+export interface SharedParts {
   readonly settings: Settings;
   readonly description: Description;
   readonly route: Router;
   readonly engine: Engine;
   /** What lists hold at first. */
   readonly seeds: Seeds;
-  readonly journal: Journal;
-  /** The state that a request reads and changes. */
-  stateOf(headers: Readonly<Record<string, string>>): State;
   sleep(ms: number): Promise<unknown>;
-  /** Clears the journal and the state. */
+}
+
+/** What tests see and set of a session. */
+export interface Records {
+  readonly journal: Journal;
+  readonly expectations: Expectations;
+}
+
+/** The parts of a mock for one session: what handling a request needs. */
+export interface MockContext extends SharedParts, Records {
+  readonly state: State;
+  /** Clears the journal, the expectations and the state. */
   reset(): void;
 }
 
-export function createContext(settings: Settings): MockContext {
-  const { description, scenario, clock } = settings;
-  const journal = createJournal(clock);
-  const state = createState(settings);
+export function createSharedParts(settings: Settings): SharedParts {
+  const { description, scenario } = settings;
   return {
     settings,
     description,
     route: createRouter(description.operations),
     engine: createEngine(description),
     seeds: createSeeds(scenario.listSize),
-    journal,
-    stateOf: () => state,
     sleep,
+  };
+}
+
+/** @param records those of the session so far, when its other parts are made again */
+export function createContext(parts: SharedParts, records = createRecords(parts)): MockContext {
+  const { journal, expectations } = records;
+  const state = createState(parts.settings);
+  return {
+    ...parts,
+    journal,
+    expectations,
+    state,
     reset() {
       journal.reset();
+      expectations.clear();
       state.reset();
     },
   };
+}
+
+function createRecords({ settings }: SharedParts): Records {
+  return { journal: createJournal(settings.clock), expectations: createExpectations() };
 }

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
-import type { MockContext } from "./context.js";
 import { createControl } from "./control.js";
 import { errorResponse } from "./error-responses.js";
 import { handleRequest } from "./handle-request.js";
 import type { ReceivedRequest } from "./journal.js";
 import { send, sendOnSocket } from "./send.js";
+import { SESSION_HEADER, type Sessions, sessionNameProblem } from "./sessions/sessions.js";
 import type { KeyAndCertificate } from "./tls/make-certificate.js";
 
 /** A client that takes longer to send its request is disconnected. */
@@ -17,8 +17,8 @@ const REQUEST_TIMEOUT_MS = 30_000;
  *
  * @param secure makes it an HTTPS server
  */
-export function createMockServer(context: MockContext, secure?: KeyAndCertificate): Server {
-  const control = createControl(context);
+export function createMockServer(sessions: Sessions, secure?: KeyAndCertificate): Server {
+  const control = createControl(sessions);
   const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch(() => response.destroy());
@@ -27,13 +27,17 @@ export function createMockServer(context: MockContext, secure?: KeyAndCertificat
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();
+    const name = request.headers[SESSION_HEADER]?.toString();
+    const problem = sessionNameProblem(name);
+    if (problem) return void send(request, response, errorResponse(400, problem));
+    const context = sessions.of(name);
     let received: ReceivedRequest = { method: request.method ?? "GET", path: request.url ?? "" };
     const outcome = await handleRequest(context, control, request, response, (known) => {
       received = known;
     }).catch((error: unknown) => errorResponse(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`));
     if (outcome === "sent") return;
-    send(request, response, outcome);
-    context.journal.add(received, outcome, performance.now() - startedAt);
+    const length = send(request, response, outcome);
+    context.journal.add(received, outcome, length, performance.now() - startedAt);
   }
 
   // A client may close its side once it has sent everything, and still wait for the response.

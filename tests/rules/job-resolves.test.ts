@@ -184,3 +184,14 @@ test("refuses a job that nothing links to", async () => {
     },
   ]);
 });
+
+test("accepts a progress that is a number, and refuses any other", async () => {
+  const job = `state: $response.body#/status, ${values}`;
+  expect(await lint({ job: `${job}, progress: $response.body#/size` })).toEqual([]);
+  expect(await lint({ job: `${job}, progress: $response.body#/link` })).toEqual([
+    {
+      pointer: "/get/x-job/progress",
+      message: "x-job.progress of bots.getExportStatus points to string; it must be integer or number",
+    },
+  ]);
+});

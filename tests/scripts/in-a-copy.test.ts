@@ -42,7 +42,7 @@ describe("npm run generate", () => {
 });
 
 describe("a missing generated/", () => {
-  it.each(["scripts/mock.ts", "scripts/build-docs.ts"])("makes %s say which command writes it", async (script) => {
+  it.each(["scripts/mock.ts", "scripts/build-reference.ts"])("makes %s say which command writes it", async (script) => {
     await rm(join(copy.folder, "generated"), { recursive: true });
     const { code, output } = await copy.run(script);
     expect({ code, output: output.trim() }).toEqual({ code: 1, output: "generated/openapi.json is missing. Run: npm run generate" });

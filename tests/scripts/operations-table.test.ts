@@ -162,7 +162,8 @@ describe("a job", () => {
     const startOf = (parameters: object) => start(parameters, "202", "bots.getStatus", { "x-job": { identity: "$response.body#/id" } });
     const startsOf = (parameters: object, jobFields: object) =>
       fieldsOf("bots.export", paths(startOf(parameters), jobFields)).starts as object;
-    expect(startsOf({}, identity)).toMatchObject({ identity: { started: ["id"], reported: ["export", "_id"] } });
+    expect(startsOf({}, identity)).toMatchObject({ identity: ["id"] });
+    expect(fieldsOf("bots.getStatus", paths(startOf({}), identity)).job).toMatchObject({ identity: ["export", "_id"] });
     expect(startsOf({ jobId: "$response.body#/id" }, identity)).not.toHaveProperty("identity");
     expect(startsOf({}, {})).not.toHaveProperty("identity");
   });

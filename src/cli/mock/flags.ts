@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { FAULT_NAMES } from "../../mock/faults/fault.js";
 import type { MockApp, MockOptions } from "../../mock/index.js";
 import { OptionError, validateOptions } from "../../mock/options/validate.js";
 import { UserError } from "../user-error.js";
@@ -47,6 +48,13 @@ const BEHAVIOUR: readonly Flag[] = [
     flags: "--failure-rate <share>",
     option: "scenario.failureRate",
     description: "share of the requests that fail with 500, from 0 to 1 (default: 0)",
+    read: number,
+  },
+  { flags: "--fault <name>", option: "scenario.fault", description: `how the network fails: ${FAULT_NAMES.join(", ")}` },
+  {
+    flags: "--fault-rate <share>",
+    option: "scenario.faultRate",
+    description: "share of the requests that meet the fault (default: 1)",
     read: number,
   },
   { flags: "--seed <n>", option: "seed", description: "seed of all random choices (default: 1)", read: number },

@@ -1,6 +1,6 @@
 import type { OperationId, Output, StatusIdOf } from "../types.js";
 import type { Call } from "./call.js";
-import type { CallParts } from "./create-call.js";
+import type { CallParts } from "./call-parts.js";
 
 /** How to wait for a job. */
 export interface WaitOptions<StatusId extends OperationId = OperationId> {
@@ -10,6 +10,11 @@ export interface WaitOptions<StatusId extends OperationId = OperationId> {
   readonly intervalMs?: number | undefined;
   /** Time limit for waiting and the download together, in milliseconds. @default the call's or the client's, else 1800000 (30 minutes) */
   readonly deadlineMs?: number | undefined;
+  /**
+   * The job to wait for, where the status operation reports the latest one: a status with another id is ignored.
+   * @default the job that this call has started
+   */
+  readonly jobId?: string | undefined;
   /** Stops waiting. The request that starts the job is still sent, and the job keeps running. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Paging } from "../operation-entry.js";
 import type { Item, OperationId, Output } from "../types.js";
 import type { Call } from "./call.js";
-import type { CallParts } from "./create-call.js";
+import type { CallParts } from "./call-parts.js";
 
 /** The call of a paged operation. The first page is the call's own; iterating requests each further page when it is needed. */
 export interface PagedCall<Id extends OperationId> extends Call<Id>, AsyncIterable<Item<Id>> {

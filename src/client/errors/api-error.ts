@@ -7,6 +7,8 @@ import { isKind, KoreError } from "./kore-error.js";
 
 const DOCUMENTATION = "https://docs.kore.ai/ai-for-service/apis/automation/";
 
+const REQUEST_ID = ["x-request-id", "x-correlation-id", "request-id", "cf-ray"];
+
 /** One error as the API reports it. */
 export interface ApiErrorDetail {
   readonly msg: string;
@@ -39,6 +41,9 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly attempts: number;
   /** How long the API asks to wait before the next attempt, in milliseconds; `undefined` without `Retry-After`. */
   readonly retryAfterMs: number | undefined;
+  /** Id of the request, for a support case: the response header `x-request-id`, `x-correlation-id`, `request-id` or `cf-ray`. */
+  readonly requestId: string | undefined;
+  readonly #headers: Headers;
 
   constructor({ id, docs }: OperationEntry, { response, request }: ReceivedResponse, text: string, body: unknown) {
     const errors = readDetails(body);
@@ -52,6 +57,13 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
     this.docsUrl = DOCUMENTATION + docs;
     this.attempts = request.attempt;
     this.retryAfterMs = readRetryAfterMs(response);
+    this.requestId = REQUEST_ID.map((name) => response.headers.get(name) ?? undefined).find(Boolean);
+    this.#headers = response.headers;
+  }
+
+  /** Headers of the response. Not part of logs, because they may contain a session. */
+  get headers(): Headers {
+    return this.#headers;
   }
 }
 

@@ -12,10 +12,13 @@ export class JobError extends KoreError {
 
   /** The last response of the status operation, which may say why. A link to a file is redacted. */
   readonly status: unknown;
+  /** HTTP status of the server that has the file; `undefined` if the job itself failed. A link that has expired gives 403: take it up again with `resume`. */
+  readonly httpStatus: number | undefined;
 
-  constructor(operation: string, problem: string, status: unknown) {
+  constructor(operation: string, problem: string, status: unknown, httpStatus?: number) {
     super(operation, `${operation}: ${problem}`);
     this.status = status;
+    this.httpStatus = httpStatus;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Description } from "../../description/description.js";
 import { asObject } from "../../description/json.js";
+import { FAULT_NAMES, isFault } from "../faults/fault.js";
+import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
-import type { MockOptions, Scenario } from "./types.js";
+import type { MockOptions, Scenario, SessionOptions } from "./types.js";
 
 /** A test of a given value, and what to say when it fails. */
 type Rule = readonly [isValid: (value: never) => boolean, message: string];
@@ -12,13 +14,26 @@ const BOOLEAN: Rule = [(value: unknown) => typeof value === "boolean", "must be 
 const FUNCTION: Rule = [(value: unknown) => typeof value === "function", "must be a function"];
 const COUNT: Rule = [(value: unknown) => isNumber(value) && value >= 0, "must be a number, 0 or more"];
 
+const SHARE: Rule = [(value: unknown) => isNumber(value) && value >= 0 && value <= 1, "must be from 0 to 1"];
+
 const SCENARIO: Rules<Scenario> = {
   jobs: [isJobOutcome, `must be one of ${JOB_OUTCOMES.join(", ")}`],
   runningPolls: COUNT,
   listSize: COUNT,
   latencyMs: COUNT,
-  failureRate: [(value: unknown) => isNumber(value) && value >= 0 && value <= 1, "must be from 0 to 1"],
+  failureRate: SHARE,
+  fault: [isFault, `must be one of ${FAULT_NAMES.join(", ")}`],
+  faultRate: SHARE,
   rateLimits: BOOLEAN,
+};
+
+const LIMITS = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, COUNT])) as Rules<Limits>;
+const SESSIONS: Rules<SessionOptions> = {
+  max: [
+    (value: unknown) => isNumber(value) && Number.isInteger(value) && value >= 1 && value <= 10_000,
+    "must be a number from 1 to 10000",
+  ],
+  idleMs: COUNT,
 };
 
 const OPTIONS: Rules<MockOptions> = {
@@ -34,6 +49,8 @@ const OPTIONS: Rules<MockOptions> = {
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  limits: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(LIMITS).join(", ")}`],
+  sessions: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
   prefer: FUNCTION,
   seed: [isNumber, "must be a number"],
   clock: FUNCTION,
@@ -59,6 +76,8 @@ export class OptionError extends TypeError {
 export function validateOptions(options: MockOptions): void {
   validate("", options, OPTIONS);
   validate("scenario.", options.scenario ?? {}, SCENARIO);
+  validate("limits.", options.limits ?? {}, LIMITS);
+  validate("sessions.", options.sessions ?? {}, SESSIONS);
   for (const [index, app] of (options.apps ?? []).entries()) {
     for (const key of ["clientId", "clientSecret", "kind"] as const)
       if (!app[key]) throw new OptionError(`apps[${index}].${key}`, "is missing");
