@@ -20,6 +20,8 @@ export interface Mock extends MockSession {
   session(name: string): MockSession;
   /** Stops the mock, closes its connections and frees its port. */
   close(): Promise<void>;
+  /** The same, for `await using mock = await startMock()`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -45,6 +47,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     server.listen(port, host, resolve);
   });
   const { address, family, port: ownPort } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      // The only possible error is that it is closed already.
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   // Assigned, not spread: its getters read what is so at the time.
   return Object.assign(
     createSessionControl(() => sessions.of(undefined)),
@@ -52,12 +60,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
       certificate: secure?.cert,
       session: (name: string) => createSessionControl(() => sessions.of(name)),
-      close: () =>
-        new Promise<void>((resolve) => {
-          // The only possible error is that it is closed already.
-          server.close(() => resolve());
-          server.closeAllConnections();
-        }),
+      close,
+      [Symbol.asyncDispose]: close,
     },
   );
 }

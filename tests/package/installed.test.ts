@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -26,6 +26,22 @@ const mock = await startMock();
 const { bots } = await createClient({ baseUrl: mock.url, auth: "any-text" }).bots.list();
 console.log(bots[0].name);
 await mock.close();
+`;
+
+const TWO_COPIES = `
+import { createClient, isApiError, isJobError, isPartialError } from "kore-xo-api";
+import * as copy from "kore-xo-api-copy";
+const failOn = async (body, status, call) => {
+  const fetch = async () => Response.json(body, { status });
+  const kore = copy.createClient({ baseUrl: "https://platform.kore.ai", auth: "any-text", fetch });
+  return call(kore).catch((error) => error);
+};
+const api = await failOn({ errors: [{ msg: "No" }] }, 400, (kore) => kore.bots.list());
+const job = await failOn({ status: "failed" }, 200, (kore) => kore.bots.getPublishStatus({ botId: "st-1" }).wait());
+const partial = await failOn({ failedUserDetails: [{ userInfo: { status: "failure" } }] }, 200, (kore) => kore.users.create({ body: { users: [] } }, { failOnPartial: true }));
+console.log(copy.createClient === createClient, api instanceof copy.ApiError);
+console.log(isApiError(api), isApiError(api, "bots.list", 400), isApiError(api, "bots.list", 404), isApiError(job), isApiError({ kind: "api" }));
+console.log(isJobError(job, "bots.getPublishStatus"), isJobError(job, "bots.publish"), isPartialError(partial, "users.create"), isPartialError(null, "users.create"));
 `;
 
 let folder: string;
@@ -64,6 +80,12 @@ describe("the installed package", () => {
     const bin = join(folder, "node_modules/.bin/kore-xo-api");
     expect((await run(bin, ["mock", "--help"])).stdout).toContain("--list-size");
     await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
+  });
+
+  it("knows the errors of another copy of itself", async () => {
+    await cp(join(folder, "node_modules/kore-xo-api"), join(folder, "node_modules/kore-xo-api-copy"), { recursive: true });
+    await writeFile(join(folder, "two-copies.mjs"), TWO_COPIES);
+    expect(await runProgram(folder, "two-copies.mjs")).toBe("false true\ntrue true false false false\ntrue false true false\n");
   });
 
   it("gives out the description", async () => {
