@@ -39,7 +39,7 @@ export function createSharedParts(settings: Settings): SharedParts {
     description,
     route: createRouter(description.operations),
     engine: createEngine(description),
-    seeds: createSeeds(scenario.listSize),
+    seeds: createSeeds(scenario.listSize, settings.fixtures.items),
     sleep,
   };
 }

@@ -1,4 +1,5 @@
 import type { Description } from "../../description/description.js";
+import type { LoadedData } from "../data/load-data.js";
 import type { MockOptions, Settings } from "./types.js";
 
 const SCENARIO: Settings["scenario"] = {
@@ -11,8 +12,10 @@ const SCENARIO: Settings["scenario"] = {
   rateLimits: false,
 };
 
+const NO_DATA: Settings["fixtures"] = { items: new Map(), functions: new Map(), warnings: [] };
+
 /** Fills in the defaults; `undefined` counts as absent. */
-export function withDefaults(options: MockOptions, description: Description): Settings {
+export function withDefaults(options: MockOptions, description: Description, data?: LoadedData): Settings {
   const { port = 0, host = "127.0.0.1", https = false, apps, auth = true, prefer = () => undefined, seed = 1, clock = Date.now } = options;
   const { max = 100, idleMs = 1_800_000 } = options.sessions ?? {};
   const given = Object.entries(options.scenario ?? {}).filter(([, value]) => value !== undefined);
@@ -25,7 +28,8 @@ export function withDefaults(options: MockOptions, description: Description): Se
     prefer,
     seed,
     clock,
-    description,
+    description: data?.description ?? description,
+    fixtures: data ?? NO_DATA,
     sessions: { max, idleMs },
     scenario: { ...SCENARIO, ...Object.fromEntries(given) },
   };

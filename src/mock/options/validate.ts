@@ -1,5 +1,5 @@
 import type { Description } from "../../description/description.js";
-import { asObject } from "../../description/json.js";
+import { asObject, isObject } from "../../description/json.js";
 import { FAULT_NAMES, isFault } from "../faults/fault.js";
 import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
 import type { MockOptions, Scenario, SessionOptions } from "./types.js";
@@ -47,6 +47,7 @@ const OPTIONS: Rules<MockOptions> = {
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  data: [(value: unknown) => typeof value === "string" || isObject(value), "must be a folder, or an object of fixtures by operation"],
   sessions: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
   prefer: FUNCTION,
   seed: [isNumber, "must be a number"],
