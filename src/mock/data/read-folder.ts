@@ -14,6 +14,9 @@ const READERS: Readonly<Record<string, (file: string) => Promise<unknown>>> = {
   ".mts": loadModule,
 };
 
+/** Drafts, hidden files, and the configuration of the mock, which may stand beside its fixtures. */
+const IGNORED = /^(_|\.|mock\.config\.)/;
+
 /**
  * The fixtures of a folder: one per file, named by it; `index.ts` or `index.js` exports several. Files that start with `_` or `.`, and those of
  * other kinds, are ignored.
@@ -26,7 +29,7 @@ export async function readFolder(folder: string): Promise<FixtureSource[]> {
     () => false,
   );
   if (!isFolder) throw new DataError([`${folder}: there is no such folder`]);
-  const names = (await readdir(folder, { recursive: true })).filter((name) => extname(name) in READERS && !/^[_.]/.test(basename(name)));
+  const names = (await readdir(folder, { recursive: true })).filter((name) => extname(name) in READERS && !IGNORED.test(basename(name)));
   const files = names.sort().map((name) => join(folder, name));
   const read = await Promise.allSettled(files.map(readSource));
   const problems = read.flatMap((outcome, index) =>
