@@ -37,6 +37,8 @@ export interface components {
             readonly differences?: readonly {
                 /** @description The difference as verify:docs names it, such as `required body.uploadMode`; `.*` at the end stands for every field below. */
                 readonly at: string;
+                /** @description What the description has instead, such as `optional`, `50` or `[a, b]`; another value is not explained by it. */
+                readonly value?: string | number | boolean | readonly string[];
                 readonly why: string;
             }[];
             /** @description Contradictions and gaps found, one short sentence each. */
@@ -125,6 +127,15 @@ export interface components {
             readonly failed: readonly string[];
             /** @description Runtime expression to the download link, where there is one. */
             readonly link?: string;
+            /** @description Runtime expression to the share of the work that is done, in percent, where there is one. */
+            readonly progress?: string;
+            /** @description Runtime expression to the ID of the job, where the response of the operation that starts it has the same ID. The `x-job` of each link to this operation says where. */
+            readonly identity?: string;
+        };
+        /** JobStart */
+        readonly JobStart: {
+            /** @description Runtime expression to the ID of the job that was started. A status with another ID (`identity` in the `x-job` of the status operation) belongs to another job. */
+            readonly identity: string;
         };
         /** RateLimit */
         readonly RateLimit: {
@@ -175,6 +186,7 @@ export type OperationProvenance = components['schemas']['OperationProvenance'];
 export type Provenance = components['schemas']['Provenance'];
 export type Pagination = components['schemas']['Pagination'];
 export type JobStatus = components['schemas']['JobStatus'];
+export type JobStart = components['schemas']['JobStart'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type ErrorIn200 = components['schemas']['ErrorIn200'];
 export type Safe = components['schemas']['Safe'];

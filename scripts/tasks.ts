@@ -10,7 +10,7 @@ const TSC = (project: string) => tool("typescript-7", "tsc", "-p", project);
 const GENERATE: Task = {
   name: "generate",
   run: script("scripts/generate.ts"),
-  inputs: ["openapi", "redocly.yaml"],
+  inputs: ["openapi", "redocly.yaml", "scripts/generate/postman/sandbox"],
   outputs: [
     "generated/openapi.yaml",
     "generated/openapi.json",
@@ -18,15 +18,49 @@ const GENERATE: Task = {
     "generated/extensions.md",
     "generated/extensions.ts",
     "generated/client",
+    "generated/postman",
   ],
   explains: ["lint: description"],
 };
 
-const DOCS: Task = {
-  name: "docs",
-  run: script("scripts/build-docs.ts"),
+/** The description in one page: quick to make, so it is there first. */
+const REFERENCE: Task = {
+  name: "reference",
+  run: script("scripts/build-reference.ts"),
   inputs: ["generated/openapi.json", "openapi", "redocly.yaml", "scripts/docs"],
-  outputs: ["generated/docs/index.html"],
+  outputs: ["generated/docs/reference"],
+  after: [GENERATE.name],
+};
+
+/** What the site consists of besides the reference. */
+const SITE_OUTPUTS = [
+  "404.html",
+  "api",
+  "assets",
+  "downloads",
+  "guides",
+  "hashmap.json",
+  "index.html",
+  "llms.txt",
+  "try-it.html",
+  "vp-icons.css",
+];
+
+/** All other pages of the docs. */
+const SITE: Task = {
+  name: "site",
+  run: script("scripts/build-site.ts"),
+  inputs: [
+    "generated/openapi.json",
+    "generated/openapi.yaml",
+    "generated/postman",
+    "openapi",
+    "site",
+    "site/.vitepress",
+    "scripts/docs",
+    "src/client/auth",
+  ],
+  outputs: SITE_OUTPUTS.map((name) => `generated/docs/${name}`),
   after: [GENERATE.name],
 };
 
@@ -66,16 +100,24 @@ const IS_FRESH: Task = {
 export const LINT_TASKS: readonly Task[] = CHECKS;
 
 /** What `npm test` needs before the tests: the checks, proof that generated/ is fresh, and what some tests install or serve. */
-export const TEST_TASKS: readonly Task[] = [IS_FRESH, ...CHECKS, DOCS, PACKAGE];
+export const TEST_TASKS: readonly Task[] = [IS_FRESH, ...CHECKS, REFERENCE, PACKAGE];
 
 /** Ordered so that two processors end together: what is generated comes first, checks that need nothing of it fill the time. */
-export const BUILD_TASKS: readonly Task[] = [GENERATE, ...CHECKS, DOCS, PACKAGE];
+export const BUILD_TASKS: readonly Task[] = [GENERATE, SITE, ...CHECKS, REFERENCE, PACKAGE];
 
-/** The same, but the checks wait until the docs are built: on two processors they would double the time until both servers are up. */
-export const START_TASKS: readonly Task[] = [GENERATE, DOCS, ...[...CHECKS, PACKAGE].map((task) => ({ ...task, after: [DOCS.name] }))];
+/**
+ * The same, but what is served comes first: the reference, then the other pages beside it. The checks wait until the reference is built: on two
+ * processors they would double the time until both servers are up.
+ */
+export const START_TASKS: readonly Task[] = [
+  GENERATE,
+  REFERENCE,
+  { ...SITE, after: [REFERENCE.name] },
+  ...[...CHECKS, PACKAGE].map((task) => ({ ...task, after: [REFERENCE.name] })),
+];
 
 /** What the docs and the mock need, without the checks. */
-export const DEV_TASKS: readonly Task[] = [GENERATE, DOCS];
+export const DEV_TASKS: readonly Task[] = [GENERATE, REFERENCE, SITE];
 
 /** What the type check includes, from where it says so. */
 function checkedSources(): string[] {

@@ -67,9 +67,15 @@ function pages(operation: Operation) {
 function starts(operation: Operation, description: Description) {
   const [started] = jobsStartedBy(operation, description);
   if (started === undefined) return undefined;
-  const { link, status } = started;
+  const { link, status, identity } = started;
   const input = Object.entries(link.parameters).map(([name, value]) => [name, passed(value)] as const);
-  return { status: status.id, input: Object.fromEntries(input) };
+  // Where the link passes the id, the status can only be that of the same job.
+  const isAsked = Object.values(link.parameters).includes(identity?.started);
+  return {
+    status: status.id,
+    input: Object.fromEntries(input),
+    identity: identity && !isAsked ? pathWithin(identity.started) : undefined,
+  };
 }
 
 function passed(value: unknown): KeyPath | string | number | boolean {
@@ -79,8 +85,15 @@ function passed(value: unknown): KeyPath | string | number | boolean {
 
 function job({ job }: Operation) {
   if (job === undefined) return undefined;
-  const { state, running, succeeded, failed, link } = job;
-  return { state: pathWithin(state), running, succeeded, failed, link: link === undefined ? undefined : pathWithin(link) };
+  const { state, running, succeeded, failed, link, identity } = job;
+  return {
+    state: pathWithin(state),
+    running,
+    succeeded,
+    failed,
+    link: link === undefined ? undefined : pathWithin(link),
+    identity: identity === undefined ? undefined : pathWithin(identity),
+  };
 }
 
 /** The state is relative to an item of the list. */

@@ -46,7 +46,7 @@ export function serveBoth(run: TaskRun, settings: BothSettings, say: (line: stri
   let mock: Service | undefined;
 
   const startDocs = async () => {
-    if (!(await run.succeeded("docs"))) return;
+    if (!(await run.succeeded("reference"))) return;
     docs = await serveDocs(docsPort, `${command} -- --docs-port N`);
     say(`Docs: ${docs.url}`);
   };

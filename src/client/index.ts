@@ -1,8 +1,14 @@
+// Named by the declarations of apps that export what `kore.GET` returns.
+export type { ClientMethod, FetchOptions, FetchResponse } from "openapi-fetch";
+export type * from "../../generated/client/modules.js";
+export type * from "../../generated/client/operation-types.js";
+export type * from "../../generated/client/schema.js";
 export type { App, Auth, Credential } from "./auth/auth.js";
 export type { Call, CallOptions, PartialOptions, RawResult } from "./calls/call.js";
 export type { DownloadCall, DownloadOptions, DownloadProgress } from "./calls/download.js";
 export type { JobCall, WaitOptions } from "./calls/job.js";
 export type { PagedCall } from "./calls/pages.js";
+export type { Resume } from "./calls/resume.js";
 export { createClient, type Kore } from "./create-client.js";
 export { ApiError, type ApiErrorDetail, type ApiErrorOf, isApiError } from "./errors/api-error.js";
 export { DecodeError } from "./errors/decode-error.js";
@@ -14,6 +20,5 @@ export { PaginationError } from "./errors/pagination-error.js";
 export { isPartialError, PartialError, type PartialErrorOf } from "./errors/partial-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { ClientEvent } from "./events.js";
-export type { AppKind } from "./operation-entry.js";
 export type { ChildOptions, ClientOptions, Fetch, RetryOptions, TransportOptions } from "./options.js";
-export type { Failure, Input, Item, OperationId, Output, Schema } from "./types.js";
+export type { Failure, Input, Item, JobId, OperationId, Output, PagedId, PartialId, Schema, StatusIdOf } from "./types.js";

@@ -39,7 +39,7 @@ export function createAdapter(settings: Settings, send: Send) {
 
 /** Sends a request that openapi-fetch built. The response body is complete, so reading it cannot fail later. */
 async function sendBuilt(
-  { timeoutMs, deadlineMs, retry }: Settings,
+  settings: Settings,
   send: Send,
   call: Pick<OutgoingRequest, "name" | "operation" | "path">,
   callerSignal: AbortSignal | undefined,
@@ -48,8 +48,9 @@ async function sendBuilt(
   const { method, url } = built;
   const headers = Object.fromEntries(built.headers);
   const body = built.body ? await built.blob() : undefined;
+  const { timeoutMs, deadlineMs, retry } = settings;
   const { response, bytes } = await withDeadline(call.name, deadlineMs, [callerSignal], ({ signal, endsAt }) =>
-    send({ ...call, method, url, headers, body, signal, timeoutMs, retry, endsAt, attempt: 1 }),
+    send({ ...call, method, url, headers, body, signal, timeoutMs, deadlineMs, retry, endsAt, attempt: 1 }),
   );
   return new Response(bytes.byteLength > 0 ? bytes : null, response);
 }

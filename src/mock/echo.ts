@@ -1,6 +1,7 @@
-import { asObject, isObject, type Json } from "../description/json.js";
+import { asObject, type Json } from "../description/json.js";
 import type { Operation } from "../description/operation.js";
 import type { MockRequest } from "./exchange.js";
+import { replaceTexts } from "./replace-texts.js";
 
 /**
  * A response body that belongs to the path of its request: where the examples show the path value of the description, it shows that of the
@@ -8,8 +9,7 @@ import type { MockRequest } from "./exchange.js";
  */
 export function withPathValues(body: Json, { operation, pathValues }: Pick<MockRequest, "operation" | "pathValues">): Json {
   const named = withNamedValues(body, pathValues);
-  const replacements = replacementsFor(operation, pathValues);
-  return replacements.size === 0 ? named : replaceTexts(named, replacements);
+  return replaceTexts(named, replacementsFor(operation, pathValues));
 }
 
 /** An object whose texts with the name of a path parameter have the value of the path. */
@@ -21,17 +21,10 @@ export function withNamedValues(value: Json, pathValues: MockRequest["pathValues
   return shown.length === 0 ? value : { ...asObject(value), ...Object.fromEntries(shown) };
 }
 
-function replacementsFor(operation: Operation, pathValues: MockRequest["pathValues"]): Map<Json, string> {
+function replacementsFor(operation: Operation, pathValues: MockRequest["pathValues"]): Map<Json, Json> {
   const pairs = operation.parametersIn("path").flatMap(({ name, example }): [Json, string][] => {
     const value = pathValues[name];
     return typeof example === "string" && value !== undefined && value !== example ? [[example, value]] : [];
   });
   return new Map(pairs);
-}
-
-function replaceTexts(value: Json, replacements: ReadonlyMap<Json, string>): Json {
-  if (typeof value === "string") return replacements.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replacements));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaceTexts(inner, replacements)]));
 }

@@ -16,6 +16,8 @@ export interface MockRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, text, or a form as rewritten for Prism; `undefined` when there is none. */
   readonly body: unknown;
+  /** How many values a JSON body holds, at all depths together. @default 0 */
+  readonly bodyValues?: number;
   /** Base URL under which the client reached the mock, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
 }

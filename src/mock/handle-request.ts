@@ -38,9 +38,9 @@ export async function handleRequest(
   const { operation, pathValues } = match;
   const parsed = { ...target, operation, pathValues, body: undefined };
   received(parsed);
-  const read = await readBody(request, operation);
+  const read = await readBody(request, operation, context.settings.limits);
   if ("problem" in read) return invalidRequest(operation, [400], [read.problem]);
-  const complete = { ...parsed, body: read.body };
+  const complete = { ...parsed, body: read.body, ...(read.values !== undefined && { bodyValues: read.values }) };
   received(complete);
   return respondAsExpected(context, complete);
 }

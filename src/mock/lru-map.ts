@@ -11,6 +11,11 @@ export class LruMap<Value> {
     return value;
   }
 
+  /** The value of a key, which does not count as a use. */
+  get(key: string): Value | undefined {
+    return this.#values.get(key);
+  }
+
   /** Sets a value. The key becomes the most recently used. */
   set(key: string, value: Value): void {
     this.#values.delete(key);

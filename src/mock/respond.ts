@@ -3,7 +3,6 @@ import { isJson } from "../description/media-type.js";
 import type { Operation } from "../description/operation.js";
 import type { MockContext } from "./context.js";
 import { withPathValues } from "./echo.js";
-import type { Violation } from "./engine.js";
 import { declaredError, invalidRequest } from "./error-responses.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { withDownloadLink } from "./files.js";
@@ -11,6 +10,7 @@ import { create, pageOf } from "./lists.js";
 import { type Preferences, readPreferences } from "./preferences.js";
 import type { State } from "./state.js";
 import { verifyToken } from "./verify-token.js";
+import type { Violation } from "./violation.js";
 
 const MAX_LISTED = 20;
 
@@ -29,8 +29,8 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   const refusal = refuse(context, state, request);
   if (refusal) return refusal;
   if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);
-  const { violations, response } = await engine(request, preferences);
-  if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations));
+  const { violations, isIncomplete = false, response } = await engine(request, preferences);
+  if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations, isIncomplete));
   // Prism falls back to another status when the preferred one lacks the preferred example.
   if (!response || (preferences.code ?? response.status) !== response.status) return unavailable(request, preferences);
 
@@ -69,8 +69,9 @@ function statusesFor(violations: readonly Violation[]): number[] {
 }
 
 /** The first violations: a list of a million invalid items has a million. */
-function formatViolations(violations: readonly Violation[]): string[] {
+function formatViolations(violations: readonly Violation[], isIncomplete: boolean): string[] {
   const first = violations.slice(0, MAX_LISTED).map(({ at, message }) => (at.length > 0 ? `${at.join(".")}: ${message}` : message));
+  if (isIncomplete) return [...first, "and maybe more: of a body of this size, only the first faults are listed"];
   return violations.length > first.length ? [...first, `and ${violations.length - first.length} more`] : first;
 }
 

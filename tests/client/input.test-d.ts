@@ -5,7 +5,7 @@ declare const kore: Kore;
 
 describe("the input of an operation", () => {
   it("is flat, and requires the parameters that the description requires", () => {
-    expectTypeOf<Input<"bots.list">>().toEqualTypeOf<{ offset?: number; limit?: number }>();
+    expectTypeOf<Input<"bots.list">>().toEqualTypeOf<{ offset?: number | undefined; limit?: number | undefined }>();
     expectTypeOf<Input<"bots.getExportStatus">>().toEqualTypeOf<{ botId: string }>();
     expectTypeOf<Input<"bots.export">>().toEqualTypeOf<{ botId: string; body: Schema<"BotExportRequest"> }>();
   });

@@ -9,7 +9,7 @@ const READERS: Record<string, string[]> = {
   rules: ["scripts/rules"],
   generator: ["scripts/generate"],
   mock: ["src/mock"],
-  docs: ["scripts/docs", "scripts/build-docs.ts"],
+  docs: ["scripts/docs", "scripts/build-reference.ts", "scripts/build-site.ts"],
   verify: ["scripts/verify", "scripts/verify-live.ts"],
 };
 

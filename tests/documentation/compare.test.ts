@@ -172,13 +172,19 @@ describe("a field of a page", () => {
 });
 
 describe("a difference that is explained", () => {
-  const explain = (...ats: string[]) =>
+  const explain = (...ats: string[]) => explainWith(10, ...ats);
+  /** @param value what the differences say that the default is */
+  const explainWith = (value: unknown, ...ats: string[]) =>
     compareWith(
       described(({ light }, { LightRequest }) => {
         light.parameters[2].schema.default = 10;
         delete LightRequest.properties.wick.properties;
         LightRequest.properties.wick.required = ["length"];
-        light["x-provenance"].differences = ats.map((at) => ({ at, why: "Callers see it." }));
+        light["x-provenance"].differences = ats.map((at) => ({
+          at,
+          ...(at.startsWith("default") && value !== undefined ? { value } : {}),
+          why: "Callers see it.",
+        }));
       }),
     );
 
@@ -193,6 +199,14 @@ describe("a difference that is explained", () => {
 
   it.each(["default query.*", "missing body*", "missing*", "default query.limi"])("is not explained by %s", (at) => {
     expect(explain(at).differences.map(({ at: left }) => left)).toContain("default query.limit");
+  });
+
+  it.each([20, "nothing", [10, 20], undefined])("is not explained with another value than the description's, %s", (value) => {
+    expect(explainWith(value, "default query.limit").differences.map(({ at }) => at)).toEqual([
+      "default query.limit",
+      "missing body.wick.length",
+      "differences default query.limit",
+    ]);
   });
 
   it("is a difference itself when it explains nothing, or the same twice", () => {

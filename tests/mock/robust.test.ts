@@ -194,7 +194,7 @@ describe("a body", () => {
     ["bytes that are not UTF-8", "\xff\xfe", json, /not JSON/],
     ["a number", "1", json, /object/],
     ["null", "null", json, /required/],
-    ["100,000 brackets", "[".repeat(100_000), json, /not JSON/],
+    ["100,000 brackets", "[".repeat(100_000), json, /nested deeper than 100/],
     ["another type", "a=1", { "content-type": "application/x-www-form-urlencoded" }, /application\/json/],
     ["a malformed content type", "{}", { "content-type": ";;;" }, /cannot read it: .*";;;"/],
   ])("of %s is refused with the reason", async (_, body, headers, message) => {
@@ -236,7 +236,7 @@ describe("a body", () => {
     const response = await ask(mock, "DELETE /api/public/stream/st-1/conversation/testsuite", {
       body: { testSuiteNames: Array(300_000).fill(1) },
     });
-    expectError(response, 412, /testSuiteNames\.0 must be string.*; and 299980 more$/);
+    expectError(response, 412, /testSuiteNames\.0 must be string.*; and maybe more: .* only the first faults are listed$/);
     expect(response.text.length).toBeLessThan(5_000);
     expect(mock.requests.at(-1)?.problems).toHaveLength(21);
   });

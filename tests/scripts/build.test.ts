@@ -97,27 +97,29 @@ describe("a change", () => {
   it.each([
     ["a source", "src/client/index.ts", ["types", "package"]],
     ["a script", "scripts/new.ts", ["types"]],
-    ["a module of several scripts", "scripts/lib/root.ts", ["generate", "lint: description", "types", "docs"]],
+    ["a module of several scripts", "scripts/lib/root.ts", ["generate", "site", "lint: description", "types", "reference"]],
     ["a test", "tests/client/retry.test.ts", ["types"]],
     ["a type test", "tests/client/errors.test-d.ts", ["types"]],
     ["an example", "examples/run-tests.ts", ["types"]],
     ["a benchmark", "bench/build.ts", ["types"]],
     ["vitest.config.ts", "vitest.config.ts", ["types"]],
     ["vitest.reporters.ts", "vitest.reporters.ts", ["types"]],
-    ["a path file", PATH_FILE, ["generate", "lint: description", "docs"]],
-    ["a guide", "openapi/guides/jobs.md", ["generate", "lint: description", "docs"]],
+    ["a path file", PATH_FILE, ["generate", "site", "lint: description", "reference"]],
+    ["a guide", "openapi/guides/jobs.md", ["generate", "site", "lint: description", "reference"]],
     ["a rule", "scripts/rules/module-folder.ts", ["lint: description", "types"]],
     [".spectral.yaml", ".spectral.yaml", ["lint: description"]],
-    ["redocly.yaml", "redocly.yaml", ["generate", "lint: description", "docs"]],
-    ["the docs' template", "scripts/docs/template.hbs", ["types", "docs"]],
+    ["redocly.yaml", "redocly.yaml", ["generate", "lint: description", "reference"]],
+    ["the docs' template", "scripts/docs/template.hbs", ["site", "types", "reference"]],
+    ["the theme of the docs", "site/.vitepress/theme/style.css", ["site", "types"]],
     ["tsconfig.json", "tsconfig.json", ALL],
     ["package.json", "package.json", ALL],
     ["the lockfile", "package-lock.json", ALL],
     ["what npm has installed", "node_modules/.package-lock.json", ALL],
-    ["a bundle edited by hand", "generated/openapi.json", ["generate", "docs"]],
+    ["a bundle edited by hand", "generated/openapi.json", ["generate", "site", "reference"]],
     ["generated code edited by hand", "generated/client/operations.ts", ["generate", "types", "package"]],
     ["the package edited by hand", "dist/src/client/index.js", ["package"]],
-    ["the docs edited by hand", "generated/docs/index.html", ["docs"]],
+    ["the docs edited by hand", "generated/docs/index.html", ["site"]],
+    ["the reference edited by hand", "generated/docs/reference/index.html", ["reference"]],
   ])("of %s makes its tasks run", async (_, file, tasks) => {
     const before = await copy.read(file);
     await copy.edit(file, append);
@@ -135,7 +137,7 @@ describe("a change", () => {
     expect(await stale()).toEqual(["types", "package"]);
     await rm(join(copy.folder, "src/client/new.ts"));
     await rm(join(copy.folder, "openapi/guides/jobs.md"));
-    expect(await stale()).toEqual(["generate", "lint: description", "docs"]);
+    expect(await stale()).toEqual(["generate", "site", "lint: description", "reference"]);
   });
 
   it("of Node's options makes every task run", async () => {

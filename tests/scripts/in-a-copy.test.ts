@@ -23,7 +23,7 @@ describe("npm run generate", () => {
     const { code, output } = await generate("--check");
     expect(code).toBe(1);
     expect(output).toContain(
-      "Stale: openapi.yaml, openapi.json, client/schema.ts, client/operations.ts, client/old.ts\nRun: npm run generate",
+      "Stale: openapi.yaml, openapi.json, client/schema.ts, client/modules.ts, postman/kore-xo-api.postman_collection.json, client/old.ts\nRun: npm run generate",
     );
     expect(changedFiles(copy.folder).sort()).toEqual(["generated/client/old.ts", PATH_FILE]);
   });
@@ -42,7 +42,7 @@ describe("npm run generate", () => {
 });
 
 describe("a missing generated/", () => {
-  it.each(["scripts/mock.ts", "scripts/build-docs.ts"])("makes %s say which command writes it", async (script) => {
+  it.each(["scripts/mock.ts", "scripts/build-reference.ts"])("makes %s say which command writes it", async (script) => {
     await rm(join(copy.folder, "generated"), { recursive: true });
     const { code, output } = await copy.run(script);
     expect({ code, output: output.trim() }).toEqual({ code: 1, output: "generated/openapi.json is missing. Run: npm run generate" });

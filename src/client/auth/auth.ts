@@ -1,4 +1,4 @@
-import type { AppKind } from "../operation-entry.js";
+import type { AppKind } from "../../../generated/client/operation-types.js";
 
 /** An app's client id and secret, with which the client signs its own tokens (JWT, HS256). Keep the secret on a server. */
 export interface App {

@@ -1,5 +1,6 @@
+import type { AppKind } from "../../../generated/client/operation-types.js";
 import { InputError } from "../errors/input-error.js";
-import type { AppKind, OperationEntry } from "../operation-entry.js";
+import type { OperationEntry } from "../operation-entry.js";
 import { assertSendableToken } from "./assert-sendable-token.js";
 import type { App, Auth, Credential } from "./auth.js";
 import { createTokenSource, type TokenSource } from "./token-source.js";

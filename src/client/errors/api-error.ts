@@ -56,9 +56,9 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
 }
 
 /** The errors of an operation, discriminated by `status`. A status that it does not declare has an unknown body. */
-export type ApiErrorOf<Id extends OperationId> = Id extends unknown
-  ? { [Status in DeclaredStatus<Id>]: ApiError<Id, Status> }[DeclaredStatus<Id>] | ApiError<Id, Exclude<ErrorStatus, DeclaredStatus<Id>>>
-  : never;
+export type ApiErrorOf<Id extends OperationId> =
+  | { [Status in DeclaredStatus<Id>]: ApiError<Id, Status> }[DeclaredStatus<Id>]
+  | ApiError<Id, Exclude<ErrorStatus, DeclaredStatus<Id>>>;
 
 /**
  * Whether an error is an {@link ApiError}, optionally of one operation and one status. Narrows `operation`, `status` and `body`.

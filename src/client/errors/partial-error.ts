@@ -1,4 +1,4 @@
-import type { Failure, OperationId, Output } from "../types.js";
+import type { Failure, OperationId, Output, PartialId } from "../types.js";
 import { KoreError } from "./kore-error.js";
 
 /**
@@ -24,13 +24,13 @@ export class PartialError extends KoreError {
 }
 
 /** A {@link PartialError} of one operation. */
-export interface PartialErrorOf<Id extends OperationId> extends PartialError {
+export interface PartialErrorOf<Id extends PartialId> extends PartialError {
   readonly operation: Id;
   readonly failures: readonly Failure<Id>[];
   readonly data: Output<Id>;
 }
 
 /** Whether an error is a {@link PartialError} of one operation. */
-export function isPartialError<Id extends OperationId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
+export function isPartialError<Id extends PartialId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
   return error instanceof PartialError && error.operation === operation;
 }

@@ -1,6 +1,5 @@
 import { assertSendableToken } from "../auth/assert-sendable-token.js";
 import type { Credentials } from "../auth/credentials.js";
-import type { TokenSource } from "../auth/token-source.js";
 import type { Emit } from "../events.js";
 import type { OutgoingRequest, Send } from "../request.js";
 
@@ -11,20 +10,21 @@ import type { OutgoingRequest, Send } from "../request.js";
 export function authenticate(credentials: Credentials, emit: Emit | undefined, next: Send): Send {
   return async (request) => {
     const source = credentials(request.name, request.operation);
-    const authenticated = await withToken(request, source);
+    const token = source.token();
+    // A token that is ready is not awaited: the request leaves before the call returns.
+    const authenticated = withToken(request, typeof token === "string" ? token : await token);
     const received = await next(authenticated);
     if (received.response.status !== 401 || !source.correctClock) return received;
     const skewMs = source.correctClock(Date.parse(received.response.headers.get("date") ?? ""));
     const { name: operation, method, attempt } = request;
     if (skewMs !== undefined) emit?.({ type: "clock", operation, method, attempt, skewMs });
     // The token is also new if a concurrent call has corrected the clock.
-    const renewed = await withToken(request, source);
+    const renewed = withToken(request, await source.token());
     return renewed.headers.auth === authenticated.headers.auth ? received : next(renewed);
   };
 }
 
-async function withToken(request: OutgoingRequest, source: TokenSource): Promise<OutgoingRequest> {
-  const token: unknown = await source.token();
+function withToken(request: OutgoingRequest, token: unknown): OutgoingRequest {
   assertSendableToken(request.name, token);
   return { ...request, headers: { ...request.headers, auth: token } };
 }

@@ -10,7 +10,11 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
     const bucket = limiter(request);
     if (!bucket) return next(request);
     const { name: operation, method, attempt } = request;
-    await bucket.enter(request.signal, () => emit?.({ type: "limit", operation, method, attempt }));
+    if (request.signal?.aborted) throw request.signal.reason;
+    if (!bucket.tryEnter()) {
+      emit?.({ type: "limit", operation, method, attempt });
+      await bucket.enter(request.signal);
+    }
     const received = await next(request);
     if (received.response.status === 429) bucket.pause(readRetryAfterMs(received.response) ?? PAUSE_MS);
     return received;

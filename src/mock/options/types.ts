@@ -3,6 +3,7 @@ import type { LoadedData } from "../data/load-data.js";
 import type { FixtureMap } from "../data/types.js";
 import type { PreferRequest } from "../exchange.js";
 import type { Fault } from "../faults/fault.js";
+import type { ActualLimits, Limits } from "../limits.js";
 import type { JobOutcome } from "../preferences.js";
 
 /** How the mock simulates the platform. */
@@ -64,6 +65,8 @@ export interface MockOptions {
    * @example { "bots.list": [{ _id: "st-1", name: "Travel" }], "bots.list.404": {...}, "users.lookup": ({ body }) => ({...}) }
    */
   readonly data?: string | FixtureMap | undefined;
+  /** How large a request may be. */
+  readonly limits?: Limits | undefined;
   /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, for a request without one. @default () => undefined */
   readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
   /** Seed of all random choices, so that a run can be repeated. @default 1 */
@@ -84,6 +87,7 @@ export interface Settings {
   readonly auth: boolean;
   readonly scenario: { readonly [Key in Exclude<keyof Scenario, "fault">]-?: NonNullable<Scenario[Key]> } & Pick<Scenario, "fault">;
   readonly sessions: { readonly [Key in keyof SessionOptions]-?: NonNullable<SessionOptions[Key]> };
+  readonly limits: ActualLimits;
   readonly prefer: NonNullable<MockOptions["prefer"]>;
   readonly seed: number;
   readonly clock: () => number;

@@ -1,6 +1,7 @@
 import type { Description } from "../../description/description.js";
 import { asObject, isObject } from "../../description/json.js";
 import { FAULT_NAMES, isFault } from "../faults/fault.js";
+import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
 import type { MockOptions, Scenario, SessionOptions } from "./types.js";
 
@@ -26,6 +27,7 @@ const SCENARIO: Rules<Scenario> = {
   rateLimits: BOOLEAN,
 };
 
+const LIMITS = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, COUNT])) as Rules<Limits>;
 const SESSIONS: Rules<SessionOptions> = {
   max: [
     (value: unknown) => isNumber(value) && Number.isInteger(value) && value >= 1 && value <= 10_000,
@@ -48,6 +50,7 @@ const OPTIONS: Rules<MockOptions> = {
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
   data: [(value: unknown) => typeof value === "string" || isObject(value), "must be a folder, or an object of fixtures by operation"],
+  limits: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(LIMITS).join(", ")}`],
   sessions: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
   prefer: FUNCTION,
   seed: [isNumber, "must be a number"],
@@ -74,6 +77,7 @@ export class OptionError extends TypeError {
 export function validateOptions(options: MockOptions): void {
   validate("", options, OPTIONS);
   validate("scenario.", options.scenario ?? {}, SCENARIO);
+  validate("limits.", options.limits ?? {}, LIMITS);
   validate("sessions.", options.sessions ?? {}, SESSIONS);
   for (const [index, app] of (options.apps ?? []).entries()) {
     for (const key of ["clientId", "clientSecret", "kind"] as const)

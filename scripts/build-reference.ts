@@ -1,18 +1,15 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parse } from "yaml";
-import type { Description } from "../src/description/description.js";
-import type { DocumentedError } from "./docs/documented-error.js";
-import { type Guide, renderGuide } from "./docs/guides.js";
+import { compressFiles } from "./docs/compress-files.js";
+import { loadGuides } from "./docs/load-guides.js";
 import { readingCopy } from "./docs/reading-copy.js";
-import { loadConventions } from "./lib/conventions.js";
 import { loadBundle } from "./lib/load-bundle.js";
 import { main } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { mustRun, tool } from "./lib/tool.js";
 
-/** Renders generated/docs/index.html: one file that needs nothing from outside. */
+/** Renders generated/docs/reference/index.html: the whole description in one file that needs nothing from outside. */
 await main(async () => {
   const description = await loadBundle();
   const copy = readingCopy(description, await loadGuides(description));
@@ -29,21 +26,15 @@ await main(async () => {
   }
 });
 
-async function loadGuides(description: Description): Promise<Guide[]> {
-  const read = (file: string) => readFile(join(ROOT, "openapi", file), "utf8");
-  const { guides } = await loadConventions();
-  const errors = parse(await read("errors.yaml")) as DocumentedError[];
-  return Promise.all(guides.map(async (name) => renderGuide(name, await read(`guides/${name}.md`), description, errors)));
-}
-
 /** Redoc asks its maker's server for a logo even when inlined. */
 function stayInside(html: string): string {
   return html.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, "data:,");
 }
 
 async function publish(html: string): Promise<void> {
-  const folder = join(ROOT, "generated/docs");
+  const folder = join(ROOT, "generated/docs/reference");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "index.html.tmp"), html);
   await rename(join(folder, "index.html.tmp"), join(folder, "index.html"));
+  await compressFiles(folder);
 }

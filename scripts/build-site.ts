@@ -1,0 +1,29 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "vitepress";
+import { compressFiles } from "./docs/compress-files.js";
+import { writeDownloads } from "./docs/write-downloads.js";
+import { loadBundle } from "./lib/load-bundle.js";
+import { main } from "./lib/main.js";
+import { ROOT } from "./lib/root.js";
+
+/** Where `scripts/build-reference.ts` writes. */
+const REFERENCE = "reference";
+
+/** Renders all pages of generated/docs/ but the one-page reference. DOCS_BASE is the path under which they will be served, `/` by default. */
+await main(async () => {
+  const description = await loadBundle();
+  const made = join(ROOT, ".cache/site/out");
+  await rm(made, { recursive: true, force: true });
+  await build(join(ROOT, "site"), { outDir: made });
+  await writeDownloads(description, made);
+  await compressFiles(made);
+  await publish(made, join(ROOT, "generated/docs"));
+});
+
+/** Only whole files are ever served: the folder is filled beside, and its parts are moved. */
+async function publish(made: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) if (name !== REFERENCE) await rm(join(folder, name), { recursive: true });
+  for (const name of await readdir(made)) await rename(join(made, name), join(folder, name));
+}

@@ -1,0 +1,31 @@
+import type { Description } from "../../src/description/description.js";
+import { downloads } from "./write-downloads.js";
+
+/** What pages of the site ask for by `<!-- name -->`: lists that come from the description or from generated/. */
+export async function pageParts(description: Description): Promise<ReadonlyMap<string, string>> {
+  const files = await downloads();
+  return new Map([
+    ["downloads", files.map(({ name }) => `- <a href="downloads/${name}" download>${name}</a>, ${whatIs(name)}`).join("\n")],
+    ["modules", moduleLists(description)],
+  ]);
+}
+
+/** @throws Error for a part that does not exist */
+export function fillPage(markdown: string, parts: ReadonlyMap<string, string>): string {
+  return markdown.replace(/^<!-- ([\w-]+) -->$/gm, (_, name: string) => {
+    const part = parts.get(name);
+    if (part === undefined) throw new Error(`A page asks for the unknown part ${name}`);
+    return part;
+  });
+}
+
+function whatIs(name: string): string {
+  if (name.startsWith("openapi")) return "the description, OpenAPI 3.1";
+  return name.includes("environment") ? "an environment for Postman" : "a collection for Postman";
+}
+
+function moduleLists({ modules, tagGroups }: Description): string {
+  const item = (tag: string) =>
+    modules.filter(({ name }) => name === tag).map(({ name, title, description }) => `- [${title}](api/${name}/): ${description}`);
+  return tagGroups.flatMap(({ name, tags }) => [`**${name}**`, tags.flatMap(item).join("\n")]).join("\n\n");
+}

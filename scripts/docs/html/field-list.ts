@@ -1,0 +1,73 @@
+import { ANY_NAME, type Choice, countFields, type FieldView, type SchemaView } from "../view/schema-view.js";
+import { type Html, html, inline } from "./html.js";
+
+/** Fields below this many are shown at once; more are folded, and in the page all the same. */
+const SHOWN = 6;
+
+/** Fields or parameters with what is to be known of each. `path` names the place, for links to it. */
+export function fieldList(fields: readonly FieldView[], path: string): Html {
+  return html`<ul class="fields">${fields.map((field) => fieldItem(field, `${path}-${field.name}`))}</ul>`;
+}
+
+/** The fields of a schema, and its choices. */
+export function schemaFields({ fields, choices }: SchemaView, path: string): Html {
+  return html`${fields.length > 0 && fieldList(fields, path)}${choices.length > 0 && choiceList(choices, path)}`;
+}
+
+function fieldItem({ name, isRequired, schema }: FieldView, path: string): Html {
+  const { type, description, facts, values, isSecret, level, repeats } = schema;
+  const title = name === ANY_NAME ? html`<em class="name">any name</em>` : html`<code class="name">${name}</code>`;
+  return html`<li id="${anchor(path)}"><div class="field">${title} <span class="type">${type}</span>
+    ${isRequired && html` <span class="required">required</span>`}${levelMark(level)}</div>
+    ${description !== "" && html`<p>${inline(description)}</p>`}
+    ${isSecret && html`<p class="facts">A credential: keep it out of logs.</p>`}
+    ${facts.length > 0 && html`<p class="facts">${inline(capitalize(facts.join(", ")))}.</p>`}
+    ${values && html`<p class="facts">${values.isOpen ? "Known values, others may come: " : "One of: "}${values.list.map((value) => html`<code>${value}</code> `)}</p>`}
+    ${repeats !== undefined && html`<p class="facts">Has the same fields as <code>${repeats}</code> above.</p>`}
+    ${below(name, schema, path)}</li>`;
+}
+
+function below(name: string, schema: SchemaView, path: string): Html | false {
+  const count = countFields(schema);
+  if (count === 0) return false;
+  const summary = html`<summary>${count === 1 ? "1 field" : `${count} fields`} of <code>${name}</code></summary>`;
+  return count < SHOWN
+    ? html`<details open>${summary}${schemaFields(schema, path)}</details>`
+    : html`<details>${summary}${schemaFields(schema, path)}</details>`;
+}
+
+function choiceList(choices: readonly Choice[], path: string): Html {
+  return html`<p class="choices">In one of these forms:</p><ul class="fields choices">${choices.map(
+    (
+      { title, schema },
+      index,
+    ) => html`<li><div class="field"><strong>${words(title)}</strong> <span class="type">${schema.type}</span></div>
+      ${schema.description !== "" && html`<p>${inline(schema.description)}</p>`}
+      ${schema.repeats !== undefined && html`<p class="facts">Has the same fields as <code>${schema.repeats}</code> above.</p>`}
+      ${countFields(schema) > 0 && (index === 0 || countFields(schema) < SHOWN) ? schemaFields(schema, `${path}-${index + 1}`) : folded(schema, `${path}-${index + 1}`)}</li>`,
+  )}</ul>`;
+}
+
+function folded(schema: SchemaView, path: string): Html | false {
+  const count = countFields(schema);
+  return count > 0 && html`<details><summary>${count} fields</summary>${schemaFields(schema, path)}</details>`;
+}
+
+/** How sure a field or a response is, where the page does not say so itself. */
+export function levelMark(level: string | undefined): Html | false {
+  return level !== undefined && level !== "documented" && html` <a class="level ${level}" href="#levels" title="How we know">${level}</a>`;
+}
+
+/** A name for a link that needs no escaping. */
+function anchor(path: string): string {
+  return path.replace(/[^\w-]+/g, "-");
+}
+
+/** Title of a choice: the name of a schema, in words, or a text. */
+function words(title: string): string {
+  return /^[A-Z]\w+$/.test(title) ? title.replace(/([a-z\d])([A-Z])/g, "$1 $2") : title;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,145 @@
+import type { Neighbour } from "../view/neighbours.js";
+import type { BodyView, ErrorView, Evidence, OperationView, ResponseView } from "../view/operation-view.js";
+import { type Code, codeTabs } from "./code-tabs.js";
+import { fieldList, levelMark, schemaFields } from "./field-list.js";
+import { type Html, html, inline } from "./html.js";
+import { pageLink } from "./page-link.js";
+
+/** The page of an operation, in Markdown with HTML in it. */
+export function operationPage(view: OperationView): string {
+  return [
+    `# ${markdownText(view.summary)}`,
+    block(head(view)),
+    '<div class="operation-columns"><div class="operation-facts">',
+    ...parameterSections(view),
+    ...requestSection(view.request),
+    ...view.successes.flatMap((response) => successSection(response)),
+    "## Errors",
+    block(errorList(view.errors)),
+    ...neighbourSection(view.neighbours),
+    ...evidenceSection(view.evidence),
+    '</div><div class="operation-samples">',
+    ...samples(view),
+    "</div></div>",
+  ].join("\n\n");
+}
+
+function head({ id, description, method, path, callers, limit, evidence }: OperationView): Html {
+  return html`<p class="lead">${inline(description)}</p>
+    <div class="endpoint"><span class="method ${method.toLowerCase()}">${method}</span> <code class="path">${path}</code>
+    <button type="button" class="copy-text" data-copy="${path}" hidden>Copy path</button></div>
+    <dl class="head-facts">
+    <dt>Token of</dt><dd>${
+      callers.length === 0
+        ? "Any app"
+        : callers.map(
+            ({ kind, scopes }, index) =>
+              html`${index > 0 && html`<br>`}${kind}: ${scopes.length === 0 ? "no scope documented" : scopes.map((scope, place) => html`${place > 0 && ", "}<strong>${scope}</strong>`)}`,
+          )
+    }</dd>
+    <dt>Rate limit</dt><dd>${limit ?? "None documented"}</dd>
+    <dt>Operation</dt><dd><code>${id}</code> · <a href="${pageLink("try-it")}?operation=${id}" target="_self">Try it</a>
+    ${evidence && html` · <a href="${evidence.url}" target="_blank" rel="noreferrer">Official page</a>`}</dd>
+    </dl>`;
+}
+
+function parameterSections({ parameters }: OperationView): string[] {
+  if (parameters.length === 0) return [];
+  return [
+    "## Parameters",
+    ...parameters.flatMap(({ title, parameters: list }) => [
+      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, title.toLowerCase())}`),
+    ]),
+  ];
+}
+
+function requestSection(request: BodyView | undefined): string[] {
+  if (request === undefined) return [];
+  const { mediaType, isRequired, description, schema } = request;
+  return [
+    "## Request body",
+    block(html`<p><code>${mediaType}</code>${isRequired ? ", required. " : ", optional. "}${inline(description)}</p>
+    ${schema && schemaFields(schema, "body")}`),
+  ];
+}
+
+function successSection({ status, description, level, bodies }: ResponseView): string[] {
+  return [
+    `## Response ${status}`,
+    block(html`<p>${inline(description)}${levelMark(level)}</p>
+    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, `response-${status}`)}`)}`),
+  ];
+}
+
+/** No table: Vue keeps a page that has one as code, and sends it twice. */
+function errorList(errors: readonly ErrorView[]): Html {
+  return html`<ul class="errors">${errors.map(
+    ({ status, description, level, messages }) => html`<li>
+    <div><strong>${status === "default" ? "Others" : status}</strong> ${inline(description)}${levelMark(level)}</div>
+    ${messages.map(({ text, code }) => html`<div class="message"><q>${text}</q>${code !== "" && html` <span class="type">code ${code}</span>`}</div>`)}</li>`,
+  )}</ul>`;
+}
+
+function neighbourSection(list: readonly Neighbour[]): string[] {
+  if (list.length === 0) return [];
+  const items = (when: Neighbour["when"], title: string) => {
+    const chosen = list.filter((one) => one.when === when);
+    return (
+      chosen.length > 0 &&
+      html`<h3 class="group">${title}</h3><ul>${chosen.map(
+        ({ operation, description, passes }) =>
+          html`<li><a href="${pageLink("operation", operation)}"><code>${operation.id}</code></a> ${operation.summary}. ${inline(description)}
+      ${passes.length > 0 && html` <span class="passes">${inline(passes.join("; "))}.</span>`}</li>`,
+      )}</ul>`
+    );
+  };
+  return ["## Before and after", block(html`${items("before", "Before")}${items("after", "After")}`)];
+}
+
+function evidenceSection(evidence: Evidence | undefined): string[] {
+  if (evidence === undefined) return [];
+  const { page, url, level, checked, observed, notes } = evidence;
+  return [
+    "## How we know {#levels}",
+    block(html`<details class="evidence"><summary>Source, level and notes</summary>
+    <p>Described from <a href="${url}" target="_blank" rel="noreferrer">${page}</a>, last compared on ${checked}. Level: <strong>${level}</strong>.</p>
+    ${notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${inline(note)}</li>`)}</ul>`}
+    ${observed.length > 0 && html`<p>Observed: ${observed.join("; ")}.</p>`}
+    <dl class="legend"><dt><span class="level documented">documented</span></dt><dd>The official page says so.</dd>
+    <dt><span class="level observed">observed</span></dt><dd>Real callers saw it; no page says so.</dd>
+    <dt><span class="level inferred">inferred</span></dt><dd>Concluded from other operations or samples.</dd></dl></details>`),
+  ];
+}
+
+function samples({ samples: { curl, typescript }, request, successes }: OperationView): string[] {
+  const requestExamples = request && request.examples.length > 1 ? request.examples : [];
+  return [
+    "## Samples",
+    codeTabs("sample", [
+      ["sh", "curl", curl],
+      ["ts", "TypeScript", typescript],
+    ]),
+    ...(requestExamples.length > 0 ? ['<h3 class="group">Request bodies</h3>', codeTabs("request", requestExamples.map(codeOf))] : []),
+    ...successes.flatMap(({ status, bodies }) => {
+      const examples = bodies.flatMap((body) => body.examples);
+      return examples.length === 0
+        ? []
+        : [`<h3 class="group">Response ${status}</h3>`, codeTabs(`response-${status}`, examples.map(codeOf))];
+    }),
+  ];
+}
+
+function codeOf({ name, value, mediaType }: { name: string; value: unknown; mediaType: string }): Code {
+  return typeof value === "string" && !mediaType.includes("json")
+    ? ["txt", name, value]
+    : ["json", name, JSON.stringify(value, undefined, 2)];
+}
+
+function block({ markup }: Html): string {
+  return markup;
+}
+
+/** A text of the description as Markdown. */
+function markdownText(text: string): string {
+  return text.replace(/[\\<>*_[\]{}]/g, "\\$&");
+}

@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Description } from "../../src/description/description.js";
+import { loadConventions } from "../lib/conventions.js";
+import { ROOT } from "../lib/root.js";
+import type { DocumentedError } from "./documented-error.js";
+import { type Guide, renderGuide } from "./guides.js";
+
+/** The guides of openapi/guides/ in reading order, with their tables. */
+export async function loadGuides(description: Description): Promise<Guide[]> {
+  const read = (file: string) => readFile(join(ROOT, "openapi", file), "utf8");
+  const { guides } = await loadConventions();
+  const errors = parse(await read("errors.yaml")) as DocumentedError[];
+  return Promise.all(guides.map(async (name) => renderGuide(name, await read(`guides/${name}.md`), description, errors)));
+}

@@ -1,0 +1,7 @@
+/** The guides of site/guides/, about this project; those about the API are in openapi/guides/. In reading order. */
+export const OWN_GUIDES = [
+  { name: "quick-start", title: "Quick start" },
+  { name: "client", title: "The client" },
+  { name: "mock", title: "The mock" },
+  { name: "ci", title: "Recipes for CI" },
+] as const;

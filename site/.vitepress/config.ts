@@ -1,0 +1,57 @@
+import { defineConfig } from "vitepress";
+import { pageParts } from "../../scripts/docs/fill-page.js";
+import { loadGuides } from "../../scripts/docs/load-guides.js";
+import { sidebar } from "../../scripts/docs/sidebar.js";
+import { loadBundle } from "../../scripts/lib/load-bundle.js";
+import { ROOT } from "../../scripts/lib/root.js";
+import { withPolicy } from "./content-security-policy.js";
+import { createMarkdownExtension } from "./markdown.js";
+import { searchSections } from "./search.js";
+
+const description = await loadBundle();
+const base = process.env.DOCS_BASE ?? "/";
+
+export default defineConfig({
+  title: "Kore.ai XO Platform API",
+  titleTemplate: ":title · Kore.ai XO Platform API (unofficial)",
+  description: "Unofficial reference of the public REST API of Kore.ai's XO Platform, with a typed client and a mock.",
+  lang: "en",
+  base,
+  cacheDir: "../.cache/site/vite",
+  cleanUrls: true,
+  lastUpdated: false,
+  metaChunk: true,
+  // Pages are rendered and indexed one after the other, so that two builds make the same bytes.
+  buildConcurrency: 1,
+  router: { prefetchLinks: false },
+  // A test follows every link of the built site, also those that VitePress does not know.
+  ignoreDeadLinks: true,
+  head: [["link", { rel: "icon", href: "data:," }]],
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: createMarkdownExtension(description, base, await pageParts(description)),
+  },
+  transformPageData: ({ params }) => (params?.description === undefined ? {} : { description: params.description }),
+  transformHtml: (html, _, { page }) => withPolicy(html, page),
+  themeConfig: {
+    siteTitle: "XO Platform API",
+    nav: [
+      { text: "Quick start", link: "/guides/quick-start" },
+      { text: "Try it", link: "/try-it", target: "_self" },
+      { text: "One page", link: "/reference/", target: "_self" },
+    ],
+    sidebar: sidebar(description, await loadGuides(description)),
+    outline: [2, 3],
+    docFooter: { prev: false, next: false },
+    search: {
+      provider: "local",
+      options: {
+        disableDetailedView: true,
+        miniSearch: {
+          searchOptions: { fuzzy: 0.1, prefix: true, combineWith: "AND", boost: { title: 4, titles: 3, text: 1 } },
+          _splitIntoSections: await searchSections(description, `${ROOT}site`),
+        },
+      },
+    },
+  },
+});

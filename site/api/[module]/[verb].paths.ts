@@ -1,0 +1,14 @@
+import { operationPage } from "../../../scripts/docs/html/operation-page.js";
+import { viewOperation } from "../../../scripts/docs/view/operation-view.js";
+import { loadBundle } from "../../../scripts/lib/load-bundle.js";
+
+/** A page for each operation. */
+export default {
+  async paths() {
+    const description = await loadBundle();
+    return description.operations.map((operation) => ({
+      params: { module: operation.module, verb: operation.verb, description: operation.description },
+      content: operationPage(viewOperation(operation, description)),
+    }));
+  },
+};

@@ -1,0 +1,13 @@
+import { modulePage } from "../../../scripts/docs/html/module-page.js";
+import { loadBundle } from "../../../scripts/lib/load-bundle.js";
+
+/** A page for each module. */
+export default {
+  async paths() {
+    const description = await loadBundle();
+    return description.modules.map((module) => ({
+      params: { module: module.name, description: module.description },
+      content: modulePage(module, description),
+    }));
+  },
+};
