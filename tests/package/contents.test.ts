@@ -19,7 +19,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("the packed package", () => {
   it("holds the code, both descriptions, the readme and the license, and nothing else", () => {
     const others = packed.files.filter(
-      (file) => !/^dist\/(src\/(cli|client|node|mock|description)\/.+|generated\/client\/.+|generated\/extensions)\.(js|d\.ts)$/.test(file),
+      (file) => !/^dist\/(src\/(cli|client|node|mock|msw|description)\/.+|generated\/(client|msw)\/.+|generated\/extensions)\.(js|d\.ts)$/.test(file),
     );
     expect(others.sort()).toEqual(["LICENSE", "README.md", "generated/openapi.json", "generated/openapi.yaml", "package.json"]);
   });
