@@ -20,7 +20,7 @@ describe("the packed package", () => {
   it("holds the code, both descriptions, what the readme links to, and nothing else", () => {
     const others = packed.files.filter(
       (file) =>
-        !/^dist\/(src\/(cli|client|node|mock|testing|description)\/.+|generated\/client\/.+|generated\/extensions)\.(c?js|d\.c?ts)$/.test(
+        !/^dist\/(src\/(cli|client|node|mock|msw|testing|description)\/.+|generated\/(client|msw)\/.+|generated\/extensions)\.(c?js|d\.c?ts)$/.test(
           file,
         ),
     );
