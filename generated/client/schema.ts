@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Upload } from "../../src/client/upload.js";
+
 /** Input of `bots.list`. */
 export interface BotsListInput {
     /**
@@ -2778,7 +2780,7 @@ export type ChannelEnableResponse = ChannelWebClient | ChannelConnection;
 /** A file and its purpose. */
 export interface FileUploadRequest {
     /** Contents of the file. */
-    file: Blob | ReadableStream<Uint8Array>;
+    file: Upload;
     /**
      * Purpose of the file: `findly` for documents that Search AI ingests, `bulkImport` for everything else.
      */
@@ -3001,7 +3003,7 @@ export interface NotificationRequest {
     userIdentityType: "resolve";
     /** The message. */
     message: NotificationMessage;
-    /** Users to send the message to, for example by email address. At most 1000 items. */
+    /** Users to send the message to, for example by email address. 1 to 1000 items. */
     identities: readonly string[];
 }
 export interface NotificationRecordStore {
@@ -3784,7 +3786,7 @@ export type DateOrTimestamp = string | Date;
 export interface ConversationDeletionRequest {
     /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
     conversationIds?: readonly string[] | undefined;
-    /** ID of the user whose conversations to delete. */
+    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
     cId?: string | undefined;
     /** First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
     startDate?: DateOrTimestamp | undefined;
@@ -4337,9 +4339,9 @@ export interface NlpMlConfiguration {
      * Selects the machine-learning engine.
      */
     mode: "ml";
-    /** Score from which a match is definitive. 80 to 100. */
+    /** Score from which a match is definitive, from 80 to 100. */
     exactMatchThreshold?: number | undefined;
-    /** Score that a match needs at least. 0 to 1. */
+    /** Score that a match needs at least, from 0 to 1. */
     minThreshold?: number | undefined;
     /** Whether to use the dependency parser. */
     useDependencyParser?: boolean | undefined;
@@ -4368,9 +4370,9 @@ export interface NlpFaqConfiguration {
     searchInAnswer?: NlpFaqConfigurationSearchInAnswer | undefined;
 }
 export interface NlpMlParametersIntentParamsSkipGram {
-    /** Length of a sequence. 2 to 4. */
+    /** Length of a sequence, from 2 to 4. */
     seqLength?: number | undefined;
-    /** Number of words that may be skipped. 1 to 3. */
+    /** Number of words that may be skipped, from 1 to 3. */
     maxSkipDistance?: number | undefined;
 }
 export interface NlpMlParametersIntentParams {

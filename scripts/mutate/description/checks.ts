@@ -31,7 +31,7 @@ export const CHECKS: readonly Check[] = [
   { name: "documentation", run: differsFromPages },
   { name: "rules", run: breaksRule },
   linter("Spectral", runSpectral),
-  linter("Redocly", runRedocly),
+  linter("Redocly", (document) => runRedocly([document])),
   command("generate", script("scripts/generate.ts")),
   // In one process: its start takes as long as some of the tests.
   command("tests", tests("tests/documentation/description-follows-pages.test.ts", "tests/contract/mock.test.ts", "tests/description")),
