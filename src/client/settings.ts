@@ -5,7 +5,8 @@ import type { Fetch } from "./options.js";
 import type { Transport } from "./request.js";
 
 /** Validated client options with their defaults applied. Child clients share the credentials and the limiter. */
-export interface Settings extends Transport {
+export interface Settings {
+  readonly transport: Transport;
   readonly origin: string;
   readonly credentials: Credentials;
   readonly limiter: Limiter | undefined;
