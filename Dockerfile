@@ -8,8 +8,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.package.json README.md LICENSE ./
 COPY src src
+COPY scripts scripts
 COPY generated generated
-RUN node node_modules/typescript-7/bin/tsc -p tsconfig.package.json \
+RUN node --import tsx scripts/build-package.ts \
  && mkdir /package \
  && npm pack --ignore-scripts --pack-destination /package
 

@@ -50,7 +50,7 @@ function rate({ path, rateLimit }: Operation) {
 function pages(operation: Operation) {
   const { pagination } = operation;
   if (pagination === undefined) return undefined;
-  const { style, position, limit, items, more, total } = pagination;
+  const { style, position, limit, items, more, total, identity } = pagination;
   const isText = expressionSchemas(position, operation).some((schema) => typesOf(schema).has("string"));
   return {
     style,
@@ -59,6 +59,8 @@ function pages(operation: Operation) {
     items: pathWithin(items),
     more: more === undefined ? undefined : pathWithin(more),
     total: total === undefined ? undefined : pathWithin(total),
+    // Within an item of the list.
+    identity: identity === undefined ? undefined : pathWithin(identity).slice(pathWithin(items).length + 1),
     digits: isText ? true : undefined,
   };
 }

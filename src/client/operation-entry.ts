@@ -45,6 +45,8 @@ export interface Paging {
   readonly items: KeyPath;
   readonly more?: KeyPath;
   readonly total?: KeyPath;
+  /** What tells the items apart, within an item. */
+  readonly identity?: KeyPath;
   /** The position is sent as a string of digits. */
   readonly digits?: true;
 }

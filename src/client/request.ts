@@ -5,6 +5,7 @@ import type { RetryOptions } from "./options.js";
 export interface Transport {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  readonly maxRetryAfterMs: number;
   readonly retry: Required<{ [Key in keyof RetryOptions]: number }>;
 }
 
@@ -37,6 +38,8 @@ export interface OutgoingRequest extends PreparedRequest {
   readonly body: NonNullable<RequestInit["body"]> | undefined;
   /** When the call must have ended, on the clock of `performance.now()`. */
   readonly endsAt: number;
+  /** Number of the call in events. */
+  readonly callId: number;
   /** Number of the attempt, from 1. */
   readonly attempt: number;
 }

@@ -27,6 +27,8 @@ export interface Mock extends MockSession {
   reload(): Promise<void>;
   /** Stops the mock, closes its connections and frees its port. */
   close(): Promise<void>;
+  /** The same, for `await using mock = await startMock()`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -52,6 +54,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     server.listen(port, host, resolve);
   });
   const { address, family, port: ownPort } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      // The only possible error is that it is closed already.
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   const own: Omit<Mock, keyof MockSession> = {
     url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
     certificate: secure?.cert,
@@ -63,12 +71,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       settings = await readOptions(options);
       sessions.reload(settings);
     },
-    close: () =>
-      new Promise((resolve) => {
-        // The only possible error is that it is closed already.
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close,
+    [Symbol.asyncDispose]: close,
   };
   // Getters stay getters: they return what is so at the time.
   const mainSession = createSessionControl(() => sessions.of(undefined));

@@ -48,7 +48,7 @@ describe("the buckets of many jobs", () => {
     return length;
   }
   const connect = (answer: Parameters<typeof connectOnStoppedClock>[0] = ok) => {
-    const { kore, ...seen } = connectOnStoppedClock(answer, { retry: false });
+    const { kore, ...seen } = connectOnStoppedClock(answer, { retry: false, maxRetryAfterMs: 2 * HOUR });
     const statusOf = (job: string) => kore.bots.getImportStatus({ botImportBIR: job }).raw();
     const many = (count: number, name: string) => Promise.all(Array.from({ length: count }, (_, index) => statusOf(`${name}-${index}`)));
     return { kore, statusOf, many, ...seen };

@@ -1,5 +1,5 @@
 import { valueAt } from "../../description/key-path.js";
-import { nameCaller } from "../caller-stack.js";
+import { type CallSite, showCallSite } from "../call-site.js";
 import { ApiError } from "../errors/api-error.js";
 import { PartialError } from "../errors/partial-error.js";
 import type { OperationEntry } from "../operation-entry.js";
@@ -20,23 +20,23 @@ export function createCall(
   operation: OperationEntry,
   input: object,
   options: CallOptions & PartialOptions,
+  site: CallSite,
 ): { call: Call<OperationId>; parts: CallParts } {
   const { id } = operation;
   const { failOnPartial } = options;
-  const caller = new Error();
   let request: PreparedRequest | undefined;
   let sent: Promise<RawResult>;
   try {
     request = prepare(settings, operation, input, readCallOptions(id, settings, options));
-    sent = perform(request, caller);
+    sent = perform(request, site);
   } catch (error) {
-    sent = Promise.reject(nameCaller(error, caller));
+    sent = Promise.reject(showCallSite(error, site));
   }
   let state = "pending";
   const output = sent.then(
     (result) => {
       state = result.error ? describeFailure(result.error) : `status ${result.response.status}`;
-      return unwrap(operation, { failOnPartial }, result);
+      return unwrap(operation, { failOnPartial }, result, site);
     },
     (error) => {
       state = describeFailure(error);
@@ -52,7 +52,7 @@ export function createCall(
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
-  const parts = { operation, settings, request, options: { failOnPartial }, caller, output, consume, perform };
+  const parts = { operation, settings, request, options: { failOnPartial }, site, output, consume, perform };
   return { call: call as unknown as Call<OperationId>, parts };
 }
 
@@ -61,10 +61,11 @@ export function unwrap(
   { id, partial }: OperationEntry,
   { failOnPartial }: PartialOptions,
   { data, error }: RawResult,
+  site: CallSite,
 ): Output<OperationId> {
   if (error) throw error;
   const failures = failOnPartial && partial ? findFailures(partial, data) : [];
-  if (failures.length > 0) throw new PartialError(id, failures, data);
+  if (failures.length > 0) throw showCallSite(new PartialError(id, failures, data), site);
   return data as Output<OperationId>;
 }
 

@@ -1,5 +1,7 @@
 import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
+import type { CallSite } from "../call-site.js";
 import type { Deadline } from "../deadline.js";
+import { nextCallId } from "../emit.js";
 import { JobError } from "../errors/job-error.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
@@ -26,10 +28,10 @@ interface Download {
 }
 
 /** Waits for the job of a call and requests its file. */
-export async function downloadFile(parts: JobParts, { onReceived, ...waitOptions }: DownloadOptions, caller: Error): Promise<Response> {
+export async function downloadFile(parts: JobParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
   const { operation, settings, request } = parts;
   const { job } = operation.starts ? findOperation(operation.starts.status) : operation;
-  return waitForJob(parts, waitOptions, caller, (status, deadline) => {
+  return waitForJob(parts, waitOptions, site, (status, deadline) => {
     const download = { settings, request, linkPath: job?.link, signals: [request?.signal, waitOptions.signal], onReceived } as Download;
     return requestFile(download, status, deadline);
   });
@@ -41,7 +43,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   const { name } = request;
   const { signal, endsAt } = deadline;
   const given = valueAt(status, linkPath);
-  const link = readLink(given, settings.origin);
+  const link = readLink(given, settings.baseUrl);
   // The link is signed, so the error must not contain it.
   const redacted = typeof given === "string" ? withValueAt(status, linkPath, "[link]") : status;
   const fail = (problem: string, httpStatus?: number) => new JobError(name, `the job succeeded, but ${problem}`, redacted, httpStatus);
@@ -49,15 +51,15 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   const { response } = await createDownloadPipeline(settings)({
     ...request,
     ...{ operation: undefined, method: "GET", url: link.href, headers: {}, body: undefined, path: {} },
-    ...{ signal, endsAt, attempt: 1, stream: true },
+    ...{ signal, endsAt, callId: nextCallId(), attempt: 1, stream: true },
   });
   if (response.ok) return watch(response, download, deadline, link.origin);
   await response.body?.cancel();
   throw fail(`${link.origin} returned ${response.status} for its file`, response.status);
 }
 
-function readLink(given: unknown, origin: string): URL | undefined {
-  const link = typeof given === "string" && given ? parseUrl(given, origin) : undefined;
+function readLink(given: unknown, baseUrl: string): URL | undefined {
+  const link = typeof given === "string" && given ? parseUrl(given, baseUrl) : undefined;
   // fetch refuses a link with a password, and its error shows the password.
   return link && /^https?:$/.test(link.protocol) && !link.username && !link.password ? link : undefined;
 }

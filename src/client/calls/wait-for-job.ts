@@ -1,6 +1,6 @@
 import { type KeyPath, valueAt } from "../../description/key-path.js";
 import { abortable } from "../abortable.js";
-import { nameCaller } from "../caller-stack.js";
+import { type CallSite, showCallSite } from "../call-site.js";
 import { type Deadline, withDeadline } from "../deadline.js";
 import { ApiError } from "../errors/api-error.js";
 import { JobError } from "../errors/job-error.js";
@@ -23,7 +23,7 @@ const DEADLINE_MS = 1_800_000;
 export async function waitForJob<T>(
   parts: JobParts,
   options: WaitOptions,
-  caller: Error,
+  site: CallSite,
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   const { operation, settings, request, known, output, perform } = parts;
@@ -53,7 +53,7 @@ export async function waitForJob<T>(
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
-        response = unwrap(statusOperation, {}, await perform(poll, caller));
+        response = unwrap(statusOperation, {}, await perform(poll, site), site);
       }
       const reportedId = readId(response, job.identity);
       if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {
@@ -71,7 +71,7 @@ export async function waitForJob<T>(
     checkMs(name, "deadlineMs", deadlineMs);
     return await withDeadline(name, deadlineMs, [options.signal, request.signal], wait, () => progress);
   } catch (error) {
-    nameCaller(error, caller);
+    showCallSite(error, site);
     // The input is what the operation of the description takes; its type cannot follow that.
     throw mayBeStarted
       ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)

@@ -42,6 +42,13 @@ export class Bucket {
     }
   }
 
+  /** How long a request that enters the queue now will wait, unless others leave it. */
+  get delayMs(): number {
+    const now = performance.now();
+    const start = Math.max(now, this.#pausedUntil);
+    return start - now + this.#windows.waitBehindMs(start, this.#waiting.length);
+  }
+
   /** Lets no request through for `ms`. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + ms);
