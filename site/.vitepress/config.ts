@@ -42,6 +42,7 @@ export default defineConfig({
     ],
     sidebar: sidebar(description, await loadGuides(description)),
     outline: [2, 3],
+    notFound: { linkLabel: "Start here", linkText: "Start here" },
     docFooter: { prev: false, next: false },
     search: {
       provider: "local",
