@@ -37,6 +37,8 @@ export interface components {
             readonly differences?: readonly {
                 /** @description The difference as verify:docs names it, such as `required body.uploadMode`; `.*` at the end stands for every field below. */
                 readonly at: string;
+                /** @description What the description has instead, such as `optional`, `50` or `[a, b]`; another value is not explained by it. */
+                readonly value?: string | number | boolean | readonly string[];
                 readonly why: string;
             }[];
             /** @description Contradictions and gaps found, one short sentence each. */
@@ -84,6 +86,34 @@ export interface components {
              * @example $response.body#/items
              */
             readonly total?: string;
+            /**
+             * @description Runtime expression to the field that tells the items apart, through the list (`/0`).
+             * @example $response.body#/bots/0/_id
+             */
+            readonly identity?: string;
+            /** @description Why no field tells the items apart. Stands where `identity` does not. */
+            readonly withoutIdentity?: string;
+            /** @description The order in which the items come. */
+            readonly order?: {
+                /** @description Runtime expression to the time that an item has, through the list (`/0`). */
+                readonly by: string;
+                /** @enum {unknown} */
+                readonly direction: "ascending" | "descending";
+                /**
+                 * @description Whether the current page says so, real callers saw it, or it is inferred from other operations.
+                 * @enum {unknown}
+                 */
+                readonly level: "documented" | "observed" | "inferred";
+                /** @description Runtime expression to a flag of the request, where it has one; true means ascending, false descending. */
+                readonly ascendingIf?: string;
+            };
+            /** @description Where the request says by which field of the items to sort. */
+            readonly sort?: {
+                /** @description Runtime expression to the name of the field. */
+                readonly by: string;
+                /** @description Runtime expression to `asc` or `desc`. */
+                readonly direction: string;
+            };
         };
         /** JobStatus */
         readonly JobStatus: {
@@ -97,6 +127,15 @@ export interface components {
             readonly failed: readonly string[];
             /** @description Runtime expression to the download link, where there is one. */
             readonly link?: string;
+            /** @description Runtime expression to the share of the work that is done, in percent, where there is one. */
+            readonly progress?: string;
+            /** @description Runtime expression to the ID of the job, where the response of the operation that starts it has the same ID. The `x-job` of each link to this operation says where. */
+            readonly identity?: string;
+        };
+        /** JobStart */
+        readonly JobStart: {
+            /** @description Runtime expression to the ID of the job that was started. A status with another ID (`identity` in the `x-job` of the status operation) belongs to another job. */
+            readonly identity: string;
         };
         /** RateLimit */
         readonly RateLimit: {
@@ -147,6 +186,7 @@ export type OperationProvenance = components['schemas']['OperationProvenance'];
 export type Provenance = components['schemas']['Provenance'];
 export type Pagination = components['schemas']['Pagination'];
 export type JobStatus = components['schemas']['JobStatus'];
+export type JobStart = components['schemas']['JobStart'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type ErrorIn200 = components['schemas']['ErrorIn200'];
 export type Safe = components['schemas']['Safe'];

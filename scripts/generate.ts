@@ -4,7 +4,10 @@ import { Description } from "../src/description/description.js";
 import { readFacts } from "./documentation/stored-facts.js";
 import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
+import { moduleTypes } from "./generate/module-types.js";
+import { operationTypes } from "./generate/operation-types.js";
 import { operationsTable } from "./generate/operations-table.js";
+import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
 import { loadExtensions } from "./lib/extensions.js";
 import { main, options } from "./lib/main.js";
@@ -36,10 +39,13 @@ async function generate(): Promise<Map<string, string>> {
     ["openapi.yaml", yaml],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["client/schema.ts", await schemaTypes(description)],
+    ["client/modules.ts", moduleTypes(description)],
+    ["client/operation-types.ts", operationTypes(description)],
     ["client/operations.ts", operationsTable(description)],
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],
     ["index.md", indexPage(description, await sourceFiles(), await documentationFacts())],
+    ...(await postmanFiles(description)),
   ]);
 }
 

@@ -10,7 +10,7 @@ const TSC = (project: string) => tool("typescript-7", "tsc", "-p", project);
 const GENERATE: Task = {
   name: "generate",
   run: script("scripts/generate.ts"),
-  inputs: ["openapi", "redocly.yaml"],
+  inputs: ["openapi", "redocly.yaml", "scripts/generate/postman/sandbox"],
   outputs: [
     "generated/openapi.yaml",
     "generated/openapi.json",
@@ -18,6 +18,7 @@ const GENERATE: Task = {
     "generated/extensions.md",
     "generated/extensions.ts",
     "generated/client",
+    "generated/postman",
   ],
   explains: ["lint: description"],
 };

@@ -6,7 +6,7 @@ import type { PageField } from "./page.js";
 import { type ParameterRow, requirementOf } from "./parameter-table.js";
 import { placeRows } from "./place.js";
 import { rowFacts } from "./row-facts.js";
-import type { Shape } from "./shape.js";
+import { isAlwaysShown, type Shape } from "./shape.js";
 
 /** Rows of one table about a body. */
 export interface BodyTable {
@@ -79,5 +79,11 @@ function shownFields(location: Location, shape: Shape): PageField[] {
   return [...shape.values()]
     .filter(({ parts, types }) => keysOf(parts).length > 0 || !(types.has("object") && types.size === 1))
     .filter(({ parts, types }) => parts.at(-1) !== ITEMS || types.size > 0)
-    .map(({ parts, types, line }) => ({ location, name: joinPath(parts), line, from: ["sample"], shown: [...types].sort() }));
+    .map((field) => {
+      // Requests are shown in part, and a request without a field says nothing about what callers may rely on.
+      const always = location === "response" ? isAlwaysShown(shape, field) : undefined;
+      const shown = [...field.types].sort();
+      const facts = { from: ["sample"] as const, shown, ...(always === undefined ? {} : { always }) };
+      return { location, name: joinPath(field.parts), line: field.line, ...facts };
+    });
 }

@@ -73,6 +73,8 @@ export interface FieldFacts {
   readonly format?: string;
   /** The JSON types that the samples show, sorted. */
   readonly shown?: readonly string[];
+  /** Of a field of a response: whether each of several samples of the object that holds it has it. Absent where only one is shown. */
+  readonly always?: boolean;
   readonly default?: Scalar;
   /** The largest number, or the most items of an array or properties of an object. */
   readonly max?: number;

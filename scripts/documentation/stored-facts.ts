@@ -8,7 +8,8 @@ const FIELD_DEPTH = 6;
 
 /**
  * The facts as JSON, one field in each line, so that a change of one fact is a change of one line. A field that only samples show is
- * written as its types: `"string|null"`. Places without fields are left out.
+ * written as its types: `"string|null"`, with `!` when all of several samples have it and `?` when one has not. Places without fields are
+ * left out.
  */
 export function writeFacts(facts: DocumentationFacts): string {
   const pages = mapOperations(facts, (operation) =>
@@ -50,12 +51,15 @@ function isPlace(key: string): boolean {
 }
 
 function shorten(field: FieldFacts): FieldFacts | string {
-  const isShown = field.from.join() === "sample" && field.shown !== undefined && Object.keys(field).length === 2;
-  return isShown ? (field.shown ?? []).join("|") : field;
+  const { from, shown, always, ...others } = field;
+  const isShown = from.join() === "sample" && shown !== undefined && Object.keys(others).length === 0;
+  return isShown ? `${shown.join("|")}${always === undefined ? "" : always ? "!" : "?"}` : field;
 }
 
 function lengthen(field: FieldFacts | string): FieldFacts {
-  return typeof field === "string" ? { from: ["sample"], shown: field.split("|") } : field;
+  if (typeof field !== "string") return field;
+  const shown = field.replace(/[!?]$/, "").split("|");
+  return { from: ["sample"], shown, ...(field.endsWith("!") ? { always: true } : field.endsWith("?") ? { always: false } : {}) };
 }
 
 function write(value: unknown, depth: number, name = ""): string {

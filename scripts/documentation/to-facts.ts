@@ -55,8 +55,8 @@ function operationFacts({ contentType, scopes, fields }: PageOperation): Operati
 
 /** The facts of a field in the order in which they are written. */
 function fieldFacts(field: PageField): FieldFacts {
-  const { from, required, type, format, shown, default: value, max, min, written } = field;
-  const facts = { from, required, type, format, shown, default: value, max, min, enum: field.enum, written };
+  const { from, required, type, format, shown, always, default: value, max, min, written } = field;
+  const facts = { from, required, type, format, shown, always, default: value, max, min, enum: field.enum, written };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as unknown as FieldFacts;
 }
 

@@ -50,7 +50,7 @@ function rate({ path, rateLimit }: Operation) {
 function pages(operation: Operation) {
   const { pagination } = operation;
   if (pagination === undefined) return undefined;
-  const { style, position, limit, items, more, total } = pagination;
+  const { style, position, limit, items, more, total, identity } = pagination;
   const isText = expressionSchemas(position, operation).some((schema) => typesOf(schema).has("string"));
   return {
     style,
@@ -59,6 +59,8 @@ function pages(operation: Operation) {
     items: pathWithin(items),
     more: more === undefined ? undefined : pathWithin(more),
     total: total === undefined ? undefined : pathWithin(total),
+    // Within an item of the list.
+    identity: identity === undefined ? undefined : pathWithin(identity).slice(pathWithin(items).length + 1),
     digits: isText ? true : undefined,
   };
 }
@@ -67,9 +69,15 @@ function pages(operation: Operation) {
 function starts(operation: Operation, description: Description) {
   const [started] = jobsStartedBy(operation, description);
   if (started === undefined) return undefined;
-  const { link, status } = started;
+  const { link, status, identity } = started;
   const input = Object.entries(link.parameters).map(([name, value]) => [name, passed(value)] as const);
-  return { status: status.id, input: Object.fromEntries(input) };
+  // Where the link passes the id, the status can only be that of the same job.
+  const isAsked = Object.values(link.parameters).includes(identity?.started);
+  return {
+    status: status.id,
+    input: Object.fromEntries(input),
+    identity: identity && !isAsked ? pathWithin(identity.started) : undefined,
+  };
 }
 
 function passed(value: unknown): KeyPath | string | number | boolean {
@@ -79,8 +87,15 @@ function passed(value: unknown): KeyPath | string | number | boolean {
 
 function job({ job }: Operation) {
   if (job === undefined) return undefined;
-  const { state, running, succeeded, failed, link } = job;
-  return { state: pathWithin(state), running, succeeded, failed, link: link === undefined ? undefined : pathWithin(link) };
+  const { state, running, succeeded, failed, link, identity } = job;
+  return {
+    state: pathWithin(state),
+    running,
+    succeeded,
+    failed,
+    link: link === undefined ? undefined : pathWithin(link),
+    identity: identity === undefined ? undefined : pathWithin(identity),
+  };
 }
 
 /** The state is relative to an item of the list. */

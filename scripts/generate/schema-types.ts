@@ -1,11 +1,14 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { Description } from "../../src/description/description.js";
-import { asObject, type Json, type JsonObject } from "../../src/description/json.js";
+import { asList, asObject, type Json, type JsonObject } from "../../src/description/json.js";
 import { parsePointer } from "../../src/description/key-path.js";
 import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
-import { requestOnlySchemas } from "../../src/description/request-only.js";
+import { requestOnlySchemas, sentSchemas } from "../../src/description/request-only.js";
+import { documented } from "./documented.js";
 import { GENERATED_HEADER } from "./header.js";
+import { inputTypes } from "./input-types.js";
+import { nameSchemas } from "./named-types.js";
 
 /** Marks a schema of the copy that the types are made from: a request holds it, and no response does. */
 const REQUEST_ONLY = "x-request-only";
@@ -15,29 +18,41 @@ const REQUEST_ONLY = "x-request-only";
  * The Node API is used, not the command line: that one reads the project's redocly.yaml and lints with an older Redocly.
  */
 export async function schemaTypes(description: Description): Promise<string> {
-  const ast = await openapiTS(markRequestOnly(description) as unknown as OpenAPI3, {
+  const copy = markRequestOnly(description);
+  const ast = await openapiTS(copy.document as unknown as OpenAPI3, {
     // A default in a request is what the server fills in, so the caller may leave the field out.
     defaultNonNullable: false,
     transform: (schema) => specialType(schema as unknown as JsonObject),
   });
-  return `${GENERATED_HEADER}${astToString(ast)}`;
+  const nodes = nameSchemas(ast, componentNames(sentSchemas(copy)));
+  return `${GENERATED_HEADER}${IMPORT}${withoutNoise(astToString([...inputTypes(nodes, copy), ...nodes]))}`;
 }
 
-function markRequestOnly({ document }: Description): JsonObject {
+const IMPORT = `import type { Upload } from "../../src/client/upload.js";\n\n`;
+
+/** Comments without tags that repeat the type, or that editors do not know. */
+function withoutNoise(text: string): string {
+  return text.replaceAll("@description ", "").replace(/^ *\/\*\* @(?:enum \{.*\}|constant) \*\/\n|^ *\* @(?:enum \{.*\}|constant)\n/gm, "");
+}
+
+function componentNames(addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].flatMap((address) => /^#\/components\/schemas\/([^/]+)$/.exec(address)?.[1] ?? []));
+}
+
+function markRequestOnly({ document }: Description): Description {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
   const copy = Description.of(siblingsAsAllOf(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
   for (const address of requestOnlySchemas(copy)) {
     const schema = copy.root.get(...parsePointer(address.slice(1)));
     if (schema) schema.object[REQUEST_ONLY] = true;
   }
-  return copy.document;
+  return Description.of(documented(copy.document, copy.root) as JsonObject);
 }
 
 /** The type of a schema for which the usual one would say too much or too little. */
 function specialType(schema: JsonObject): ts.TypeNode | undefined {
-  const words = schema["x-extensible-enum"];
   const isSent = schema[REQUEST_ONLY] === true;
-  if (Array.isArray(words)) return openEnum(words.map(String), schema.type);
+  if (Array.isArray(schema["x-extensible-enum"])) return openEnum(schema);
   if (schema.contentMediaType === "application/octet-stream") return isSent ? SENT_FILE : BLOB;
   // The client writes a Date as an ISO 8601 text.
   return isSent && takesMoment(schema) ? SENT_MOMENT : undefined;
@@ -45,8 +60,8 @@ function specialType(schema: JsonObject): ts.TypeNode | undefined {
 
 /** Whether a text is a moment, or is one in one of the forms that it may have: a date or a timestamp. */
 function takesMoment(schema: JsonObject): boolean {
-  const { type, format, anyOf } = schema;
-  if (Array.isArray(anyOf)) return anyOf.every((form) => isText(form)) && anyOf.some((form) => takesMoment(asObject(form)));
+  const { type, format, oneOf } = schema;
+  if (Array.isArray(oneOf)) return oneOf.every((form) => isText(form)) && oneOf.some((form) => takesMoment(asObject(form)));
   return type === "string" && format === "date-time";
 }
 
@@ -57,14 +72,16 @@ function isText(schema: Json): boolean {
 const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
-const BYTES = ts.factory.createTypeReferenceNode("ReadableStream", [ts.factory.createTypeReferenceNode("Uint8Array")]);
-const SENT_FILE = ts.factory.createUnionTypeNode([BLOB, BYTES]);
+const SENT_FILE = ts.factory.createTypeReferenceNode("Upload");
 const SENT_MOMENT = ts.factory.createUnionTypeNode([STRING, ts.factory.createTypeReferenceNode("Date")]);
 
-/** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. */
-function openEnum(words: readonly string[], type: unknown): ts.TypeNode {
+/** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. Null or a list may be allowed as well. */
+function openEnum({ type, items, ...schema }: JsonObject): ts.TypeNode {
+  const words = asList(schema["x-extensible-enum"]).map(String);
   const literals = words.map((word) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(word)));
   const anyOther = ts.factory.createIntersectionTypeNode([STRING, ts.factory.createTypeLiteralNode([])]);
-  const nullable = Array.isArray(type) && type.includes("null") ? [NULL] : [];
-  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyOther), ...nullable]);
+  const types = asList(type);
+  const nullable = types.includes("null") ? [NULL] : [];
+  const list = types.includes("array") ? [ts.factory.createArrayTypeNode(openEnum(asObject(items)))] : [];
+  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyOther), ...nullable, ...list]);
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { exitCodeOf } from "../../src/cli/exit-code.js";
 import { UserError } from "./user-error.js";
 
 const MINIMUM_NODE = [20, 19] as const;
@@ -9,9 +10,7 @@ export async function main(command: () => Promise<void> | void): Promise<void> {
     checkNode(process.versions.node);
     await command();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
+    process.exitCode = exitCodeOf(error);
   }
 }
 
@@ -24,8 +23,12 @@ export function checkNode(version: string): void {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Options of a command line; an unknown one is a misuse that names the known ones. */
+/** Options of a command line; an unknown one is a misuse that names the known ones. `--help` prints them, and the process ends. */
 export function options<const T extends Options>(known: T, usage: string, args = process.argv.slice(2)) {
+  if (args.includes("--help")) {
+    console.log(`Usage: ${usage}`);
+    process.exit(0);
+  }
   try {
     return parseArgs({ args, options: known, strict: true, allowPositionals: false }).values;
   } catch (error) {
@@ -34,9 +37,9 @@ export function options<const T extends Options>(known: T, usage: string, args =
 }
 
 /** A TCP port from a command line. */
-export function port(text: string | undefined, fallback: number): number {
+export function port(text: string | undefined, fallback: number, flag = "--port"): number {
   if (text === undefined) return fallback;
-  const value = Number(text);
+  const value = text.trim() === "" ? Number.NaN : Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new UserError(`--port takes a number from 0 to 65535, not "${text}".`, 2);
+  throw new UserError(`${flag} takes a number from 0 to 65535, not "${text}".`, 2);
 }

@@ -1,35 +1,32 @@
+import { addMockFlags, readMockFlags, throwAsFlagError } from "../../src/cli/mock/flags.js";
+import { createProgram } from "../../src/cli/program.js";
 import type { MockOptions } from "../../src/mock/index.js";
 import { loadBundle } from "./load-bundle.js";
-import { options, port } from "./main.js";
-import { MOCK_FLAGS, MOCK_USAGE, misuse, mockOptions } from "./mock-options.js";
+import { port } from "./main.js";
 import { plainGet } from "./plain-get.js";
 import { DOCS_PORT, MOCK_PORT, portTaken, type Service } from "./serve.js";
 import { serveDocs } from "./serve-docs.js";
 import type { TaskRun } from "./task-runner.js";
 
-const FLAGS = { "docs-port": { type: "string" }, "mock-port": { type: "string" }, ...MOCK_FLAGS } as const;
-
 /** What a command line that serves both was asked for. */
 export interface BothSettings {
   /** As a user types it: "npm start". */
   command: string;
-  usage: string;
   docsPort: number;
   mockPort: number;
   mock: MockOptions;
 }
 
 export function readBothSettings(command: string): BothSettings {
-  const usage = `${command} [-- options]
-  --docs-port N       TCP port of the docs (${DOCS_PORT})
-  --mock-port N       TCP port of the mock (${MOCK_PORT})${MOCK_USAGE}`;
-  const flags = options(FLAGS, usage);
+  const program = createProgram(`${command} --`)
+    .option("--docs-port <n>", `TCP port of the docs (default: ${DOCS_PORT})`)
+    .option("--mock-port <n>", `TCP port of the mock (default: ${MOCK_PORT})`);
+  const flags = addMockFlags(program).parse(process.argv.slice(2), { from: "user" }).opts<{ docsPort?: string; mockPort?: string }>();
   return {
     command,
-    usage,
-    docsPort: port(flags["docs-port"], DOCS_PORT),
-    mockPort: port(flags["mock-port"], MOCK_PORT),
-    mock: mockOptions(flags, usage),
+    docsPort: port(flags.docsPort, DOCS_PORT, "--docs-port"),
+    mockPort: port(flags.mockPort, MOCK_PORT, "--mock-port"),
+    mock: readMockFlags(program),
   };
 }
 
@@ -44,7 +41,7 @@ export interface BothServers {
 
 /** Starts the docs and the mock, each as soon as the task that makes what it serves has succeeded, and says their addresses. */
 export function serveBoth(run: TaskRun, settings: BothSettings, say: (line: string) => void): BothServers {
-  const { command, usage, docsPort, mockPort } = settings;
+  const { command, docsPort, mockPort } = settings;
   let docs: Service | undefined;
   let mock: Service | undefined;
 
@@ -57,7 +54,7 @@ export function serveBoth(run: TaskRun, settings: BothSettings, say: (line: stri
     // Loaded when it is needed: Prism takes half a second, in which the first task would wait.
     const { startMock } = await import("../../src/mock/index.js");
     return startMock({ ...settings.mock, description: (await loadBundle()).document, port: mockAt })
-      .catch(misuse(usage))
+      .catch(throwAsFlagError)
       .catch(portTaken(mockAt, `${command} -- --mock-port N`));
   };
   const startMockServer = async () => {

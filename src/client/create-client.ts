@@ -1,5 +1,6 @@
+import type { Modules } from "../../generated/client/modules.js";
 import { createCaller } from "./calls/caller.js";
-import { createModules, type Modules } from "./modules.js";
+import { createModules } from "./modules.js";
 import type { ChildOptions, ClientOptions } from "./options.js";
 import { createPathMethods, type PathMethods } from "./path-methods.js";
 import { createPipeline } from "./pipeline.js";

@@ -53,17 +53,37 @@ export function toQuery(
   return parts.join("&");
 }
 
-/** A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. */
-export async function toForm(operation: string, body: object): Promise<FormData> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    for (const item of [value].flat()) {
+/**
+ * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once;
+ * a promise is what remains when there is a stream.
+ */
+export function toForm(operation: string, body: object): FormData | Promise<FormData> {
+  const parts = Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().flatMap((item): [string, string | Blob | Promise<Blob>][] => {
+      if (item === undefined || item === null) return [];
       // A form takes no stream: it must know the length.
-      const file = item instanceof ReadableStream ? await new Response(item).blob() : item;
-      if (file instanceof Blob) form.append(name, file);
-      else if (file !== undefined && file !== null) form.append(name, toText(operation, `body.${name}`, file));
-    }
-  }
+      if (isStream(item)) return [[name, new Response(item).blob()]];
+      return [[name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)]];
+    }),
+  );
+  const form = new FormData();
+  const isComplete = parts.every(([name, part]) => {
+    if (part instanceof Promise) return false;
+    form.append(name, part as Blob);
+    return true;
+  });
+  return isComplete ? form : readStreams(parts);
+}
+
+/** React Native has no streams. */
+function isStream(item: unknown): item is ReadableStream {
+  return "ReadableStream" in globalThis && item instanceof ReadableStream;
+}
+
+async function readStreams(parts: readonly [string, string | Blob | Promise<Blob>][]): Promise<FormData> {
+  const read = await Promise.all(parts.map(([, part]) => part));
+  const form = new FormData();
+  for (const [index, [name]] of parts.entries()) form.append(name, read[index] as Blob);
   return form;
 }
 

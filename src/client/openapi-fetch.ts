@@ -1,6 +1,7 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
 import { withDeadline } from "./deadline.js";
+import { nextCallId } from "./emit.js";
 import { InputError } from "./errors/input-error.js";
 import { toPath, toQuery } from "./input.js";
 import type { OutgoingRequest, Send } from "./request.js";
@@ -16,7 +17,7 @@ export interface Init {
 
 /** The adapter to openapi-fetch, the only file that imports its code: openapi-fetch builds requests and decodes responses, the client sends. */
 export function createAdapter(settings: Settings, send: Send) {
-  const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.origin });
+  const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.baseUrl });
   const untyped = client.request as (method: string, path: string, init: object) => Promise<unknown>;
   const request = async (method: string, path: string, { signal, baseUrl, ...rest }: Init = {}) => {
     const upper = method.toUpperCase();
@@ -34,22 +35,24 @@ export function createAdapter(settings: Settings, send: Send) {
       fetch: (built: Request) => sendBuilt(settings, send, call, signal, built),
     });
   };
-  return { client, request };
+  return { request };
 }
 
 /** Sends a request that openapi-fetch built. The response body is complete, so reading it cannot fail later. */
 async function sendBuilt(
-  { timeoutMs, deadlineMs, retry }: Settings,
+  settings: Settings,
   send: Send,
   call: Pick<OutgoingRequest, "name" | "operation" | "path">,
   callerSignal: AbortSignal | undefined,
   built: Request,
 ): Promise<Response> {
   const { method, url } = built;
-  const headers = Object.fromEntries(built.headers);
+  const headers = { ...settings.headers, ...Object.fromEntries(built.headers) };
   const body = built.body ? await built.blob() : undefined;
+  const { timeoutMs, deadlineMs, maxRetryAfterMs, retry } = settings;
+  const transport = { timeoutMs, deadlineMs, maxRetryAfterMs, retry, callId: nextCallId() };
   const { response, bytes } = await withDeadline(call.name, deadlineMs, [callerSignal], ({ signal, endsAt }) =>
-    send({ ...call, method, url, headers, body, signal, timeoutMs, retry, endsAt, attempt: 1 }),
+    send({ ...call, ...transport, method, url, headers, body, signal, endsAt, attempt: 1 }),
   );
   return new Response(bytes.byteLength > 0 ? bytes : null, response);
 }

@@ -1,4 +1,4 @@
-import type { operations } from "../../generated/client/operations.js";
+import type { AppKind } from "../../generated/client/operation-types.js";
 import type { KeyPath } from "../description/key-path.js";
 import type { OperationId } from "./types.js";
 
@@ -45,6 +45,8 @@ export interface Paging {
   readonly items: KeyPath;
   readonly more?: KeyPath;
   readonly total?: KeyPath;
+  /** What tells the items apart, within an item. */
+  readonly identity?: KeyPath;
   /** The position is sent as a string of digits. */
   readonly digits?: true;
 }
@@ -53,6 +55,8 @@ export interface Paging {
 export interface JobStart {
   readonly status: OperationId;
   readonly input: Readonly<Record<string, KeyPath | string | number>>;
+  /** The id of the job in the response of the start, where the status can be that of another job. */
+  readonly identity?: KeyPath;
 }
 
 /** How to read a job's status. A number in `state` stands for every item of a list. */
@@ -63,6 +67,8 @@ export interface Job {
   readonly failed: readonly string[];
   /** The link to the job's file. */
   readonly link?: KeyPath;
+  /** The id of the job. */
+  readonly identity?: KeyPath;
 }
 
 /** Where a 200 response lists items that failed. Without `state`, every listed item failed. */
@@ -72,8 +78,5 @@ export interface PartialFailures {
   readonly failed?: readonly string[];
 }
 
-type Table = typeof operations;
-
-/** A kind of app that can hold a credential, as the description names it: `botBuilder`, `adminConsole`, `dataTables`. */
-export type AppKind = { [Module in keyof Table]: AppsOf<Table[Module][keyof Table[Module]]> }[keyof Table];
-type AppsOf<Entry> = Entry extends { readonly apps: readonly (infer Kind extends string)[] } ? Kind : never;
+/** Every operation by module and verb. */
+export type OperationsTable = Readonly<Record<string, Readonly<Record<string, OperationEntry>>>>;

@@ -1,5 +1,6 @@
 import type { Auth } from "./auth/auth.js";
-import type { Emit } from "./events.js";
+import type { OnEvent } from "./events.js";
+import type { CallHeaders } from "./headers.js";
 
 /** Sends a request, like the global `fetch`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -10,7 +11,7 @@ export interface RetryOptions {
   readonly attempts?: number | undefined;
   /** Longest delay before the second attempt, in milliseconds; it doubles with each attempt. The delay is a random part of it. @default 500 */
   readonly baseMs?: number | undefined;
-  /** Longest delay between attempts, in milliseconds, unless the API sends `Retry-After`. @default 30000 */
+  /** Longest delay between attempts, in milliseconds, unless the API sends `Retry-After`; that is bounded by `maxRetryAfterMs`. @default 30000 */
   readonly maxMs?: number | undefined;
 }
 
@@ -21,21 +22,29 @@ export interface TransportOptions {
   /** Time limit for the whole call, including rate limit waits, all attempts and the delays between them, in milliseconds. @default none */
   readonly deadlineMs?: number | undefined;
   /**
-   * Retries calls that only read after a network failure, a timeout, 408, 429 or 5xx; all other calls after 429 only. `Retry-After` is honoured.
-   * `false` sends once.
+   * Longest wait that the API (`Retry-After`) or a rate limit may impose, in milliseconds. A call that would have to wait longer fails at once; its
+   * {@link ApiError} or {@link RateLimitError} has `retryAfterMs`.
+   * @default 60000
+   */
+  readonly maxRetryAfterMs?: number | undefined;
+  /**
+   * Retries calls that only read after a network failure, a timeout, 408, 429 or 5xx; all other calls after 429 only. `Retry-After` is honoured
+   * up to `maxRetryAfterMs`. `false` sends once.
    */
   readonly retry?: RetryOptions | false | undefined;
 }
 
 /** Options of a child client: see {@link Kore.with}. */
 export interface ChildOptions extends TransportOptions {
-  /** Called with every request, response, retry and wait, for logs and metrics. An error that it throws fails the call. */
-  readonly onEvent?: Emit | undefined;
+  /** Called with every request, response, retry and wait, for logs and metrics: see {@link logEvents}. It cannot fail a call: its errors are ignored. */
+  readonly onEvent?: OnEvent | undefined;
+  /** Sent with every call; the headers of a call override them. A child client adds its own to those of its parent. */
+  readonly defaultHeaders?: CallHeaders | undefined;
 }
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ChildOptions {
-  /** The API's address: scheme, host and port, such as `https://platform.kore.ai` or `http://localhost:4010`. */
+  /** The API's address, such as `https://platform.kore.ai`, or that of a gateway to it, such as `https://gateway.example.com/kore`. */
   readonly baseUrl: string;
   /** The credential, or one per kind of app. Tokens are sent to `baseUrl` only. */
   readonly auth: Auth;
@@ -47,6 +56,6 @@ export interface ClientOptions extends ChildOptions {
    * @default { share: 1 }
    */
   readonly rateLimit?: { readonly share?: number | undefined } | false | undefined;
-  /** Sends the requests. @default the global `fetch`, looked up at each request */
+  /** Sends the requests. This is the one place to intercept them: it sees every attempt, with its token. @default the global `fetch`, looked up at each request */
   readonly fetch?: Fetch | undefined;
 }

@@ -9,12 +9,12 @@ import { timeOut } from "./steps/time-out.js";
 import { transmit } from "./steps/transmit.js";
 
 /** Request steps, outermost first. Everything inside `retry` runs again on every attempt. */
-export function createPipeline({ credentials, limiter, fetch, onEvent }: Settings): Send {
-  const attempt = timeOut(authenticate(credentials, onEvent, observe(onEvent, transmit(fetch))));
-  return refuseRedirects(retry(onEvent, limit(limiter, onEvent, attempt)));
+export function createPipeline({ credentials, limiter, fetch, emit }: Settings): Send {
+  const attempt = timeOut(authenticate(credentials, emit, observe(emit, transmit(fetch))));
+  return refuseRedirects(retry(emit, limit(limiter, emit, attempt)));
 }
 
 /** Download steps, outermost first. The link is signed: it needs no token, has no rate limit, and may redirect. */
-export function createDownloadPipeline({ fetch, onEvent }: Settings): Send {
-  return retry(onEvent, timeOut(observe(onEvent, transmit(fetch, "follow"))));
+export function createDownloadPipeline({ fetch, emit }: Settings): Send {
+  return retry(emit, timeOut(observe(emit, transmit(fetch, "follow"))));
 }

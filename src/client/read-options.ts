@@ -1,47 +1,62 @@
 import { createCredentials } from "./auth/credentials.js";
+import { createEmit } from "./emit.js";
 import { InputError } from "./errors/input-error.js";
 import { createLimiter } from "./limiter/limiter.js";
 import type { ChildOptions, ClientOptions, Fetch, TransportOptions } from "./options.js";
+import { ownHeaders, readHeaders } from "./read-headers.js";
 import type { Transport } from "./request.js";
 import type { Settings } from "./settings.js";
-import { checkFunction, checkMs, readOrigin } from "./validate-options.js";
+import { checkFunction, checkMs, readBaseUrl } from "./validate-options.js";
 
-const DEFAULTS: Transport = { timeoutMs: 60_000, deadlineMs: Number.POSITIVE_INFINITY, retry: { attempts: 3, baseMs: 500, maxMs: 30_000 } };
+const DEFAULTS: Transport = {
+  timeoutMs: 60_000,
+  deadlineMs: Number.POSITIVE_INFINITY,
+  maxRetryAfterMs: 60_000,
+  retry: { attempts: 3, baseMs: 500, maxMs: 30_000 },
+};
 
 const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Validates the options when the client is created, not at the first call. */
 export function readOptions(options: ClientOptions): Settings {
   const { baseUrl, auth, rateLimit, fetch = globalFetch, dangerouslyAllowBrowser = false } = Object(options) as ClientOptions;
-  const origin = readOrigin(baseUrl);
+  const address = readBaseUrl(baseUrl);
   const credentials = createCredentials(auth, dangerouslyAllowBrowser);
   checkFunction("createClient", "fetch", fetch, "(url, init) => Promise<Response>");
   const { share = 1 } = rateLimit || {};
   if (!(share > 0 && share <= 1))
     throw new InputError("createClient", "rateLimit.share", "must be above 0 and at most 1. Set rateLimit: false to turn it off.");
   const limiter = rateLimit === false ? undefined : createLimiter(share);
-  return readChildOptions({ ...DEFAULTS, origin, credentials, limiter, fetch, onEvent: undefined }, options);
+  return readChildOptions({ ...DEFAULTS, baseUrl: address, credentials, limiter, fetch, emit: undefined, headers: ownHeaders() }, options);
 }
 
 /** The settings of a child client. Options that are left out keep the parent's values. */
 export function readChildOptions(settings: Settings, options: ChildOptions, name = "createClient"): Settings {
-  const { onEvent = settings.onEvent } = options;
+  const { onEvent, defaultHeaders } = options;
   if (onEvent) checkFunction(name, "onEvent", onEvent, "(event) => void");
-  return { ...settings, ...readTransport(name, settings, options), onEvent };
+  return {
+    ...settings,
+    ...readTransport(name, settings, options),
+    emit: onEvent ? createEmit(onEvent) : settings.emit,
+    headers: { ...settings.headers, ...readHeaders(name, "defaultHeaders", defaultHeaders) },
+  };
 }
 
 /** Transport options applied over `base`. */
-export function readTransport(name: string, base: Transport, { timeoutMs, deadlineMs, retry }: TransportOptions): Transport {
-  if (timeoutMs === undefined && deadlineMs === undefined && retry === undefined) return base;
+export function readTransport(name: string, base: Transport, options: TransportOptions): Transport {
+  const { timeoutMs, deadlineMs, maxRetryAfterMs, retry } = options;
+  if ((timeoutMs ?? deadlineMs ?? maxRetryAfterMs ?? retry) === undefined) return base;
   const once = { ...base.retry, attempts: 1 };
   const given = Object.entries(retry || {}).filter(([, value]) => value !== undefined);
   const read = {
     timeoutMs: timeoutMs ?? base.timeoutMs,
     deadlineMs: deadlineMs ?? base.deadlineMs,
+    maxRetryAfterMs: maxRetryAfterMs ?? base.maxRetryAfterMs,
     retry: retry === false ? once : { ...base.retry, ...Object.fromEntries(given) },
   };
   checkMs(name, "timeoutMs", read.timeoutMs);
   checkMs(name, "deadlineMs", read.deadlineMs);
+  checkMs(name, "maxRetryAfterMs", read.maxRetryAfterMs);
   checkMs(name, "retry.baseMs", read.retry.baseMs);
   checkMs(name, "retry.maxMs", read.retry.maxMs);
   if (!(read.retry.attempts >= 1)) throw new InputError(name, "retry.attempts", "must be 1 or more. Set retry: false to send once.");

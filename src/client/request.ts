@@ -5,31 +5,43 @@ import type { RetryOptions } from "./options.js";
 export interface Transport {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  readonly maxRetryAfterMs: number;
   readonly retry: Required<{ [Key in keyof RetryOptions]: number }>;
 }
 
-/** A request to send. Plain data, so that it can be sent again, and cheaper than a `Request`. */
-export interface OutgoingRequest {
+/** Options of a call, read when it was made. */
+export interface CallSettings extends Transport {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Aborts the call. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** A request that is ready to be sent. Plain data, so that it can be sent again, and cheaper than a `Request`. */
+export interface PreparedRequest extends CallSettings {
   /** Name of the operation in errors and events: `bots.list`, or `GET /api/public/bots` when called by path. */
   readonly name: string;
   /** Absent when the description does not have the path. */
   readonly operation: OperationEntry | undefined;
   readonly method: string;
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: NonNullable<RequestInit["body"]> | undefined;
+  /** A promise while a stream is read into a form. */
+  readonly body: NonNullable<RequestInit["body"]> | Promise<FormData> | undefined;
   /** Path parameters, by name. */
   readonly path: Readonly<Record<string, unknown>>;
-  /** Aborts the request. */
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: Transport["timeoutMs"];
-  readonly retry: Transport["retry"];
-  /** When the call must have ended, on the clock of `performance.now()`. */
-  readonly endsAt: number;
-  /** Number of the attempt, from 1. */
-  readonly attempt: number;
   /** Leaves the response body unread. */
   readonly stream?: boolean;
+}
+
+/** A request as it is sent. */
+export interface OutgoingRequest extends PreparedRequest {
+  readonly body: NonNullable<RequestInit["body"]> | undefined;
+  /** When the call must have ended, on the clock of `performance.now()`. */
+  readonly endsAt: number;
+  /** Number of the call in events. */
+  readonly callId: number;
+  /** Number of the attempt, from 1. */
+  readonly attempt: number;
 }
 
 /** The response to a request. */

@@ -1,15 +1,31 @@
 import { NetworkError } from "./errors/network-error.js";
+import { reasonOf } from "./on-abort.js";
 import { redact } from "./redact.js";
 import type { OutgoingRequest } from "./request.js";
 
 const MAX_CAUSES = 4;
 
-/** What to throw when `fetch` failed: the signal's reason if it aborted, otherwise a {@link NetworkError}. */
+/**
+ * What to throw when `fetch` failed: the signal's reason if it aborted, a mistake in a custom `fetch` as it is, otherwise a {@link NetworkError}.
+ */
 export function toNetworkError(error: unknown, request: OutgoingRequest, problem: string): unknown {
-  if (request.signal?.aborted) return request.signal.reason;
+  if (request.signal?.aborted) return reasonOf(request.signal);
+  if (isMistake(error)) return error;
   const cause = copyOf(error, request, MAX_CAUSES);
   return new NetworkError(request.name, `${problem} from ${new URL(request.url).origin}: ${reason(cause)}`, request.attempt, cause);
 }
+
+const MISTAKES = [ReferenceError, SyntaxError, RangeError, EvalError, URIError];
+
+/** Platforms report a lost connection as a TypeError too. Theirs has a cause or a code, or speaks of the network. */
+function isMistake(error: unknown): boolean {
+  if (!(error instanceof TypeError)) return MISTAKES.some((type) => error instanceof type);
+  const { message, cause, code } = error as TypeError & { code?: unknown };
+  return cause === undefined && code === undefined && (MISUSE.test(message) || !NETWORK.test(message));
+}
+/** What engines say about a mistake. It may contain names, such as `fetch`. */
+const MISUSE = /is not |cannot |undefined|null/i;
+const NETWORK = /fetch|network|load failed|connect|internet|stream|socket|sending request|terminated|timed out/i;
 
 /** Name, message and code of an error and of its causes. The original may contain the request, and with it the token. */
 function copyOf(error: unknown, request: OutgoingRequest, depth: number): Error {

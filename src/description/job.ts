@@ -8,14 +8,29 @@ import type { Link } from "./response.js";
 export interface JobLink {
   readonly link: Link;
   readonly status: Operation;
+  /** What ties a status to the start that it belongs to; undefined where one of the two does not show it. */
+  readonly identity: JobIdentity | undefined;
+}
+
+/** Runtime expressions to the id of a job. */
+export interface JobIdentity {
+  /** Into the response of the operation that starts the job. */
+  readonly started: string;
+  /** Into the response of the operation that reports it. */
+  readonly reported: string;
 }
 
 /** The jobs that an operation starts. */
 export function jobsStartedBy(operation: Operation, { byId }: Pick<Description, "byId">): JobLink[] {
   return operation.links.flatMap((link) => {
     const status = byId.get(link.operationId);
-    return status?.job ? [{ link, status }] : [];
+    return status?.job ? [{ link, status, identity: identityOf(link, status) }] : [];
   });
+}
+
+function identityOf({ jobIdentity: started }: Link, { job }: Operation): JobIdentity | undefined {
+  const reported = job?.identity;
+  return started === undefined || reported === undefined ? undefined : { started, reported };
 }
 
 /** Tells apart what an operation does for different values of its path. */

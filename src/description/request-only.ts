@@ -3,10 +3,15 @@ import { walk } from "./parts.js";
 import type { Place } from "./place.js";
 
 /** Addresses (`#/components/schemas/...`) of the schemas that a request leads to and no response does, a shared one once. */
-export function requestOnlySchemas({ operations }: Description): Set<string> {
-  const responses = operations.flatMap((operation) => operation.responses.map(({ place }) => place));
+export function requestOnlySchemas(description: Description): Set<string> {
+  const responses = description.operations.flatMap((operation) => operation.responses.map(({ place }) => place));
   const received = new Set(schemasUnder("response", responses));
-  const sent = [
+  return new Set([...sentSchemas(description)].filter((address) => !received.has(address)));
+}
+
+/** Addresses of the schemas that a request leads to. */
+export function sentSchemas({ operations }: Description): Set<string> {
+  return new Set([
     ...schemasUnder(
       "parameter",
       operations.flatMap(({ parameters }) => parameters.map(({ place }) => place)),
@@ -15,8 +20,7 @@ export function requestOnlySchemas({ operations }: Description): Set<string> {
       "requestBody",
       operations.flatMap(({ requestBody }) => requestBody ?? []),
     ),
-  ];
-  return new Set(sent.filter((address) => !received.has(address)));
+  ]);
 }
 
 function schemasUnder(kind: string, places: readonly Place[]): string[] {

@@ -40,6 +40,11 @@ export class Link {
     return this.place.text("operationId") ?? "";
   }
 
+  /** Runtime expression to the id of the job that the operation starts, where its response shows it. */
+  get jobIdentity(): string | undefined {
+    return this.place.text("x-job", "identity");
+  }
+
   /** What it passes, by parameter name: a runtime expression, or a constant. */
   get parameters(): Readonly<Record<string, unknown>> {
     return Object.fromEntries(this.place.entries("parameters").map(([name, { value }]) => [name, value]));

@@ -24,6 +24,17 @@ export class RollingWindows {
     return { minute: wait(this.#perMinute, MINUTE_MS), hour: wait(this.#perHour, HOUR_MS) };
   }
 
+  /** How long until another call fits behind `ahead` further ones, each made as soon as it fits. */
+  waitBehindMs(now: number, ahead: number): number {
+    const counted = this.#calls.length;
+    const planned: number[] = [];
+    const at = (index: number) => (index < 0 ? Number.NEGATIVE_INFINITY : (this.#calls[index] ?? planned[index - counted] ?? now));
+    for (let next = counted; next <= counted + ahead; next++) {
+      planned.push(Math.max(now, at(next - this.#perMinute) + MINUTE_MS, at(next - this.#perHour) + HOUR_MS));
+    }
+    return (planned[ahead] ?? now) - now;
+  }
+
   /** No call of the last hour is left. */
   isEmpty(now: number): boolean {
     this.waitMs(now);

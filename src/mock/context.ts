@@ -1,51 +1,66 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Description } from "../description/description.js";
 import { createEngine, type Engine } from "./engine.js";
-import { createJobs, type Jobs } from "./jobs.js";
+import { createExpectations, type Expectations } from "./expectations/expectations.js";
 import { createJournal, type Journal } from "./journal.js";
-import { createLists, type Lists } from "./lists.js";
 import type { Settings } from "./options/types.js";
-import { createRandom } from "./random.js";
-import { createRateLimits, type RateLimits } from "./rate-limits.js";
 import { createRouter, type Router } from "./router.js";
+import { createSeeds, type Seeds } from "./seeds.js";
+import { createState, type State } from "./state.js";
 
-/** The parts of a mock: what handling a request needs. */
-export interface MockContext {
+/** The parts of a mock that all sessions share, and that no request changes. */
+export interface SharedParts {
   readonly settings: Settings;
   readonly description: Description;
   readonly route: Router;
   readonly engine: Engine;
-  readonly jobs: Jobs;
-  readonly lists: Lists;
-  readonly rateLimits: RateLimits;
-  readonly journal: Journal;
-  /** The next random number, from 0 to 1. */
-  random(): number;
+  /** What lists hold at first. */
+  readonly seeds: Seeds;
   sleep(ms: number): Promise<unknown>;
-  /** Clears the journal, jobs, created items, used rate limits, and restarts the random numbers. */
+}
+
+/** What tests see and set of a session. */
+export interface Records {
+  readonly journal: Journal;
+  readonly expectations: Expectations;
+}
+
+/** The parts of a mock for one session: what handling a request needs. */
+export interface MockContext extends SharedParts, Records {
+  readonly state: State;
+  /** Clears the journal, the expectations and the state. */
   reset(): void;
 }
 
-export function createContext(settings: Settings): MockContext {
-  const { description, scenario, clock, seed } = settings;
-  const stores = {
-    jobs: createJobs(description),
-    lists: createLists(description, scenario.listSize),
-    rateLimits: createRateLimits(clock),
-    journal: createJournal(clock),
-  };
-  let random = createRandom(seed);
+export function createSharedParts(settings: Settings): SharedParts {
+  const { description, scenario } = settings;
   return {
     settings,
     description,
     route: createRouter(description.operations),
     engine: createEngine(description),
-    ...stores,
-    random: () => random(),
+    seeds: createSeeds(scenario.listSize),
     sleep,
+  };
+}
+
+/** @param records those of the session so far, when its other parts are made again */
+export function createContext(parts: SharedParts, records = createRecords(parts)): MockContext {
+  const { journal, expectations } = records;
+  const state = createState(parts.settings);
+  return {
+    ...parts,
+    journal,
+    expectations,
+    state,
     reset() {
-      for (const store of Object.values(stores)) store.reset();
-      random = createRandom(seed);
+      journal.reset();
+      expectations.clear();
+      state.reset();
     },
   };
+}
+
+function createRecords({ settings }: SharedParts): Records {
+  return { journal: createJournal(settings.clock), expectations: createExpectations() };
 }

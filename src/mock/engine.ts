@@ -3,23 +3,21 @@ import type { Description } from "../description/description.js";
 import type { Operation } from "../description/operation.js";
 import { documentOf } from "./document-of.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
-import { loadPrism } from "./load-prism.js";
+import { createFirstFault } from "./first-fault.js";
+import { createAjv, loadPrism } from "./load-prism.js";
 import type { Preferences } from "./preferences.js";
+import { shorten } from "./shorten.js";
+import type { Violation } from "./violation.js";
 
 /** Validates a request with Prism, which responds with the example that fits or that the client prefers. */
 export type Engine = (request: MockRequest, preferences: Preferences) => Promise<EngineResult>;
 
 export interface EngineResult {
   readonly violations: readonly Violation[];
+  /** Whether the request may violate more than that: of a large body, only a part is examined further. */
+  readonly isIncomplete?: boolean;
   /** The response to a valid request; `undefined` when the description has none that meets the client's preferences or its `accept`. */
   readonly response: MockResponse | undefined;
-}
-
-/** Something that is wrong with a request. */
-export interface Violation {
-  /** `body`, `query`, `path` or `header`, then the key path of the value. */
-  readonly at: readonly string[];
-  readonly message: string;
 }
 
 /** Prism's result: a response, or an error; for an invalid request without a described response, the error holds the violations. */
@@ -31,6 +29,9 @@ interface PrismResult {
     readonly validations: { readonly input: readonly { path?: (string | number)[]; message: string; severity: number }[] };
   };
 }
+
+/** Prism gets no more values of a body than this, or what it costs would grow with the body. */
+const MAX_VALUES = 1_000;
 
 const SILENT = Object.fromEntries(
   ["trace", "debug", "info", "warn", "error", "fatal", "success", "silent"].map((level) => [level, () => {}]),
@@ -67,7 +68,7 @@ export function createEngine(description: Description): Engine {
     route: (({ resources: [resource] }: { resources: unknown[] }) => ({ _tag: "Right", right: resource })) as never,
   });
 
-  return async (request, { code, example, dynamic = false }) => {
+  const ask = async (request: MockRequest, { code, example, dynamic = false }: Preferences): Promise<EngineResult> => {
     const resource = await resourceOf(request.operation);
     const mock = { dynamic, ...(code !== undefined && { code }), ...(example !== undefined && { exampleKey: example }) };
     try {
@@ -76,6 +77,15 @@ export function createEngine(description: Description): Engine {
       // It throws when a header such as accept cannot be parsed.
       return { violations: [{ at: ["request"], message: `Prism cannot read it: ${(error as Error).message}` }], response: undefined };
     }
+  };
+
+  const firstFault = createFirstFault(description, createAjv);
+  return async (request, preferences) => {
+    if ((request.bodyValues ?? 0) <= MAX_VALUES) return ask(request, preferences);
+    const fault = firstFault(request.operation, request.body);
+    const result = await ask({ ...request, body: shorten(request.body, MAX_VALUES) }, preferences);
+    if (fault === undefined) return result;
+    return { violations: result.violations.length > 0 ? result.violations : [fault], isIncomplete: true, response: undefined };
   };
 }
 

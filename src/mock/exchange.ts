@@ -1,5 +1,6 @@
 import type { Message } from "../description/expression.js";
 import type { Operation } from "../description/operation.js";
+import type { Fault } from "./faults/fault.js";
 
 /** A request of an operation, parsed. */
 export interface MockRequest {
@@ -15,6 +16,8 @@ export interface MockRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, text, or a form as rewritten for Prism; `undefined` when there is none. */
   readonly body: unknown;
+  /** How many values a JSON body holds, at all depths together. @default 0 */
+  readonly bodyValues?: number;
   /** Base URL under which the client reached the mock, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
 }
@@ -28,6 +31,8 @@ export interface MockResponse {
   readonly body: unknown;
   /** What was wrong with the request, for the journal, the page and the header `mock-reason`. */
   readonly problems?: readonly string[];
+  /** How the connection fails while it is sent. */
+  readonly fault?: Fault;
 }
 
 /** What runtime expressions about a request and its response read. */

@@ -3,11 +3,11 @@ import type { MockContext } from "./context.js";
 import type { Control } from "./control.js";
 import { errorResponse, invalidRequest } from "./error-responses.js";
 import type { MockResponse } from "./exchange.js";
+import { respondAsExpected } from "./expectations/respond-as-expected.js";
 import { serveFile } from "./files.js";
 import type { ReceivedRequest } from "./journal.js";
 import { readBody } from "./read-body.js";
 import { readTarget } from "./read-target.js";
-import { respond } from "./respond.js";
 
 /**
  * Handles a request: the mock's own paths and files first, then the operations of the description.
@@ -27,7 +27,7 @@ export async function handleRequest(
   const { method, path, headers } = target;
   received({ method, path });
   if (method === "OPTIONS") return { status: 204, headers: { allow: "GET, POST, PUT, PATCH, DELETE, OPTIONS" }, body: undefined };
-  const own = control(method, path, response) ?? serveFile(path, headers);
+  const own = (await control(method, path, response)) ?? serveFile(path, headers);
   if (own) return own;
 
   const match = findOperation(context, method, path);
@@ -38,11 +38,11 @@ export async function handleRequest(
   const { operation, pathValues } = match;
   const parsed = { ...target, operation, pathValues, body: undefined };
   received(parsed);
-  const read = await readBody(request, operation);
+  const read = await readBody(request, operation, context.settings.limits);
   if ("problem" in read) return invalidRequest(operation, [400], [read.problem]);
-  const complete = { ...parsed, body: read.body };
+  const complete = { ...parsed, body: read.body, ...(read.values !== undefined && { bodyValues: read.values }) };
   received(complete);
-  return respond(context, complete);
+  return respondAsExpected(context, complete);
 }
 
 function findOperation({ route }: MockContext, method: string, path: string) {

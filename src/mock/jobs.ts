@@ -1,24 +1,26 @@
 import type { Description } from "../description/description.js";
 import { assign, evaluate, parseExpression } from "../description/expression.js";
-import { jobsStartedBy, passedValue, pathKey } from "../description/job.js";
-import { asObject, type Json } from "../description/json.js";
+import { type JobLink, jobsStartedBy, passedValue, pathKey } from "../description/job.js";
+import type { Json, JsonObject } from "../description/json.js";
 import type { Operation } from "../description/operation.js";
 import type { Link } from "../description/response.js";
-import { successExamples } from "./examples.js";
 import { type MockRequest, messageOf } from "./exchange.js";
+import { type JobPlan, statusExample } from "./job-status.js";
 import { LruMap } from "./lru-map.js";
-import type { JobOutcome } from "./preferences.js";
-
-/** How a job goes. */
-export interface JobPlan {
-  readonly outcome: JobOutcome;
-  /** How often it is reported as running before it ends. */
-  readonly runningPolls: number;
-}
+import { newIdentity } from "./numbered.js";
+import { replaceTexts } from "./replace-texts.js";
+import { sentValues, withSentValues } from "./sent-values.js";
 
 interface Job {
   readonly plan: JobPlan;
+  /** What its bodies show instead of the id of the examples. */
+  readonly ids: ReadonlyMap<Json, Json>;
+  readonly sent: JsonObject;
+  /** Another job, whose status is reported once more before this one's. */
+  older?: Job | undefined;
   polls: number;
+  /** The share of the work that has been reported as done, in percent. */
+  progress: number;
 }
 
 /** Least recently used jobs are evicted; one that is polled after that starts over. */
@@ -41,24 +43,30 @@ export function createJobs(description: Description): Jobs {
   /** How many jobs of each status operation have been started. */
   const counts = new Map<string, number>();
 
-  const withNewId = (responseBody: Json, link: Link, status: Operation) => {
-    const id = idExpression(link);
-    if (id === undefined) return responseBody;
+  const newIds = (responseBody: Json, jobLink: JobLink): Map<Json, Json> => {
+    const { status } = jobLink;
+    const expression = idExpression(jobLink);
+    const id = expression === undefined ? undefined : evaluate(expression, { responseBody });
+    if (typeof id !== "string" && typeof id !== "number") return new Map();
     const count = (counts.get(status.id) ?? 0) + 1;
     counts.set(status.id, count);
-    return count === 1 ? responseBody : assign(responseBody, id, `${String(evaluate(id, { responseBody }))}-${count}`);
+    return count === 1 ? new Map() : new Map([[id, newIdentity(id, count)]]);
   };
 
   return {
     start(request, responseBody, plan) {
       let started = responseBody;
-      for (const { link, status } of jobsStartedBy(request.operation, description)) {
-        started = withNewId(started, link, status);
+      const sent = sentValues(request.body);
+      for (const jobLink of jobsStartedBy(request.operation, description)) {
+        const { link, status, identity } = jobLink;
+        const ids = newIds(started, jobLink);
+        started = withSentValues(replaceTexts(started, ids), sent, request.operation);
         const message = messageOf(request, started);
-        jobs.set(
-          pathKey(status, (name) => passedValue(link, name, message)),
-          { plan, polls: 0 },
-        );
+        const key = pathKey(status, (name) => passedValue(link, name, message));
+        // Where the client can tell them apart, an older job is reported once more, as the platform does.
+        const older = identity && idPassedBy(link) === undefined ? jobs.get(key) : undefined;
+        if (older) older.older = undefined;
+        jobs.set(key, { plan, ids, sent, older, polls: 0, progress: 0 });
       }
       return started;
     },
@@ -66,10 +74,11 @@ export function createJobs(description: Description): Jobs {
       if (!operation.job) return undefined;
       const job = jobs.getOrCreate(
         pathKey(operation, (name) => pathValues[name]),
-        () => ({ plan, polls: 0 }),
+        () => ({ plan, ids: new Map(), sent: {}, polls: 0, progress: 0 }),
       );
-      job.polls += 1;
-      return withPathValues(statusBody(operation, job), pathValues);
+      const { older } = job;
+      job.older = undefined;
+      return report(operation, older ?? job);
     },
     reset() {
       jobs.clear();
@@ -78,30 +87,31 @@ export function createJobs(description: Description): Jobs {
   };
 }
 
-/** The expression of a link that reads the job's id from the response body. */
-function idExpression({ parameters }: Link): string | undefined {
+/** The body of a job's next status. */
+function report(operation: Operation, job: Job): Json {
+  job.polls += 1;
+  const example = statusExample(operation, job.plan, job.polls);
+  return withSentValues(replaceTexts(withProgress(operation, job, example), job.ids), job.sent, operation);
+}
+
+/** The share of the work that is done never falls, whichever example is shown. */
+function withProgress({ job: described }: Operation, job: Job, body: Json): Json {
+  const { progress } = described ?? {};
+  const shown = progress && evaluate(progress, { responseBody: body });
+  if (typeof shown !== "number" || progress === undefined) return body;
+  job.progress = Math.max(job.progress, shown);
+  return job.progress === shown ? body : assign(body, progress, job.progress);
+}
+
+/** The expression that reads the job's id from the response that starts it. */
+function idExpression({ link, identity }: JobLink): string | undefined {
+  return identity?.started ?? idPassedBy(link);
+}
+
+/** The expression of a link that reads the job's id from the response body, where it passes the id. */
+function idPassedBy({ parameters }: Link): string | undefined {
   return Object.values(parameters).find((value): value is string => {
     const expression = typeof value === "string" ? parseExpression(value) : undefined;
     return expression?.side === "response" && expression.part === "body";
   });
-}
-
-/** The example that shows the state of a job. Where no example shows a failure, the last one gets a failed state. */
-function statusBody(operation: Operation, { plan, polls }: Job): Json {
-  const { state = "", running = [], succeeded = [], failed = [] } = operation.job ?? {};
-  const examples = successExamples(operation);
-  const inState = (states: readonly string[]) =>
-    examples.filter((responseBody) => states.includes(String(evaluate(state, { responseBody }))));
-  const runningExamples = inState(running);
-  const last = examples.at(-1) ?? null;
-  if (plan.outcome === "never-end" || polls <= plan.runningPolls)
-    return runningExamples[Math.min(polls, runningExamples.length) - 1] ?? last;
-  if (plan.outcome === "succeed") return inState(succeeded).at(-1) ?? last;
-  return inState(failed).at(-1) ?? assign(last, state, failed[0] ?? "failed");
-}
-
-/** The body, with the request's value in each text field that has the name of a path parameter. */
-function withPathValues(body: Json, pathValues: MockRequest["pathValues"]): Json {
-  const shown = Object.entries(pathValues).filter(([name]) => typeof asObject(body)[name] === "string");
-  return shown.length === 0 ? body : { ...asObject(body), ...Object.fromEntries(shown) };
 }

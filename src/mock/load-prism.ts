@@ -1,5 +1,16 @@
 import { createRequire } from "node:module";
 import type * as PrismHttp from "@stoplight/prism-http";
+import type { Ajv2020 } from "ajv/dist/2020.js";
+
+/** The validator that Prism uses, which stops at the first fault. */
+export function createAjv(): Ajv2020 {
+  const fromPrism = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
+  const { Ajv2020: Validator } = fromPrism("ajv/dist/2020") as { Ajv2020: typeof Ajv2020 };
+  const ajv = new Validator({ strict: false, allErrors: false, validateSchema: false });
+  const { default: addFormats } = fromPrism("ajv-formats") as { default: (ajv: Ajv2020) => void };
+  addFormats(ajv);
+  return ajv;
+}
 
 /**
  * Loads Prism without two of its dependencies that are slow to load and that a mock hardly needs.

@@ -11,12 +11,21 @@ export class LruMap<Value> {
     return value;
   }
 
+  /** The value of a key, which does not count as a use. */
+  get(key: string): Value | undefined {
+    return this.#values.get(key);
+  }
+
   /** Sets a value. The key becomes the most recently used. */
   set(key: string, value: Value): void {
     this.#values.delete(key);
     this.#values.set(key, value);
     const [oldest = ""] = this.#values.keys();
     if (this.#values.size > this.capacity) this.#values.delete(oldest);
+  }
+
+  entries(): [key: string, value: Value][] {
+    return [...this.#values];
   }
 
   clear(): void {

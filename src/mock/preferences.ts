@@ -1,3 +1,5 @@
+import { FAULT_NAMES, type Fault, isFault } from "./faults/fault.js";
+
 /** How a job ends, if it does. */
 export type JobOutcome = "succeed" | "fail" | "never-end";
 export const JOB_OUTCOMES: readonly JobOutcome[] = ["succeed", "fail", "never-end"];
@@ -15,6 +17,10 @@ export interface Preferences {
   readonly job?: JobOutcome;
   /** How often the job is reported as running. */
   readonly runningPolls?: number;
+  /** How the network fails. */
+  readonly fault?: Fault | undefined;
+  /** Value of the response header `Retry-After`, in seconds. */
+  readonly retryAfterS?: number | undefined;
   /** Messages about invalid values; when there are any, the rest is absent. */
   readonly problems: readonly string[];
 }
@@ -27,6 +33,8 @@ const RULES = new Map<string, readonly [isValid: (value: string) => boolean, mes
   ["dynamic", [(value) => /^(true|false)$/.test(value), "must be true or false"]],
   ["delay", [(value) => Number(value) >= 0 && Number(value) <= MAX_DELAY_MS, `must be from 0 to ${MAX_DELAY_MS} ms`]],
   ["job", [isJobOutcome, `must be one of ${JOB_OUTCOMES.join(", ")}`]],
+  ["fault", [isFault, `must be one of ${FAULT_NAMES.join(", ")}`]],
+  ["retry-after", [(value) => /^\d{1,6}$/.test(value), "is not a number of seconds"]],
   ["polls", [(value) => /^\d{1,6}$/.test(value), "is not a number of polls"]],
 ]);
 
@@ -38,7 +46,16 @@ export function readPreferences(header: string | undefined): Preferences {
     return !isValid || isValid(value) ? [] : [`Prefer: ${name}=${value} ${message}`];
   });
   if (problems.length > 0) return { problems };
-  const { code, example, dynamic, delay, job, polls } = Object.fromEntries(given) as Partial<Record<string, string>>;
+  const {
+    code,
+    example,
+    dynamic,
+    delay,
+    job,
+    polls,
+    fault,
+    "retry-after": retryAfter,
+  } = Object.fromEntries(given) as Partial<Record<string, string>>;
   return {
     problems,
     ...(code !== undefined && { code: Number(code) }),
@@ -46,6 +63,8 @@ export function readPreferences(header: string | undefined): Preferences {
     ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
     ...(delay !== undefined && { delayMs: Number(delay) }),
     ...(job !== undefined && isJobOutcome(job) && { job }),
+    ...(isFault(fault) && { fault }),
+    ...(retryAfter !== undefined && { retryAfterS: Number(retryAfter) }),
     ...(polls !== undefined && { runningPolls: Number(polls) }),
   };
 }

@@ -1,28 +1,29 @@
 import type { IncomingMessage } from "node:http";
 import { isJson, isMultipart } from "../description/media-type.js";
 import type { Operation } from "../description/operation.js";
+import type { BodyResult } from "./body-result.js";
+import type { ActualLimits } from "./limits.js";
+import { readForm } from "./read-form.js";
+import { scanJson } from "./scan-json.js";
 
-export type BodyResult = { readonly body: unknown } | { readonly problem: string };
-
-/** Larger bodies are read to their end, so that the client gets a response, but not kept. */
-const MAX_BYTES = 10_000_000;
-const MAX_FORM_BYTES = 100_000_000;
-
-/** Reads and parses the body of a request. An invalid body is a problem, not an exception. */
-export async function readBody(request: IncomingMessage, operation: Operation): Promise<BodyResult> {
+/** Reads and parses the body of a request. An invalid body, or one beyond a limit, is a problem, not an exception. */
+export async function readBody(request: IncomingMessage, operation: Operation, limits: ActualLimits): Promise<BodyResult> {
   const contentType = request.headers["content-type"] ?? "";
   const mediaType = contentType.toLowerCase();
   const takesForm = isMultipart(mediaType) && operation.requestContents.some((content) => isMultipart(content.mediaType));
-  const maxBytes = takesForm ? MAX_FORM_BYTES : MAX_BYTES;
+  const maxBytes = takesForm ? limits.formBytes : limits.bodyBytes;
   const bytes = await collect(request, maxBytes).catch(() => "incomplete" as const);
   if (bytes === "incomplete") return { problem: "The body is incomplete" };
-  if (!bytes) return { problem: `The body is larger than ${maxBytes / 1_000_000} MB` };
+  if (!bytes) {
+    const option = takesForm ? "formBytes" : "bodyBytes";
+    return { problem: `The body is larger than ${maxBytes / 1_000_000} MB, the limit of the mock (option limits.${option})` };
+  }
   if (bytes.length === 0) return { body: undefined };
-  if (isMultipart(mediaType)) return readForm(bytes, contentType);
-  return isJson(mediaType) ? readJson(bytes.toString()) : { body: bytes.toString() };
+  if (isMultipart(mediaType)) return readForm(bytes, contentType, limits);
+  return isJson(mediaType) ? readJson(bytes, limits) : { body: bytes.toString() };
 }
 
-/** `undefined` when there are more than `maxBytes`. */
+/** `undefined` when there are more than `maxBytes`: the rest is read, so that the client gets a response, but not kept. */
 async function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   let size = 0;
   let chunks: Buffer[] = [];
@@ -34,32 +35,12 @@ async function collect(request: IncomingMessage, maxBytes: number): Promise<Buff
   return size > maxBytes ? undefined : Buffer.concat(chunks);
 }
 
-function readJson(text: string): BodyResult {
+function readJson(bytes: Buffer, limits: ActualLimits): BodyResult {
+  const size = scanJson(bytes, limits);
+  if (typeof size === "string") return { problem: size };
   try {
-    return { body: JSON.parse(text) };
+    return { body: JSON.parse(bytes.toString()), values: size.values };
   } catch (error) {
     return { problem: `The body is not JSON: ${(error as Error).message}` };
   }
-}
-
-/** Rewrites a form for Prism, with each file replaced by its name. A part without a name would crash Prism, and with it the process. */
-async function readForm(bytes: Buffer, contentType: string): Promise<BodyResult> {
-  const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^";\s]+))/i.exec(contentType) ?? [];
-  const boundary = quoted ?? bare;
-  if (!boundary) return { problem: "The form has no boundary in its content type. Let the HTTP library set that header" };
-  try {
-    const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
-    const parts = Array.from(
-      form,
-      ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${encodeURIComponent(name)}"\r\n\r\n${textOf(value)}\r\n`,
-    );
-    return { body: `${parts.join("")}--${boundary}--\r\n` };
-  } catch {
-    return { problem: "The form cannot be parsed: each part needs a Content-Disposition with a name, and the last boundary ends in --" };
-  }
-}
-
-function textOf(value: FormDataEntryValue): string {
-  // A line break in a file name could start another part.
-  return typeof value === "string" ? value : value.name.replace(/[\r\n]/g, " ") || "file";
 }

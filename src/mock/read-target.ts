@@ -14,9 +14,14 @@ export function readTarget(request: IncomingMessage): Target | undefined {
       path: url.pathname,
       query: readQuery(url.searchParams),
       headers: headers as MockRequest["headers"],
-      origin: `http://${headers.host || localHost(request)}`,
+      origin: `${schemeOf(request)}://${headers.host || localHost(request)}`,
     }
   );
+}
+
+/** `https` on an encrypted connection. */
+export function schemeOf({ socket }: Pick<IncomingMessage, "socket">): "http" | "https" {
+  return "encrypted" in socket ? "https" : "http";
 }
 
 function parseUrl(url: string): URL | undefined {

@@ -2,12 +2,15 @@ import type { Json } from "../description/json.js";
 import { isJson } from "../description/media-type.js";
 import type { Operation } from "../description/operation.js";
 import type { MockContext } from "./context.js";
-import type { Violation } from "./engine.js";
+import { withPathValues } from "./echo.js";
 import { declaredError, invalidRequest } from "./error-responses.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { withDownloadLink } from "./files.js";
+import { create, pageOf } from "./lists.js";
 import { type Preferences, readPreferences } from "./preferences.js";
+import type { State } from "./state.js";
 import { verifyToken } from "./verify-token.js";
+import type { Violation } from "./violation.js";
 
 const MAX_LISTED = 20;
 
@@ -22,22 +25,23 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   const delayMs = preferences.delayMs ?? settings.scenario.latencyMs;
   if (delayMs > 0) await sleep(delayMs);
 
-  const refusal = refuse(context, request);
+  const { state } = context;
+  const refusal = refuse(context, state, request);
   if (refusal) return refusal;
   if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);
-  const { violations, response } = await engine(request, preferences);
-  if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations));
+  const { violations, isIncomplete = false, response } = await engine(request, preferences);
+  if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations, isIncomplete));
   // Prism falls back to another status when the preferred one lacks the preferred example.
   if (!response || (preferences.code ?? response.status) !== response.status) return unavailable(request, preferences);
 
   const isChosen = preferences.code !== undefined || preferences.example !== undefined || preferences.dynamic === true;
   const { "content-type": mediaType = "application/json" } = response.headers ?? {};
   const hasState = !isChosen && isJson(mediaType);
-  return hasState ? withState(context, request, preferences, response) : response;
+  return hasState ? withState(context, state, request, preferences, response) : response;
 }
 
 /** Refuses a request as the platform or its network would, whatever it asks for. */
-function refuse({ settings, rateLimits, random }: MockContext, request: MockRequest): MockResponse | undefined {
+function refuse({ settings }: MockContext, { rateLimits, random }: State, request: MockRequest): MockResponse | undefined {
   const { auth, apps, scenario, clock } = settings;
   const { operation, headers } = request;
   const invalidToken = auth ? verifyToken(operation, headers.auth, apps, clock()) : undefined;
@@ -48,13 +52,15 @@ function refuse({ settings, rateLimits, random }: MockContext, request: MockRequ
   return fails ? declaredError(operation, 500, "internal-error", "Simulated failure (scenario.failureRate)") : undefined;
 }
 
-function withState({ settings, jobs, lists }: MockContext, request: MockRequest, preferences: Preferences, response: MockResponse) {
+function withState(context: MockContext, state: State, request: MockRequest, preferences: Preferences, response: MockResponse) {
+  const { settings, description, seeds } = context;
   const { job: outcome = settings.scenario.jobs, runningPolls = settings.scenario.runningPolls } = preferences;
   const plan = { outcome, runningPolls };
-  const current = jobs.poll(request, plan) ?? lists.page(request);
-  if (current !== undefined) return { ...response, body: withDownloadLink(request, current) };
+  const current = state.jobs.poll(request, plan) ?? pageOf(request, state, seeds);
+  if (current !== undefined) return { ...response, body: withDownloadLink(request, withPathValues(current, request)) };
   const body = response.body as Json;
-  return { ...response, body: lists.create(request, body) ?? jobs.start(request, body, plan) };
+  const created = create(request, body, state, seeds, description.byId) ?? state.jobs.start(request, body, plan);
+  return { ...response, body: withPathValues(created, request) };
 }
 
 /** 412, where it is declared, for an invalid body; 400 or 422 for anything else. */
@@ -63,8 +69,9 @@ function statusesFor(violations: readonly Violation[]): number[] {
 }
 
 /** The first violations: a list of a million invalid items has a million. */
-function formatViolations(violations: readonly Violation[]): string[] {
+function formatViolations(violations: readonly Violation[], isIncomplete: boolean): string[] {
   const first = violations.slice(0, MAX_LISTED).map(({ at, message }) => (at.length > 0 ? `${at.join(".")}: ${message}` : message));
+  if (isIncomplete) return [...first, "and maybe more: of a body of this size, only the first faults are listed"];
   return violations.length > first.length ? [...first, `and ${violations.length - first.length} more`] : first;
 }
 

@@ -2,9 +2,12 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:ht
 import type { Duplex } from "node:stream";
 import { errorResponse } from "./error-responses.js";
 import type { MockResponse } from "./exchange.js";
+import { brokenBy } from "./faults/break-connection.js";
 
-export function send(request: IncomingMessage, response: ServerResponse, { status, headers = {}, body, problems }: MockResponse): void {
-  const bytes = toBytes(body);
+/** Sends a response, the way its fault makes a connection fail. Returns the length of the body in bytes. */
+export function send(request: IncomingMessage, response: ServerResponse, mockResponse: MockResponse): number {
+  const { status, headers = {}, problems, fault } = mockResponse;
+  const bytes = toBytes(mockResponse.body);
   response.writeHead(status, {
     ...cors(request),
     ...(bytes && { "content-type": "application/json" }),
@@ -12,10 +15,15 @@ export function send(request: IncomingMessage, response: ServerResponse, { statu
     ...(problems && { "mock-reason": toHeaderValue(problems.join("; ")) }),
     ...(bytes && { "content-length": bytes.length }),
   });
-  response.end(request.method === "HEAD" ? undefined : bytes);
+  const body = request.method === "HEAD" ? undefined : bytes;
+  const writeBroken = brokenBy(fault);
+  if (writeBroken) writeBroken(response, body ?? new Uint8Array()).catch(() => response.destroy());
+  else response.end(body);
+  return bytes?.length ?? 0;
 }
 
-function toBytes(body: unknown): Uint8Array | undefined {
+/** The bytes of a body; `undefined` when there is none. */
+export function toBytes(body: unknown): Uint8Array | undefined {
   if (body === undefined || body instanceof Uint8Array) return body;
   return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
 }

@@ -1,32 +1,43 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
-import type { MockContext } from "./context.js";
 import { createControl } from "./control.js";
 import { errorResponse } from "./error-responses.js";
 import { handleRequest } from "./handle-request.js";
 import type { ReceivedRequest } from "./journal.js";
 import { send, sendOnSocket } from "./send.js";
+import { SESSION_HEADER, type Sessions, sessionNameProblem } from "./sessions/sessions.js";
+import type { KeyAndCertificate } from "./tls/make-certificate.js";
 
 /** A client that takes longer to send its request is disconnected. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** The HTTP server of a mock. Answers every request, however malformed, and no request can end the process. */
-export function createMockServer(context: MockContext): Server {
-  const control = createControl(context);
-  const timeouts = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS };
-  const server = createServer({ ...timeouts, requireHostHeader: false }, (request, response) => {
+/**
+ * The server of a mock. Responds to every request, however malformed, and no request can end the process.
+ *
+ * @param secure makes it an HTTPS server
+ */
+export function createMockServer(sessions: Sessions, secure?: KeyAndCertificate): Server {
+  const control = createControl(sessions);
+  const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false };
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch(() => response.destroy());
-  });
+  };
+  const server: Server = secure ? createSecureServer({ ...options, ...secure }, listener) : createServer(options, listener);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();
+    const name = request.headers[SESSION_HEADER]?.toString();
+    const problem = sessionNameProblem(name);
+    if (problem) return void send(request, response, errorResponse(400, problem));
+    const context = sessions.of(name);
     let received: ReceivedRequest = { method: request.method ?? "GET", path: request.url ?? "" };
     const outcome = await handleRequest(context, control, request, response, (known) => {
       received = known;
     }).catch((error: unknown) => errorResponse(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`));
     if (outcome === "sent") return;
-    send(request, response, outcome);
-    context.journal.add(received, outcome, performance.now() - startedAt);
+    const length = send(request, response, outcome);
+    context.journal.add(received, outcome, length, performance.now() - startedAt);
   }
 
   // A client may close its side once it has sent everything, and still wait for the response.

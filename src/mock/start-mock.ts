@@ -3,23 +3,25 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { Description } from "../description/description.js";
 import type { JsonObject } from "../description/json.js";
-import { createContext } from "./context.js";
-import type { JournalEntry } from "./journal.js";
+import { createSessionControl, type MockSession } from "./control/session-control.js";
 import { withDefaults } from "./options/defaults.js";
 import type { MockOptions, Settings } from "./options/types.js";
 import { validateAppKinds, validateOptions } from "./options/validate.js";
 import { createMockServer } from "./server.js";
+import { createSessions } from "./sessions/sessions.js";
 
-/** A running mock. */
-export interface Mock {
+/** A running mock, and its main session: that of all requests without the header `mock-session`. */
+export interface Mock extends MockSession {
   /** Base URL, for example `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** The last 1,000 requests, oldest first, with what was wrong with them. */
-  readonly requests: readonly JournalEntry[];
-  /** Clears requests, jobs, created items and used rate limits. `POST /__mock/reset` does the same. */
-  reset(): void;
+  /** The certificate of `https: true`, in PEM, for clients to trust (`NODE_EXTRA_CA_CERTS`, `ca`); `undefined` without HTTPS. */
+  readonly certificate: string | undefined;
+  /** The session of all requests with this text in the header `mock-session`. It starts with its first use, and ends by itself. */
+  session(name: string): MockSession;
   /** Stops the mock, closes its connections and frees its port. */
   close(): Promise<void>;
+  /** The same, for `await using mock = await startMock()`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -35,25 +37,39 @@ export interface Mock {
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const context = createContext(await readOptions(options));
-  const server = createMockServer(context);
-  const { port, host } = context.settings;
+  const settings = await readOptions(options);
+  const { port, host, https } = settings;
+  const sessions = createSessions(settings);
+  const secure = https === true ? await selfMade(host) : https || undefined;
+  const server = createMockServer(sessions, secure);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
   const { address, family, port: ownPort } = server.address() as AddressInfo;
-  return {
-    url: `http://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
-    requests: context.journal.entries,
-    reset: context.reset,
-    close: () =>
-      new Promise((resolve) => {
-        // The only possible error is that it is closed already.
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      // The only possible error is that it is closed already.
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  // Assigned, not spread: its getters read what is so at the time.
+  return Object.assign(
+    createSessionControl(() => sessions.of(undefined)),
+    {
+      url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
+      certificate: secure?.cert,
+      session: (name: string) => createSessionControl(() => sessions.of(name)),
+      close,
+      [Symbol.asyncDispose]: close,
+    },
+  );
+}
+
+/** Loaded only here: most mocks serve HTTP. */
+async function selfMade(host: string) {
+  const { makeCertificate } = await import("./tls/make-certificate.js");
+  return makeCertificate([...new Set(["localhost", "127.0.0.1", "::1", host])]);
 }
 
 async function readOptions(options: MockOptions): Promise<Settings> {

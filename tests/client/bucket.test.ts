@@ -5,7 +5,6 @@ import { connectOnStoppedClock, settle } from "../support/stopped-clock.js";
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ok = () => Response.json({});
-const ignore = () => {};
 
 describe("a bucket", () => {
   beforeEach(() => {
@@ -16,7 +15,7 @@ describe("a bucket", () => {
   it("is idle before its first request and when its last one is an hour old", async () => {
     const bucket = new Bucket(5, 5);
     expect(bucket.idle).toBe(true);
-    await bucket.enter(undefined, ignore);
+    await bucket.enter(undefined);
     expect(bucket.idle).toBe(false);
     await vi.advanceTimersByTimeAsync(HOUR - 1);
     expect(bucket.idle).toBe(false);
@@ -27,8 +26,8 @@ describe("a bucket", () => {
   it("lets nobody overtake those who wait, not even at the moment when a place is free", async () => {
     const bucket = new Bucket(1, 100);
     const admitted: string[] = [];
-    const enter = (name: string) => void bucket.enter(undefined, ignore).then(() => admitted.push(name));
-    await bucket.enter(undefined, ignore);
+    const enter = (name: string) => void bucket.enter(undefined).then(() => admitted.push(name));
+    await bucket.enter(undefined);
     // Started before the bucket's own timer for the same moment, so it runs first.
     setTimeout(() => enter("newcomer"), MINUTE);
     enter("first in the queue");
@@ -49,7 +48,7 @@ describe("the buckets of many jobs", () => {
     return length;
   }
   const connect = (answer: Parameters<typeof connectOnStoppedClock>[0] = ok) => {
-    const { kore, ...seen } = connectOnStoppedClock(answer, { retry: false });
+    const { kore, ...seen } = connectOnStoppedClock(answer, { retry: false, maxRetryAfterMs: 2 * HOUR });
     const statusOf = (job: string) => kore.bots.getImportStatus({ botImportBIR: job }).raw();
     const many = (count: number, name: string) => Promise.all(Array.from({ length: count }, (_, index) => statusOf(`${name}-${index}`)));
     return { kore, statusOf, many, ...seen };

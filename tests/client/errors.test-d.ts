@@ -9,6 +9,7 @@ import {
   type NetworkError,
   type PaginationError,
   type PartialError,
+  type RateLimitError,
   type Schema,
   type TimeoutError,
 } from "../../src/client/index.js";
@@ -56,7 +57,16 @@ describe("isApiError", () => {
 
 describe("the errors", () => {
   it("are discriminated by kind", () => {
-    const known = error as ApiError | NetworkError | TimeoutError | DecodeError | InputError | JobError | PaginationError | PartialError;
+    const known = error as
+      | ApiError
+      | NetworkError
+      | TimeoutError
+      | DecodeError
+      | InputError
+      | JobError
+      | PaginationError
+      | PartialError
+      | RateLimitError;
     expectTypeOf(known).toExtend<KoreError>();
     if (known.kind === "decode") expectTypeOf(known).toEqualTypeOf<DecodeError>();
     expectTypeOf(known.kind).toEqualTypeOf<KoreError["kind"]>();

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, NetworkError, type TimeoutError } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
@@ -21,8 +22,16 @@ describe("the listener", () => {
     const { kore, events } = await listen(json(PAGE));
     await kore.bots.list();
     expect(events).toEqual([
-      { type: "request", operation: "bots.list", method: "GET", attempt: 1 },
-      { type: "response", operation: "bots.list", method: "GET", attempt: 1, status: 200, durationMs: expect.any(Number) },
+      { type: "request", operation: "bots.list", method: "GET", attempt: 1, callId: expect.any(Number) },
+      {
+        type: "response",
+        operation: "bots.list",
+        method: "GET",
+        attempt: 1,
+        callId: expect.any(Number),
+        status: 200,
+        durationMs: expect.any(Number),
+      },
     ]);
   });
 
@@ -54,7 +63,7 @@ describe("the listener", () => {
       "request 3",
       "response 3",
     ]);
-    expect(events[2]).toEqual({ type: "retry", operation: "bots.list", method: "GET", attempt: 1, delayMs: 0, status: 503 });
+    expect(events[2]).toMatchObject({ type: "retry", operation: "bots.list", method: "GET", attempt: 1, delayMs: 0, status: 503 });
     expect(events[4]).toMatchObject({ type: "failure", error: expect.any(NetworkError), durationMs: expect.any(Number) });
     expect(events[5]).toMatchObject({ type: "retry", delayMs: expect.any(Number), error: expect.any(NetworkError) });
   });
@@ -141,45 +150,76 @@ describe("no event", () => {
   });
 });
 
-describe("a listener that throws", () => {
+describe("a listener that fails", () => {
   const reason = new Error("metrics are down");
-
-  it.each(["request", "response", "retry"])("at %s fails the call with its error, and nothing more is sent", async (type) => {
-    const onEvent = (event: ClientEvent) => {
-      if (event.type === type) throw reason;
-    };
-    const { kore, server } = await connect(json({}, 503), { onEvent });
-    expect(await rejection(kore.bots.list())).toBe(reason);
-    expect(server.requests).toHaveLength(type === "request" ? 0 : 1);
+  const failing = {
+    throws: () => {
+      throw reason;
+    },
+    "returns a promise that rejects": () => Promise.reject(reason),
+    // biome-ignore lint/suspicious/noThenProperty: some libraries return such objects
+    "returns something else that rejects": () => ({ then: (_: unknown, reject: (error: Error) => void) => reject(reason) }),
+  };
+  it.each(Object.entries(failing))("changes nothing when it %s", async (_, onEvent) => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const { kore, server } = await connect(inTurn(json({}, 503, { "retry-after": "0" }), hangUp, json(PAGE)), { onEvent });
+    expect(await kore.bots.list()).toEqual(PAGE);
+    expect(server.requests).toHaveLength(3);
+    await sleep(20);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
-  it("at failure fails the call with its error", async () => {
-    const onEvent = (event: ClientEvent) => {
-      if (event.type === "failure") throw reason;
-    };
-    const { kore, server } = await connect(hangUp, { onEvent });
-    expect(await rejection(kore.bots.list())).toBe(reason);
-    expect(server.requests).toHaveLength(1);
+  it("does not fail a call that waits for its rate limit", async () => {
+    const { kore, sentAt } = connectOnStoppedClock(() => Response.json(PAGE), { onEvent: failing.throws, rateLimit: { share: 1 / 60 } });
+    await run(Promise.all([kore.bots.list(), kore.bots.list()]));
+    expect(sentAt).toEqual([0, 60_000]);
   });
 
-  it("at limit fails the call with its error, and the queue stays free", async () => {
-    const onEvent = (event: ClientEvent) => {
-      if (event.type === "limit") throw reason;
+  it("cannot make a published bot look unpublished", async () => {
+    const { kore } = await connect(json({ status: "successful" }), { onEvent: failing.throws });
+    expect(await kore.bots.publish({ botId: "st-1", body: { versionComment: "x" } }).wait({ intervalMs: 1 })).toEqual({
+      status: "successful",
+    });
+  });
+});
+
+describe("concurrent calls", () => {
+  it("can be told apart by callId and attempt", async () => {
+    let turn = 0;
+    const handle: Handler = (response, { url }) => {
+      const status = turn++ % 3 === 0 ? 503 : 200;
+      setTimeout(() => json(PAGE, status, { "retry-after": "0" })(response, {} as never), url.length % 7);
     };
-    const { kore, server } = await connect(json(PAGE), { onEvent, rateLimit: { share: 0.001 } });
-    await kore.bots.list();
-    expect(await rejection(kore.bots.list())).toBe(reason);
-    expect(server.requests).toHaveLength(1);
+    const { kore, events } = await listen(handle, { rateLimit: false });
+    await Promise.allSettled(Array.from({ length: 50 }, (_, limit) => kore.bots.list({ limit })));
+    const open = new Set<string>();
+    for (const { type, callId, attempt } of events) {
+      const key = `${callId} ${attempt}`;
+      if (type === "request") {
+        expect(open).not.toContain(key);
+        open.add(key);
+      }
+      if (type === "response" || type === "failure") expect(open.delete(key)).toBe(true);
+    }
+    expect(open.size).toBe(0);
+    expect(new Set(events.map(({ callId }) => callId)).size).toBe(50);
   });
 
-  it("at response is not called with a failure as well", async () => {
-    const types: string[] = [];
-    const onEvent = ({ type }: ClientEvent) => {
-      types.push(type);
-      if (type === "response") throw reason;
-    };
-    const { kore } = await connect(json(PAGE), { onEvent });
-    await rejection(kore.bots.list());
-    expect(types).toEqual(["request", "response"]);
+  it("keep their callId over retries and waits, and get another for each page", async () => {
+    const more = json({ total: 2, availableMore: true, bots: [{ _id: "a" }] });
+    const { kore, events } = await listen(inTurn(json({}, 503, { "retry-after": "0" }), more, json(PAGE)));
+    await kore.bots.list().toArray();
+    const [first] = events;
+    expect(events.map(({ type, attempt, callId }) => `${type} ${attempt} ${callId - (first?.callId ?? 0)}`)).toEqual([
+      "request 1 0",
+      "response 1 0",
+      "retry 1 0",
+      "request 2 0",
+      "response 2 0",
+      "request 1 1",
+      "response 1 1",
+    ]);
   });
 });

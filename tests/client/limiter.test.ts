@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ok = () => Response.json({});
 const limited = (options: Partial<ClientOptions> = {}, respond: (turn: number, sent: Sent) => Response = ok) =>
-  connectOnStoppedClock(respond, { retry: false, ...options });
+  connectOnStoppedClock(respond, { retry: false, maxRetryAfterMs: Number.POSITIVE_INFINITY, ...options });
 
 const list = (kore: Kore, options?: { signal?: AbortSignal; deadlineMs?: number }) => kore.bots.list({}, options);
 const exportOf = (kore: Kore, botId: string) => kore.bots.export({ botId, body: { exportType: "latest" } });
@@ -81,7 +81,7 @@ describe("a rate limit", () => {
     send(63, () => list(kore));
     await pass(MINUTE);
     expect(events.filter(({ type }) => type === "limit")).toEqual(
-      Array(3).fill({ type: "limit", operation: "bots.list", method: "GET", attempt: 1 }),
+      Array(3).fill({ type: "limit", operation: "bots.list", method: "GET", attempt: 1, callId: expect.any(Number), delayMs: MINUTE }),
     );
   });
 

@@ -1,6 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { operations } from "../../generated/client/operations.js";
-import type { Call, Kore, OperationId, Output, RawResult, Schema } from "../../src/client/index.js";
+import type { Call, Kore, Modules, OperationId, Output, operations, RawResult, Schema } from "../../src/client/index.js";
 
 declare const kore: Kore;
 
@@ -40,10 +39,10 @@ describe("open enums in responses", () => {
   });
 });
 
-describe("the operations table and the schema types", () => {
+describe("the client and the schema types", () => {
   it("name the same operations", () => {
-    type Table = typeof operations;
-    type Verbs = { [Module in keyof Table]: Table[Module][keyof Table[Module]] }[keyof Table];
-    expectTypeOf<(Verbs & { id: string })["id"]>().toEqualTypeOf<OperationId>();
+    type Method = { [Module in keyof Modules]: `${Module}.${keyof Modules[Module] & string}` }[keyof Modules];
+    expectTypeOf<Method>().toEqualTypeOf<OperationId>();
+    expectTypeOf<keyof operations>().toEqualTypeOf<OperationId>();
   });
 });

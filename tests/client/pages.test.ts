@@ -6,6 +6,7 @@ import { type KeyPath, valueAt } from "../../src/description/key-path.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
 import { type Handler, inTurn, json, type Seen } from "../support/serve.js";
+import { connectOnStoppedClock } from "../support/stopped-clock.js";
 
 /** A list of an API that behaves as described. */
 interface Listing {
@@ -19,9 +20,11 @@ const paged = Object.values(operations)
   .flatMap((verbs): OperationEntry[] => Object.values(verbs))
   .filter((operation): operation is OperationEntry & { pages: Paging } => operation.pages !== undefined);
 
-const names = (count: number) => Array.from({ length: count }, (_, index) => ({ _id: `item-${index}` }));
 /** A value at a key path, in nested objects. */
 const at = (path: KeyPath, value: unknown): object => path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;
+/** Items with the ids that the operation's have. */
+const itemsOf = ({ pages: { identity = ["_id"] } }: { pages: Paging }, count: number) =>
+  Array.from({ length: count }, (_, index) => at(identity, `item-${index}`));
 const merge = (...parts: (object | unknown[])[]) => (Array.isArray(parts[0]) ? parts[0] : Object.assign({}, ...parts));
 
 /** The input of a request, in the client's form. */
@@ -71,7 +74,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     values.map((value) => (value === undefined || (pages.position[0] === "body" && !pages.digits) ? value : String(value)));
 
   it("yields every item once, in order", async () => {
-    const items = names(8);
+    const items = itemsOf(operation, 8);
     const { kore, server } = await connect(list(operation, { items }));
     const seen: unknown[] = [];
     for await (const item of call(kore, operation)) seen.push(item);
@@ -81,7 +84,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
   });
 
   it("starts at the position of the input", async () => {
-    const items = names(8);
+    const items = itemsOf(operation, 8);
     const { kore, server } = await connect(list(operation, { items }));
     const start = pages.style === "page" ? 1 : 4;
     expect(await call(kore, operation, start, 3).toArray()).toEqual(items.slice(pages.style === "page" ? 3 : 4));
@@ -91,7 +94,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
   });
 
   it("continues correctly when the API caps the size of a page", async () => {
-    const items = names(7);
+    const items = itemsOf(operation, 7);
     const { kore } = await connect(list(operation, { items, cap: 3 }));
     expect(await call(kore, operation, undefined, 50).toArray()).toEqual(items);
   });
@@ -102,7 +105,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
       [7, 3],
       [3, flagged ? 1 : 2],
     ] as const) {
-      const { kore, server } = await connect(list(operation, { items: names(count) }));
+      const { kore, server } = await connect(list(operation, { items: itemsOf(operation, count) }));
       expect(await call(kore, operation).toArray()).toHaveLength(count);
       expect(server.requests).toHaveLength(requests);
     }
@@ -110,7 +113,7 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
 
   it("requests pages until one is shorter or empty when the response has no flag", async () => {
     for (const count of [6, 7]) {
-      const { kore, server } = await connect(list(operation, { items: names(count), flags: false }));
+      const { kore, server } = await connect(list(operation, { items: itemsOf(operation, count), flags: false }));
       expect(await call(kore, operation).toArray()).toHaveLength(count);
       expect(server.requests).toHaveLength(3);
     }
@@ -122,10 +125,10 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     expect(server.requests).toHaveLength(1);
   });
 
-  it("yields the items of the first page, then throws a PaginationError, when the API ignores the position", async () => {
+  it("throws a PaginationError when the API ignores the position, and returns items with ids once", async () => {
     const { kore, server } = await connect((response, request) => {
       const ignored = { ...request, url: request.url.split("?")[0] ?? "", body: "" };
-      list(operation, { items: names(8) })(response, ignored);
+      list(operation, { items: itemsOf(operation, 8) })(response, ignored);
     });
     const seen: unknown[] = [];
     const reading = async () => {
@@ -133,9 +136,10 @@ describe.each(paged.map((operation) => [operation.id, operation] as const))("%s"
     };
     const error = await rejection<PaginationError>(reading());
     expect(error).toBeInstanceOf(PaginationError);
-    expect(error).toMatchObject({ kind: "pagination", operation: operation.id, page: 2 });
-    expect(seen).toEqual(names(3));
-    expect(server.requests).toHaveLength(2);
+    const requests = pages.identity ? 3 : 12;
+    expect(error).toMatchObject({ kind: "pagination", operation: operation.id, page: requests });
+    expect(seen).toHaveLength(pages.identity ? 3 : 33);
+    expect(server.requests).toHaveLength(requests);
   });
 });
 
@@ -167,7 +171,6 @@ describe("pages()", () => {
   it("requests a page only when it is needed", async () => {
     const { kore, server } = await connect(endless);
     const pages = kore.bots.list().pages();
-    expect(server.requests).toHaveLength(0);
     await pages.next();
     expect(server.requests).toHaveLength(1);
     await pages.next();
@@ -218,10 +221,23 @@ describe("a flag", () => {
     expect(await kore.bots.list().toArray()).toHaveLength(2);
   });
 
-  it("that announces more pages is ignored on an empty page", async () => {
-    const { kore, server } = await connect(inTurn(page(["a"]), page([])));
-    expect(await kore.bots.list().toArray()).toHaveLength(1);
-    expect(server.requests).toHaveLength(2);
+  it("that announces more pages is believed on an empty page", async () => {
+    const { kore, server } = await connect(inTurn(page(["a"]), page([]), page([]), page(["b"], { availableMore: false })));
+    expect(await kore.bots.list().toArray()).toEqual([{ _id: "a" }, { _id: "b" }]);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it("that announces more pages moves an offset on by the limit after an empty page", async () => {
+    const messages = (ids: string[], moreAvailable: boolean) => json({ moreAvailable, messages: ids.map((_id) => ({ _id })) });
+    const { kore, server } = await connect(inTurn(messages(["a"], true), messages([], true), messages(["b"], false)));
+    await kore.conversations.getHistory({ botId: "st-1", limit: 20 } as never).toArray();
+    expect(server.requests.map(({ url }) => new URL(url, "http://localhost").searchParams.get("skip"))).toEqual([null, "1", "21"]);
+  });
+
+  it("that announces more pages forever ends in a PaginationError, even if all pages are empty", async () => {
+    const { kore, sent } = connectOnStoppedClock(() => Response.json({ availableMore: true, total: 9, bots: [] }), { rateLimit: false });
+    expect(await rejection(kore.bots.list().toArray())).toMatchObject({ kind: "pagination", page: 101 });
+    expect(sent).toHaveLength(101);
   });
 
   it("that is missing is replaced by the total", async () => {
@@ -244,24 +260,42 @@ describe("a flag", () => {
 
 describe("a repeated page", () => {
   it.each([
-    ["at once", [page(["a"]), page(["b"]), page(["b"])], 3],
-    ["after another", [page(["a"]), page(["b"]), page(["a"])], 3],
-  ] as const)("%s causes a PaginationError after the items before it", async (_, pages, number) => {
+    ["the one before", [page(["a"]), page(["b"]), page(["b"])]],
+    ["any other", [page(["a"]), page(["b"]), page(["a"])]],
+  ] as const)("that is %s, and comes again, causes a PaginationError after the items before it", async (_, pages) => {
     const { kore, server } = await connect(inTurn(...pages));
     const seen: unknown[] = [];
     const reading = async () => {
       for await (const { _id } of kore.bots.list()) seen.push(_id);
     };
     const error = await rejection<PaginationError>(reading());
-    expect(error).toMatchObject({ kind: "pagination", operation: "bots.list", page: number });
-    expect(error.message).toBe("bots.list: page 3 repeats an earlier page, so paging would never end. Its items were not returned again.");
+    expect(error).toMatchObject({ kind: "pagination", operation: "bots.list", page: 4 });
+    expect(error.message).toBe("bots.list: page 4 is empty or repeats an earlier page, like those before it, so paging would never end");
     expect(seen).toEqual(["a", "b"]);
-    expect(server.requests).toHaveLength(3);
+    expect(server.requests).toHaveLength(4);
   });
 
   it("is not one that shares some items with another", async () => {
     const { kore } = await connect(inTurn(page(["a", "b"]), page(["b", "c"]), page(["c"], { availableMore: false })));
     expect(await kore.bots.list().toArray()).toHaveLength(5);
+  });
+
+  it("is no end when the list has grown by a page meanwhile, and its items are returned once", async () => {
+    const { kore } = await connect(inTurn(page(["a", "b"]), page(["a", "b"]), page(["c"], { availableMore: false })));
+    expect((await kore.bots.list().toArray()).map(({ _id }) => _id)).toEqual(["a", "b", "c"]);
+  });
+
+  it("is no end as long as the total says that the list grows", async () => {
+    const grown = (ids: string[], total: number, availableMore = true) => page(ids, { total, availableMore });
+    const { kore } = await connect(inTurn(grown(["a"], 2), grown(["a"], 3), grown(["a"], 4), grown(["a"], 5), grown(["b"], 5, false)));
+    expect((await kore.bots.list().toArray()).map(({ _id }) => _id)).toEqual(["a", "b"]);
+  });
+
+  it("is data when its rows have no ids, because rows that count something can be equal", async () => {
+    const row = { Order: "open", Quantity: 3 };
+    const rows = (count: number) => json({ queryResult: Array(count).fill(row) });
+    const { kore } = await connect(inTurn(rows(2), rows(2), rows(2), rows(2), rows(1)));
+    expect(await kore.views.query({ viewName: "orders", sys_limit: 2 } as never).toArray()).toEqual(Array(9).fill(row));
   });
 });
 

@@ -136,7 +136,7 @@ describe("a signal", () => {
   });
 
   it("ends a call that waits for its rate limit, and nothing is sent", async () => {
-    const { kore, server } = await connect(json(PAGE), { rateLimit: { share: 0.001 } });
+    const { kore, server } = await connect(json(PAGE), { rateLimit: { share: 1 / 60 } });
     await kore.bots.list();
     const controller = new AbortController();
     const reason = new Error("changed my mind");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createContext } from "../../src/mock/context.js";
+import { createContext, createSharedParts } from "../../src/mock/context.js";
 import { withDefaults } from "../../src/mock/options/defaults.js";
 import { respond } from "../../src/mock/respond.js";
 import { description } from "../support/description.js";
@@ -11,7 +11,7 @@ const BOTS = "GET /api/public/bots?limit=1";
 async function delaysOf(latencyMs: number, headers: Record<string, string> = {}) {
   const delaysMs: number[] = [];
   const context = {
-    ...createContext(withDefaults({ scenario: { latencyMs } }, description)),
+    ...createContext(createSharedParts(withDefaults({ scenario: { latencyMs } }, description))),
     sleep: async (ms: number) => void delaysMs.push(ms),
   };
   const target = { method: "GET", path: "/api/public/bots", pathValues: {}, query: {}, body: undefined, origin: "http://mock.invalid" };

@@ -34,6 +34,7 @@ describe("the journal", () => {
         body: undefined,
         operation: "bots.list",
         status: 400,
+        responseBody: { errors: [expect.objectContaining({ msg: expect.any(String) })] },
         problems: [expect.stringContaining("limit")],
         durationMs: expect.any(Number),
       },
@@ -62,7 +63,7 @@ describe("the journal", () => {
   it("is streamed as events as it grows", async () => {
     const mock = await startForTest();
     const stream = openSocket(mock.url);
-    stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\n\r\n");
+    stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n");
     await once(stream, "data");
     await ask(mock, BOTS);
     const [event] = await once(stream, "data");
@@ -79,6 +80,14 @@ describe("close", () => {
     expect(again.url).toBe(mock.url);
   });
 
+  it("happens at the end of a block with await using", async () => {
+    const url = await (async () => {
+      await using mock = await startMock();
+      return mock.url;
+    })();
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
   it("closes connections that are kept alive", async () => {
     const mock = await startMock();
     await ask(mock, BOTS);
@@ -88,7 +97,7 @@ describe("close", () => {
   it("closes streams of events", async () => {
     const mock = await startMock();
     const stream = openSocket(mock.url);
-    stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\n\r\n");
+    stream.write("GET /__mock/requests HTTP/1.1\r\nhost: localhost\r\naccept: text/event-stream\r\n\r\n");
     await once(stream, "data");
     const closed = once(stream, "close");
     await mock.close();

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { parseExpression } from "../../src/description/expression.js";
-import { expressionSchemas } from "../../src/description/expression-schemas.js";
-import { withValueAt } from "../../src/description/key-path.js";
-import { typesOf } from "../../src/description/schema/keywords.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { closedViolations, description, pagedOperations, responseContents, responseSchema } from "../support/description.js";
+import { closedViolations, pagedOperations, responseContents, responseSchema } from "../support/description.js";
 import { connectClient, type Send } from "../support/dynamic-client.js";
-import { type CallInput, exampleInput } from "../support/input.js";
+import { exampleInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
+import { firstPage } from "./first-page.js";
 import { smallDescription } from "./small-description.js";
 
 const SIZE = 45;
@@ -21,20 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 beforeEach(() => mock.reset());
-
-/** The input of an operation with the first position and a limit. Some operations take numbers as text. */
-function firstPage(id: string, example: CallInput, limit: number): CallInput {
-  const operation = description.operation(id);
-  const put = (input: CallInput, text: string, number: number): CallInput => {
-    const isText = expressionSchemas(text, operation).some((schema) => typesOf(schema).has("string"));
-    const value = isText ? String(number) : number;
-    const expression = parseExpression(text);
-    if (expression?.part === "body") return { ...input, body: withValueAt(input.body, expression.keys, value) };
-    return { ...input, [expression?.name ?? ""]: value };
-  };
-  const { position = "", limit: limitText = "" } = operation.pagination ?? {};
-  return put(put(example, position, 0), limitText, limit);
-}
 
 describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("%s", (_, placed) => {
   const input = firstPage(placed.id, exampleInput(placed), 20);
@@ -106,10 +89,10 @@ describe("a list by offset", () => {
   });
 
   it("starts with what was created, the newest first, with the values that were sent", async () => {
-    expect(await add({ colour: "red" })).toEqual({ id: "new", colour: "red" });
+    expect(await add({ colour: "red" })).toEqual({ id: "new-1", colour: "red" });
     expect(await add({ colour: "blue" })).toEqual({ id: "new-2", colour: "blue" });
     expect(await page()).toEqual({
-      result: { rows: [{ id: "new-2", colour: "blue" }, { id: "new", colour: "red" }, { id: "a" }], more: true, count: 7 },
+      result: { rows: [{ id: "new-2", colour: "blue" }, { id: "new-1", colour: "red" }, { id: "a" }], more: true, count: 7 },
     });
     expect(await page("", "other")).toMatchObject({ result: { count: 5 } });
   });
@@ -123,13 +106,13 @@ describe("a list by offset", () => {
 describe("a list by page number", () => {
   const titles = async (at: Mock, paging?: object) => {
     const { body } = await ask(at, "POST /notes", { body: paging ? { paging } : {} });
-    return (body as { notes: { title: string; text: string }[] }).notes.map(({ text }) => text);
+    return (body as { notes: { title: string; text: string }[] }).notes.map(({ title }) => title);
   };
 
   it("takes its numbers as text from the body", async () => {
     const small = await startForTest({ description: smallDescription, scenario: { listSize: 5 } });
-    expect(await titles(small, { page: "0", size: "2" })).toEqual(["word", "word-2"]);
-    expect(await titles(small, { page: "2", size: "2" })).toEqual(["word-5"]);
+    expect(await titles(small, { page: "0", size: "2" })).toEqual(["1st", "1st-2"]);
+    expect(await titles(small, { page: "2", size: "2" })).toEqual(["1st-5"]);
     expect(await titles(small, { page: "3", size: "2" })).toEqual([]);
   });
 
@@ -148,6 +131,14 @@ it("has 120 items by default", async () => {
 it.each([0, 1])("can have %i items", async (listSize) => {
   const small = await startForTest({ scenario: { listSize } });
   expect((await ask(small, "GET /api/public/bots")).body).toMatchObject({ total: listSize, availableMore: false });
+});
+
+it("can have a million items, each with an id of its own", async () => {
+  const large = await startForTest({ scenario: { listSize: 1_000_000 } });
+  const page = async (offset: number) => (await ask(large, `GET /api/public/bots?limit=3&offset=${offset}`)).body;
+  expect(await page(333_333)).toMatchObject({ total: 1_000_000, availableMore: false, bots: [{ _id: expect.any(String) }] });
+  const ids = ((await page(333_332)) as { bots: { _id: string }[] }).bots.map(({ _id }) => _id);
+  expect(new Set(ids).size).toBe(3);
 });
 
 describe("an inserted row", () => {

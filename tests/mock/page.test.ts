@@ -138,7 +138,7 @@ describe("the mock's own paths", () => {
   it("stream requests as they come, with the time, and a reset as null", async () => {
     mock.reset();
     await fetch(`${mock.url}/early`);
-    const events = (await fetch(`${mock.url}/__mock/requests`)).body?.pipeThrough(new TextDecoderStream()).getReader();
+    const events = (await fetch(`${mock.url}/__mock/requests`, { headers: STREAM })).body?.pipeThrough(new TextDecoderStream()).getReader();
     await fetch(`${mock.url}/late`);
     mock.reset();
     let received = "";
@@ -150,14 +150,14 @@ describe("the mock's own paths", () => {
   });
 
   it("disconnect a client of the stream that does not read", async () => {
-    const [response] = (await once(get(`${mock.url}/__mock/requests`), "response")) as [IncomingMessage];
+    const [response] = (await once(get(`${mock.url}/__mock/requests`, { headers: STREAM }), "response")) as [IncomingMessage];
     response.pause();
     const path = `${mock.url}/${"a".repeat(14_000)}`;
     for (let batch = 0; batch < 40; batch++) await Promise.all(Array.from({ length: 20 }, () => fetch(path, { method: "HEAD" })));
     await expect(once(response.resume(), "end")).rejects.toThrow("aborted");
 
     // One that reads gets the same requests.
-    const [next] = (await once(get(`${mock.url}/__mock/requests`), "response")) as [IncomingMessage];
+    const [next] = (await once(get(`${mock.url}/__mock/requests`, { headers: STREAM }), "response")) as [IncomingMessage];
     let received = "";
     for await (const chunk of next) {
       received += String(chunk);
@@ -166,6 +166,9 @@ describe("the mock's own paths", () => {
     expect(received.split("\n\ndata: ")).toHaveLength(51);
   });
 });
+
+/** What an event source of a browser sends. */
+const STREAM = { accept: "text/event-stream" };
 
 async function pageOf({ url }: Mock): Promise<string> {
   return (await fetch(url)).text();

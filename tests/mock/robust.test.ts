@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { createContext } from "../../src/mock/context.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { withDefaults } from "../../src/mock/options/defaults.js";
 import { createMockServer } from "../../src/mock/server.js";
+import { createSessions } from "../../src/mock/sessions/sessions.js";
 import { description } from "../support/description.js";
 import { openSocket, sendBytes } from "../support/raw-socket.js";
 import { ask, expectError, sendRaw } from "./ask.js";
@@ -170,7 +170,7 @@ describe("a slow client", () => {
     ["headers", `GET ${BOTS} HTTP/1.1\r\nhost:`],
     ["body", `POST ${EXPORT} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n{`],
   ])("with its %s is disconnected with a response", async (_, beginning) => {
-    const server = createMockServer(createContext(withDefaults({}, description)));
+    const server = createMockServer(createSessions(withDefaults({}, description)));
     // Node checks for slow requests at this interval, which it reads when the server starts to listen.
     Object.assign(server, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
     server.listen(0, "127.0.0.1");
@@ -194,7 +194,7 @@ describe("a body", () => {
     ["bytes that are not UTF-8", "\xff\xfe", json, /not JSON/],
     ["a number", "1", json, /object/],
     ["null", "null", json, /required/],
-    ["100,000 brackets", "[".repeat(100_000), json, /not JSON/],
+    ["100,000 brackets", "[".repeat(100_000), json, /nested deeper than 100/],
     ["another type", "a=1", { "content-type": "application/x-www-form-urlencoded" }, /application\/json/],
     ["a malformed content type", "{}", { "content-type": ";;;" }, /cannot read it: .*";;;"/],
   ])("of %s is refused with the reason", async (_, body, headers, message) => {
@@ -236,7 +236,7 @@ describe("a body", () => {
     const response = await ask(mock, "DELETE /api/public/stream/st-1/conversation/testsuite", {
       body: { testSuiteNames: Array(300_000).fill(1) },
     });
-    expectError(response, 412, /testSuiteNames\.0 must be string.*; and 299980 more$/);
+    expectError(response, 412, /testSuiteNames\.0 must be string.*; and maybe more: .* only the first faults are listed$/);
     expect(response.text.length).toBeLessThan(5_000);
     expect(mock.requests.at(-1)?.problems).toHaveLength(21);
   });
@@ -346,7 +346,7 @@ it("keeps only the length of a large body in the journal", async () => {
   const value = "a".repeat(MB);
   for (let turn = 0; turn < 20; turn++) await ask(mock, `POST ${EXPORT}`, { body: { value } });
   expect(mock.requests.at(-1)?.body).toBe(`(${MB + 12} characters, omitted)`);
-  expect(JSON.stringify(mock.requests).length).toBeLessThan(MB);
+  expect(JSON.stringify(mock.requests.slice(-20)).length).toBeLessThan(MB);
 });
 
 it("responds to any sequence of requests on one connection", async () => {

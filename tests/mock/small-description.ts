@@ -77,6 +77,7 @@ export const smallDescription = {
           items: "$response.body#/result/rows",
           more: "$response.body#/result/more",
           total: "$response.body#/result/count",
+          identity: "$response.body#/result/rows/0/id",
         },
         responses: {
           200: response({

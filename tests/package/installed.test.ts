@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runNode } from "../../scripts/lib/run-node.js";
-import { tool } from "../../scripts/lib/tool.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { addOwn, createProject, runProgram } from "./project.js";
+
+const run = promisify(execFile);
 
 const PROGRAM = `
 import { createClient } from "kore-xo-api";
@@ -26,18 +28,20 @@ console.log(bots[0].name);
 await mock.close();
 `;
 
-const TYPED = `
-import { createClient, isApiError, type Output, type Schema } from "kore-xo-api";
-import type { paths } from "kore-xo-api/schema";
-
-const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: async () => "token" });
-const page: Output<"bots.list"> = await kore.bots.list({ limit: 50 });
-const bots: Schema<"Bot">[] = page.bots;
-const file: Response = await kore.bots.export({ botId: "st-1", body: { exportType: "latest" } }).download();
-const path: keyof paths = "/api/public/bots";
-const { data } = await kore.GET(path);
-// @ts-expect-error a bot has no such field
-console.log(bots[0]?.naem, file, data?.total, isApiError);
+const TWO_COPIES = `
+import { createClient, isApiError, isJobError, isPartialError } from "kore-xo-api";
+import * as copy from "kore-xo-api-copy";
+const failOn = async (body, status, call) => {
+  const fetch = async () => Response.json(body, { status });
+  const kore = copy.createClient({ baseUrl: "https://platform.kore.ai", auth: "any-text", fetch });
+  return call(kore).catch((error) => error);
+};
+const api = await failOn({ errors: [{ msg: "No" }] }, 400, (kore) => kore.bots.list());
+const job = await failOn({ status: "failed" }, 200, (kore) => kore.bots.getPublishStatus({ botId: "st-1" }).wait());
+const partial = await failOn({ failedUserDetails: [{ userInfo: { status: "failure" } }] }, 200, (kore) => kore.users.create({ body: { users: [] } }, { failOnPartial: true }));
+console.log(copy.createClient === createClient, api instanceof copy.ApiError);
+console.log(isApiError(api), isApiError(api, "bots.list", 400), isApiError(api, "bots.list", 404), isApiError(job), isApiError({ kind: "api" }));
+console.log(isJobError(job, "bots.getPublishStatus"), isJobError(job, "bots.publish"), isPartialError(partial, "users.create"), isPartialError(null, "users.create"));
 `;
 
 let folder: string;
@@ -51,23 +55,6 @@ afterAll(async () => {
   await mock?.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Checks the typed program strictly, and with it every declaration that it reaches. */
-async function check(compiler: string, name: string, options: object) {
-  const app = join(folder, `${name}-${compiler}`);
-  await mkdir(app);
-  const compilerOptions = {
-    target: "ES2022",
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-    skipLibCheck: false,
-    ...options,
-  };
-  await writeFile(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions }));
-  await writeFile(join(app, "app.mts"), TYPED);
-  return runNode(tool(compiler, "tsc", "-p", app));
-}
 
 /** Bundles a module of the project with esbuild, as for a page. */
 function bundle(code: string, outfile: string) {
@@ -89,25 +76,22 @@ describe("the installed package", () => {
     expect(await runProgram(folder, "mock.mjs")).toBe("Travel Desk\n");
   });
 
+  it("has a command that names a mistake", async () => {
+    const bin = join(folder, "node_modules/.bin/kore-xo-api");
+    expect((await run(bin, ["mock", "--help"])).stdout).toContain("--list-size");
+    await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
+  });
+
+  it("knows the errors of another copy of itself", async () => {
+    await cp(join(folder, "node_modules/kore-xo-api"), join(folder, "node_modules/kore-xo-api-copy"), { recursive: true });
+    await writeFile(join(folder, "two-copies.mjs"), TWO_COPIES);
+    expect(await runProgram(folder, "two-copies.mjs")).toBe("false true\ntrue true false false false\ntrue false true false\n");
+  });
+
   it("gives out the description", async () => {
     const code = `import description from "kore-xo-api/openapi.json" with { type: "json" };\nconsole.log(description.openapi);\n`;
     await writeFile(join(folder, "description.mjs"), code);
     expect(await runProgram(folder, "description.mjs")).toMatch(/^3\.1\.\d\n$/);
-  });
-});
-
-describe.each([
-  ["5.4", "typescript-5.4"],
-  ["7", "typescript-7"],
-])("its types in TypeScript %s", (_, compiler) => {
-  it("hold in an app for Node without the types of a browser", { timeout: 60_000 }, async () => {
-    await addOwn(folder, "@types/node");
-    expect(await check(compiler, "node", { module: "NodeNext", lib: ["ES2023"], types: ["node"] })).toEqual({ code: 0, output: "" });
-  });
-
-  it("hold in an app for browsers without the types of Node", { timeout: 60_000 }, async () => {
-    const options = { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM"], types: [] };
-    expect(await check(compiler, "browser", options)).toEqual({ code: 0, output: "" });
   });
 });
 

@@ -12,7 +12,8 @@ const run = promisify(execFile);
 export async function createProject(folder: string): Promise<void> {
   const { tarball } = await pack(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await npm(folder, "install", tarball, "--prefer-offline", "--no-audit", "--no-fund");
+  // As pnpm does, so that an app can import only what it depends on itself.
+  await npm(folder, "install", tarball, "--install-strategy=nested", "--prefer-offline", "--no-audit", "--no-fund");
 }
 
 /** Adds a package that this repository has installed, unless it is there. */

@@ -107,12 +107,91 @@ test("refuses a value with two meanings", async () => {
   ]);
 });
 
+/** A start that shows `id`, a link with `linkJob`, and a status that shows `jobId`. */
+const identityItem = (linkJob: string, job: string, [started, reported] = ["e-1", "e-1"]) => `post:
+  operationId: bots.export
+  responses:
+    "200":
+      content:
+        application/json:
+          schema: { properties: { id: { type: string }, size: { type: integer } } }
+          examples: { started: { value: { id: ${started} } } }
+      links: { status: { operationId: bots.getExportStatus${linkJob} } }
+get:
+  operationId: bots.getExportStatus
+  x-job: { state: $response.body#/status, running: [], succeeded: [success], failed: []${job} }
+  responses:
+    "200":
+      content:
+        application/json:
+          schema: { properties: { status: { type: string, x-extensible-enum: [success] }, jobId: { type: string } } }
+          examples: { success: { value: { status: success, jobId: ${reported} } } }`;
+const atLink = ", x-job: { identity: $response.body#/id }";
+const atStatus = ", identity: $response.body#/jobId";
+const linkPointer = "/post/responses/200/links/status";
+
+test("accepts an identity that the start and the status both show", async () => {
+  expect(await lintPathItem(rule, identityItem(atLink, atStatus))).toEqual([]);
+});
+
+test("refuses an identity that only one side has", async () => {
+  expect(await lintPathItem(rule, identityItem("", atStatus))).toEqual([
+    {
+      pointer: linkPointer,
+      message:
+        'x-job of bots.getExportStatus has an identity, so the link "status" of bots.export needs an x-job with the identity in its own response',
+    },
+  ]);
+  expect(await lintPathItem(rule, identityItem(atLink, ""))).toEqual([
+    {
+      pointer: `${linkPointer}/x-job`,
+      message:
+        'the link "status" of bots.export has an identity, but x-job of bots.getExportStatus has none to compare it with; add it there',
+    },
+  ]);
+});
+
+test("refuses an identity that the response of its side does not have, or that is no text", async () => {
+  expect(await lintPathItem(rule, identityItem(atLink.replace("/id", "/size"), atStatus.replace("jobId", "id")))).toEqual([
+    {
+      pointer: `${linkPointer}/x-job/identity`,
+      message: 'x-job.identity of the link "status" of bots.export points to integer; it must be string',
+    },
+    {
+      pointer: "/get/x-job/identity",
+      message:
+        'x-job.identity of bots.getExportStatus is "$response.body#/id", which the response does not have; point to a field that it describes',
+    },
+  ]);
+});
+
+test("refuses examples of a start and its status that show different jobs", async () => {
+  expect(await lintPathItem(rule, identityItem(atLink, atStatus, ["e-1", "e-2"]))).toEqual([
+    {
+      pointer: `${linkPointer}/x-job`,
+      message:
+        'an example of bots.export starts the job "e-1", which no example of bots.getExportStatus shows; show the same job on both sides',
+    },
+  ]);
+});
+
 test("refuses a job that nothing links to", async () => {
   expect(await lint({ link: "bots.export" })).toEqual([
     {
       pointer: "/get/x-job",
       message:
         "no operation links to bots.getExportStatus; the one that starts the job needs a links entry with operationId: bots.getExportStatus",
+    },
+  ]);
+});
+
+test("accepts a progress that is a number, and refuses any other", async () => {
+  const job = `state: $response.body#/status, ${values}`;
+  expect(await lint({ job: `${job}, progress: $response.body#/size` })).toEqual([]);
+  expect(await lint({ job: `${job}, progress: $response.body#/link` })).toEqual([
+    {
+      pointer: "/get/x-job/progress",
+      message: "x-job.progress of bots.getExportStatus points to string; it must be integer or number",
     },
   ]);
 });

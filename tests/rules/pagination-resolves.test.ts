@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { BUNDLE, lintFixture, lintPathItem } from "./lint-fixture.js";
 
 const rule = "pagination-resolves";
@@ -8,11 +8,12 @@ const right = {
   items: "$response.body#/bots",
   more: "$response.body#/more",
   total: "$response.body#/total",
+  withoutIdentity: "A bot is a text.",
 };
 
 /** An operation with these expressions; the description holds all that the right ones point to. */
 const paged = (
-  changes: Partial<typeof right>,
+  changes: object,
   schema = "{ properties: { bots: { type: array }, more: { type: boolean }, total: { type: integer } } }",
 ) => `post:
   operationId: bots.lookup
@@ -22,7 +23,7 @@ const paged = (
   responses:
     "200": { content: { application/json: { schema: ${schema} } } }
     "400": { content: { application/json: { schema: { properties: { errors: { type: array } } } } } }`;
-const lint = (changes: Partial<typeof right>, schema?: string) => lintPathItem(rule, paged(changes, schema));
+const lint = (changes: object, schema?: string) => lintPathItem(rule, paged(changes, schema));
 
 test("accepts expressions into a parameter, the request body and the answer", async () => {
   expect(await lint({})).toEqual([]);
@@ -105,6 +106,53 @@ test("refuses an expression into the other message", async () => {
       message: 'x-pagination.position of bots.lookup is "$response.body#/total"; it reads the request, so it starts with $request.',
     },
   ]);
+});
+
+describe("the identity of the items", () => {
+  const identified = { withoutIdentity: undefined, identity: "$response.body#/bots/0/_id", more: "", total: "" };
+  const schema = "{ properties: { bots: { type: array, items: { properties: { _id: { type: string }, at: { type: string } } } } } }";
+
+  test("is a field of an item", async () => {
+    expect(
+      await lint({ ...identified, order: { by: "$response.body#/bots/0/at", direction: "ascending", level: "inferred" } }, schema),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [{ identity: "$response.body#/bots" }, "identity", "points to array; it must be integer or number or string"],
+    [{ identity: "$response.body#/bots/0/name" }, "identity", 'is "$response.body#/bots/0/name", which the response does not have'],
+    [{ order: { by: "$response.body#/bots/0/when" } }, "order/by", 'is "$response.body#/bots/0/when", which the response does not have'],
+    [{ sort: { by: "$request.body#/by" } }, "sort/by", 'is "$request.body#/by", which the request does not have'],
+  ])("%j is refused", async (changes, at, problem) => {
+    const findings = await lint({ ...identified, ...changes }, schema);
+    expect(findings).toContainEqual({
+      pointer: `/post/x-pagination/${at}`,
+      message: expect.stringContaining(`x-pagination.${at.replace("/", ".")} of bots.lookup ${problem}`),
+    });
+  });
+
+  test("is refused when it does not go through the list", async () => {
+    const outside = "{ properties: { bots: { type: array }, _id: { type: string } } }";
+    expect(await lint({ ...identified, identity: "$response.body#/_id" }, outside)).toEqual([
+      {
+        pointer: "/post/x-pagination/identity",
+        message:
+          "x-pagination.identity of bots.lookup does not go through the list; write x-pagination.items with /0/ and the field after it",
+      },
+    ]);
+  });
+
+  test.each([
+    [{ identity: undefined }, "does not say which field tells the items apart"],
+    [{ withoutIdentity: "None." }, "names an identity and says why there is none"],
+  ])("%j is refused", async (changes, problem) => {
+    expect(await lint({ ...identified, ...changes }, schema)).toEqual([
+      {
+        pointer: "/post/x-pagination",
+        message: `x-pagination of bots.lookup ${problem}; give either identity or withoutIdentity with the reason`,
+      },
+    ]);
+  });
 });
 
 test("works in a bundle", async () => {

@@ -23,7 +23,7 @@ describe("npm run generate", () => {
     const { code, output } = await generate("--check");
     expect(code).toBe(1);
     expect(output).toContain(
-      "Stale: openapi.yaml, openapi.json, client/schema.ts, client/operations.ts, client/old.ts\nRun: npm run generate",
+      "Stale: openapi.yaml, openapi.json, client/schema.ts, client/modules.ts, postman/kore-xo-api.postman_collection.json, client/old.ts\nRun: npm run generate",
     );
     expect(changedFiles(copy.folder).sort()).toEqual(["generated/client/old.ts", PATH_FILE]);
   });

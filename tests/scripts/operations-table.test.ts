@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { moduleTypes } from "../../scripts/generate/module-types.js";
+import { operationTypes } from "../../scripts/generate/operation-types.js";
 import { operationsTable } from "../../scripts/generate/operations-table.js";
 import { Description } from "../../src/description/description.js";
 import type { JsonObject } from "../../src/description/json.js";
@@ -21,15 +23,19 @@ function operation(operationId: string, fields: object = {}) {
   };
 }
 
-function table(paths: object): string {
+function describing(paths: object): Description {
   const securitySchemes = { botBuilder: { "x-displayName": "Bot Builder" }, adminConsole: { "x-displayName": "Admin Console" } };
-  return operationsTable(Description.of({ paths, components: { ...tables, securitySchemes } } as unknown as JsonObject));
+  return Description.of({ paths, components: { ...tables, securitySchemes } } as unknown as JsonObject);
 }
+
+const table = (paths: object) => operationsTable(describing(paths));
+const modules = (paths: object) => moduleTypes(describing(paths));
+const types = (paths: object) => operationTypes(describing(paths));
 
 /** The fields of one operation, beside those that every operation has. */
 function fieldsOf(id: string, paths: object): Record<string, unknown> {
-  const [, data = ""] = table(paths).split("export const operations = ");
-  const operations = new Function(`return ${data.replace(" as const;", "")}`)() as Record<string, Record<string, object>>;
+  const [, data = ""] = table(paths).split("export const operations: OperationsTable = ");
+  const operations = new Function(`return ${data}`)() as Record<string, Record<string, object>>;
   const [module = "", verb = ""] = id.split(".");
   const { id: _id, method: _method, path: _path, docs: _docs, ...fields } = (operations[module]?.[verb] ?? {}) as Record<string, unknown>;
   return fields;
@@ -118,17 +124,18 @@ describe("pages", () => {
     expect(fields({ "x-pagination": paging, requestBody }, "/bots", "post").pages).toMatchObject({ digits: true });
   });
 
-  it("are told on hover", () => {
-    expect(table({ "/bots": { get: operation("bots.list", { "x-pagination": query }) } })).toContain(
-      "     * Pages: iterate over the call, or use .pages() and .toArray()\n",
-    );
+  it("are told on hover, and give the call its methods and its item", () => {
+    const paths = { "/bots": { get: operation("bots.list", { "x-pagination": query }) } };
+    expect(modules(paths)).toContain("   * Pages: iterate over the call, or use .pages() and .toArray()\n");
+    expect(modules(paths)).toContain('  list(input?: schema.BotsListInput, options?: CallOptions): PagedCall<"bots.list">;\n');
+    expect(types(paths)).toContain('export interface Items {\n  "bots.list": ItemAt<undefined, ["bots"]>;\n}\n');
   });
 });
 
 describe("a job", () => {
   const job = { state: "$response.body#/status", running: ["pending"], succeeded: ["success"], failed: ["failed"] };
-  const start = (parameters: object, status = "202", id = "bots.getStatus") =>
-    operation("bots.export", { responses: { [status]: { links: { status: { operationId: id, parameters } } } } });
+  const start = (parameters: object, status = "202", id = "bots.getStatus", extensions = {}) =>
+    operation("bots.export", { responses: { [status]: { links: { status: { operationId: id, parameters, ...extensions } } } } });
   const paths = (post: object, jobFields = {}) => ({
     "/bots": { post, get: operation("bots.list") },
     "/status": { get: operation("bots.getStatus", { "x-job": { ...job, ...jobFields } }) },
@@ -150,6 +157,17 @@ describe("a job", () => {
     });
   });
 
+  it("has an identity where the status can be that of another job", () => {
+    const identity = { identity: "$response.body#/export/_id" };
+    const startOf = (parameters: object) => start(parameters, "202", "bots.getStatus", { "x-job": { identity: "$response.body#/id" } });
+    const startsOf = (parameters: object, jobFields: object) =>
+      fieldsOf("bots.export", paths(startOf(parameters), jobFields)).starts as object;
+    expect(startsOf({}, identity)).toMatchObject({ identity: ["id"] });
+    expect(fieldsOf("bots.getStatus", paths(startOf({}), identity)).job).toMatchObject({ identity: ["export", "_id"] });
+    expect(startsOf({ jobId: "$response.body#/id" }, identity)).not.toHaveProperty("identity");
+    expect(startsOf({}, {})).not.toHaveProperty("identity");
+  });
+
   it("is not started by a failure, nor by a link to anything else", () => {
     expect(fieldsOf("bots.export", paths(start({}, "400")))).toEqual({});
     expect(fieldsOf("bots.export", paths(start({}, "200", "bots.list")))).toEqual({});
@@ -168,9 +186,19 @@ describe("a job", () => {
   });
 
   it("is told on hover, and whether it ends in a file", () => {
-    expect(table(paths(start({})))).toContain("     * Job: .wait() polls bots.getStatus\n");
-    expect(table(paths(start({}), { link: "$response.body#/downloadURL" }))).toContain(
-      "     * Job: .wait() polls bots.getStatus, .download() fetches the file\n",
+    expect(modules(paths(start({})))).toContain("   * Job: .wait() polls bots.getStatus\n");
+    expect(modules(paths(start({}), { link: "$response.body#/downloadURL" }))).toContain(
+      "   * Job: .wait() polls bots.getStatus, .download() fetches the file\n",
+    );
+  });
+
+  it("gives the calls their methods, of the start and of the status, and names the status operation", () => {
+    expect(modules(paths(start({})))).toMatch(/export\(.*\): JobCall<"bots.export">;/);
+    expect(modules(paths(start({}), { link: "$response.body#/downloadURL" }))).toMatch(
+      /export\(.*\): DownloadCall<"bots.export">;[\s\S]+getStatus\(.*\): DownloadCall<"bots.getStatus">;/,
+    );
+    expect(types(paths(start({})))).toContain(
+      'export interface JobStatuses {\n  "bots.export": "bots.getStatus";\n  "bots.getStatus": "bots.getStatus";\n}\n',
     );
   });
 

@@ -53,6 +53,65 @@ describe("the types of what is sent", () => {
 
   it("take a stream for a file; an answer holds a Blob", async () => {
     const file = { type: "string", contentMediaType: "application/octet-stream" };
-    expect(await types(file)).toEqual({ sent: "Blob | ReadableStream<Uint8Array>", answered: "Blob" });
+    expect(await types(file)).toEqual({ sent: "Upload", answered: "Blob" });
+  });
+});
+
+describe("the types of a description", () => {
+  const document = (schemas: object, requestBody = json("Query")) => ({
+    openapi: "3.1.1",
+    info: { title: "Test", version: "1.0.0" },
+    paths: {
+      "/bots": { post: { operationId: "bots.find", requestBody, responses: { "200": { description: "Ok.", ...json("Page") } } } },
+    },
+    components: { schemas: { Query: {}, Page: {}, ...schemas } },
+  });
+  const text = async (schemas: object) => schemaTypes(Description.of(document(schemas) as unknown as JsonObject));
+  const list = { type: "array", items: { type: "object", properties: { name: { type: "string" } } } };
+
+  it("are named, and so is each object inside one", async () => {
+    const page = { type: "object", properties: { bots: list, owner: { $ref: "#/components/schemas/Query" } } };
+    const types = await text({ Page: page });
+    expect(types).toContain("export interface Page {\n    bots?: PageBots[];\n    owner?: Query;\n}\n");
+    expect(types).toContain("export interface PageBots {\n    name?: string;\n}\n");
+    expect(types).toContain("        Page: Page;\n");
+    expect(await text({ Page: list })).toContain("export type Page = PageItem[];\n");
+  });
+
+  it("take read-only lists and undefined where a request holds them", async () => {
+    const types = await text({
+      Query: { type: "object", properties: { bots: list } },
+      Page: { type: "object", properties: { bots: list } },
+    });
+    expect(types).toContain("export interface Query {\n    bots?: readonly QueryBots[] | undefined;\n}\n");
+    expect(types).toContain("export interface Page {\n    bots?: PageBots[];\n}\n");
+  });
+
+  it("keep their text without tags that say nothing, with bounds that it does not name", async () => {
+    const field = (schema: object) => ({ Page: { type: "object", properties: { field: schema } } });
+    const comment = async (schema: object) =>
+      /\/\*\*([^/]*)\*\/\s+field/
+        .exec(await text(field(schema)))?.[1]
+        ?.replace(/[\s*]+/g, " ")
+        .trim();
+    expect(await comment({ description: "A size.", type: "integer", minimum: 1, maximum: 50, default: 5 })).toBe(
+      "A size. 1 to 50. @default 5",
+    );
+    expect(await comment({ description: "At most 1,000.", type: "integer", maximum: 1000 })).toBe("At most 1,000.");
+    expect(await comment({ description: "A name.", type: "string", minLength: 1, maxLength: 8 })).toBe("A name. 1 to 8 characters.");
+    expect(await comment({ description: "A state.", enum: ["on"], type: "string" })).toBe("A state.");
+  });
+
+  it("show the text of the schema where a property only refers to it", async () => {
+    const named = {
+      Named: { description: "A named thing.", type: "string" },
+      Page: { properties: { field: { $ref: "#/components/schemas/Named" } } },
+    };
+    expect(await text(named)).toContain("    /** A named thing. */\n    field?: Named;\n");
+  });
+
+  it("have a property like a keyword", async () => {
+    const types = await text({ Page: { type: "object", properties: { parameters: { description: "Values.", type: "string" } } } });
+    expect(types).toContain("    /** Values. */\n    parameters?: string;\n");
   });
 });

@@ -1,5 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/lib/root.js";
+
+/** Named by its file: the folder that a script runs in may have no packages. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 export interface Finished {
   code: number | null;
@@ -13,7 +18,7 @@ export async function runScript(args: readonly string[], cwd = ROOT): Promise<Fi
 
 /** Starts a script that goes on until it is stopped. */
 export function startScript(args: readonly string[], cwd = ROOT) {
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const child: ChildProcess = spawn(process.execPath, ["--import", TSX, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

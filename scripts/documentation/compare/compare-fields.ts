@@ -1,13 +1,16 @@
+import { isObject, type JsonObject } from "../../../src/description/json.js";
 import type { Place } from "../../../src/description/place.js";
 import { fieldsOf } from "../../../src/description/schema/fields.js";
 import { itemsOf, partsOfValue } from "../../../src/description/schema/keywords.js";
 import type { FieldFacts, Location } from "../facts.js";
 import { ITEMS, joinPath, splitPath } from "../field-path.js";
 import { nameMismatches } from "./compare-names.js";
+import { presenceMismatch } from "./compare-presence.js";
 import { requiredMismatch } from "./compare-required.js";
 import { valueMismatches } from "./compare-values.js";
 import { covers, partsOf } from "./described-path.js";
 import { isFromElsewhere, type Mismatch } from "./difference.js";
+import type { Evidence } from "./evidence.js";
 import { requirementOf, schemasOf } from "./field-schemas.js";
 
 /** The bodies that a location stands for. */
@@ -18,11 +21,12 @@ export interface Bodies {
   readonly schemas: readonly Place[];
   /** What holds them. */
   readonly holder: Place;
+  readonly evidence: Evidence;
 }
 
 /** Where the fields of bodies differ. */
 export function fieldMismatches(bodies: Bodies): Mismatch[] {
-  const { location, facts, schemas, holder } = bodies;
+  const { location, facts, schemas, holder, evidence } = bodies;
   const missing: string[] = [];
   const mismatches: Mismatch[] = [];
   for (const [name, field] of Object.entries(facts).sort(([one], [other]) => splitPath(one).length - splitPath(other).length)) {
@@ -41,10 +45,21 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
       };
       mismatches.push(...valueMismatches(shared));
       if (location === "body") mismatches.push(...requiredMismatch(shared, requirementOf(schemas, parts)));
+      if (location === "response")
+        mismatches.push(...presenceMismatch(shared, requirementOf(schemas, parts), holdersIn(schemas, parts, evidence)));
     }
   }
   const extra = extraFields(schemas, Object.keys(facts));
   return [...nameMismatches({ location, missing, extra, holder, isExact: location === "body" }), ...mismatches];
+}
+
+/** The objects of the examples that may have the field. */
+function holdersIn(schemas: readonly Place[], parts: readonly string[], { shown }: Evidence): JsonObject[] {
+  const key = parts.at(-1) ?? "";
+  const holders = schemasOf(schemas, parts.slice(0, -1));
+  const named =
+    holders === "anything" ? [] : holders.flatMap((holder) => partsOfValue(holder)).filter((part) => part.get("properties", key));
+  return named.flatMap((part) => shown.get(part.value)?.values ?? []).filter(isObject);
 }
 
 /** Items of a list take the values that its row names. */

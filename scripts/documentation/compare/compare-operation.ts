@@ -1,13 +1,21 @@
 import type { Content } from "../../../src/description/content.js";
 import type { Operation } from "../../../src/description/operation.js";
-import type { OperationFacts, PageFacts } from "../facts.js";
+import type { PageFacts } from "../facts.js";
 import { fieldMismatches } from "./compare-fields.js";
 import { parameterMismatches } from "./compare-parameters.js";
 import { scopeMismatches } from "./compare-scopes.js";
 import type { Mismatch } from "./difference.js";
+import type { Evidence } from "./evidence.js";
+import type { Documented } from "./find-page.js";
 
-/** Where an operation differs from what its page says about it. `path` is the page's spelling of the operation's path. */
-export function operationMismatches(operation: Operation, facts: OperationFacts, page: PageFacts, path: string): Mismatch[] {
+/** Where an operation differs from what its page says about it. */
+export function operationMismatches(
+  operation: Operation,
+  documented: Pick<Documented, "key" | "facts" | "page">,
+  evidence: Evidence,
+): Mismatch[] {
+  const { key, facts, page } = documented;
+  const path = key.slice(key.indexOf(" ") + 1);
   const { place, requestBody, requestContents, successes, responses } = operation;
   const failures = responses.filter(({ isSuccess }) => !isSuccess);
   const responsePlace = place.get("responses") ?? place;
@@ -16,18 +24,26 @@ export function operationMismatches(operation: Operation, facts: OperationFacts,
     ...rateLimitMismatch(operation, page.rateLimit),
     ...contentTypeMismatch(operation, facts.contentType),
     ...parameterMismatches(operation, facts, path),
-    ...fieldMismatches({ location: "body", facts: facts.body, schemas: schemasOf(requestContents), holder: requestBody ?? place }),
+    ...fieldMismatches({
+      location: "body",
+      facts: facts.body,
+      schemas: schemasOf(requestContents),
+      holder: requestBody ?? place,
+      evidence,
+    }),
     ...fieldMismatches({
       location: "response",
       facts: facts.response,
       schemas: schemasOf(successes.flatMap(({ contents }) => contents)),
       holder: successes[0]?.place ?? responsePlace,
+      evidence,
     }),
     ...fieldMismatches({
       location: "error",
       facts: facts.error,
       schemas: schemasOf(failures.flatMap(({ contents }) => contents)),
       holder: responsePlace,
+      evidence,
     }),
   ];
 }

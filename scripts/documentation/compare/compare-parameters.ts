@@ -6,7 +6,7 @@ import { templateNames } from "../url.js";
 import { nameMismatches } from "./compare-names.js";
 import { requiredMismatch } from "./compare-required.js";
 import { valueMismatches } from "./compare-values.js";
-import { isFromElsewhere, type Mismatch } from "./difference.js";
+import { isFromElsewhere, label, type Mismatch } from "./difference.js";
 
 type Where = "path" | "query" | "header";
 
@@ -31,20 +31,27 @@ function compareIn(location: Where, operation: Operation, facts: Readonly<Record
       holder: operation.place,
       isExact: true,
     }),
-    ...Object.entries(facts).flatMap(([name, field]) => {
-      const parameter = ours.get(name);
-      return parameter ? compareOne(location, name, field, parameter) : [];
+    ...[...ours].flatMap(([name, parameter]) => {
+      const field = facts[name];
+      return field ? compareOne(location, name, field, parameter) : requiredByUs(location, name, parameter);
     }),
   ];
 }
 
 function compareOne(location: Where, name: string, facts: FieldFacts, { isRequired, schema, place }: Parameter): Mismatch[] {
-  const shared = { location, name, facts, isFromElsewhere: isFromElsewhere(place) };
+  const shared = { location, name, facts, isFromElsewhere: isFromElsewhere(place), holder: [place] };
   return [
     ...(schema ? valueMismatches({ ...shared, schemas: [schema] }) : []),
+    ...(facts.required === undefined ? requiredByUs(location, name, { isRequired, place }) : []),
     // A path cannot be sent without its parameters.
     ...(location === "path" ? [] : requiredMismatch({ ...shared, schemas: [place] }, isRequired ? "always" : "never")),
   ];
+}
+
+/** A page that does not say that a parameter must be sent says that it need not be. */
+function requiredByUs(location: Where, name: string, { isRequired, place }: Pick<Parameter, "isRequired" | "place">): Mismatch[] {
+  if (location === "path" || !isRequired) return [];
+  return [{ at: `required ${label(location, name)}`, page: "nothing", description: "required", place, source: { location, name } }];
 }
 
 /** OpenAPI describes these headers by other means (3.1.1, 4.8.12.2.1). */

@@ -2,6 +2,7 @@ import type { Place } from "../../../src/description/place.js";
 import { itemsOf, partsOfValue, typesOf } from "../../../src/description/schema/keywords.js";
 import type { FieldFacts, Location } from "../facts.js";
 import { isFromElsewhere, label, type Mismatch } from "./difference.js";
+import { isTold } from "./evidence.js";
 
 /** A field that both sides know. */
 export interface SharedField {
@@ -12,6 +13,8 @@ export interface SharedField {
   readonly schemas: readonly Place[];
   /** Whether the parameter or the field says itself that it does not come from the page: then the page may be silent about its values. */
   readonly isFromElsewhere: boolean;
+  /** Whose words tell of values besides those of the schemas: the parameter. */
+  readonly holder?: readonly Place[];
 }
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
@@ -34,15 +37,14 @@ export function valueMismatches(field: SharedField): Mismatch[] {
   ];
 }
 
-/** A value that one keyword holds. One that only the description has may come from a caller, when it says so. */
+/** A value that one keyword holds. One that only the description has may come from a caller or an older edition, when it says so and names it. */
 function keywordMismatch(field: SharedField, kind: string, said: unknown, keywords: readonly string[]): Mismatch[] {
   const found = partsOf(field).flatMap((place) =>
     keywords.flatMap((key) => (key in place.object ? [{ place, key, value: place.object[key] }] : [])),
   );
-  const isSame =
-    said === undefined
-      ? field.isFromElsewhere || found.every(({ place }) => isFromElsewhere(place))
-      : found.some(({ value }) => String(value) === String(said));
+  const isOwn = ({ place, value }: (typeof found)[number]) =>
+    (field.isFromElsewhere || isFromElsewhere(place)) && [place, ...(field.holder ?? [])].some((one) => isTold(one, value));
+  const isSame = said === undefined ? found.every(isOwn) : found.some(({ value }) => String(value) === String(said));
   if (isSame || (said === undefined && found.every(({ key, value }) => IMPLIED.has(key) || (key === "minimum" && Number(value) <= 1))))
     return [];
   const [own] = found;
@@ -60,15 +62,17 @@ function enumMismatch(field: SharedField, isRequest: boolean): Mismatch[] {
     return key && listed ? [{ place, key, values: listed.map(String) }] : [];
   });
   const ours = new Set(lists.flatMap(({ values }) => values));
-  // One value is no list: a sample shows it, or it tells the forms of a body apart.
-  if (said.length === 0 && ours.size < 2) return [];
   const missing = said.filter((value) => !ours.has(value));
   const extra = [...ours].filter((value) => !said.includes(value));
-  const hasOwn = field.isFromElsewhere || (lists.length > 0 && lists.every(({ place }) => isFromElsewhere(place)));
+  const [first] = lists;
+  // One value is no list: a sample shows it, or it tells the forms of a body apart.
+  if (said.length === 0 && ours.size < 2) return [];
+  const isOwn = field.isFromElsewhere || (lists.length > 0 && lists.every(({ place }) => isFromElsewhere(place)));
+  const tellers = [...lists.map(({ place }) => place), ...(field.holder ?? [])];
+  const hasOwn = isOwn && extra.every((value) => tellers.some((place) => isTold(place, value)));
   if (missing.length === 0 && (!isRequest || extra.length === 0 || hasOwn)) return [];
-  if (said.length === 0 && hasOwn) return [];
-  const [own] = lists;
-  return [mismatch(field, "enum", list(said), list([...ours]), own?.place.get(own.key))];
+  if (said.length === 0 && (hasOwn || !isRequest)) return [];
+  return [mismatch(field, "enum", list(said), list([...ours]), first?.place.get(first.key))];
 }
 
 function typeMismatch(field: SharedField): Mismatch[] {
@@ -119,5 +123,5 @@ function say(value: unknown): string {
 }
 
 function list(values: readonly string[]): string {
-  return values.length === 0 ? "nothing" : [...values].sort().join(", ");
+  return values.length === 0 ? "nothing" : [...new Set(values)].sort().join(", ");
 }

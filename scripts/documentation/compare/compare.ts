@@ -2,7 +2,9 @@ import type { Description } from "../../../src/description/description.js";
 import type { Operation } from "../../../src/description/operation.js";
 import type { DocumentationFacts } from "../facts.js";
 import { operationMismatches } from "./compare-operation.js";
+import { unseenValues } from "./compare-unseen.js";
 import type { Difference, Mismatch, PageLine } from "./difference.js";
+import { collectEvidence } from "./evidence.js";
 import { type Documented, documentedOperations, findPage, keyOf, plainKey } from "./find-page.js";
 import { withoutSilenced } from "./silence.js";
 
@@ -25,12 +27,14 @@ export function compare(facts: DocumentationFacts, description: Description, lin
   const isDescribed = (key: string) => keys.has(plainKey(key));
   const current = description.operations.filter(({ provenance }) => provenance?.edition !== "docs");
   const matches = current.map((operation) => ({ operation, ...findPage(operation, documented, isDescribed) }));
+  const evidence = collectEvidence(facts, description);
   const taken = new Set(matches.flatMap(({ found }) => found ?? []));
   const left = documented.filter((one) => !taken.has(one) && !isDescribed(one.key));
   const results = matches.map(({ operation, found, mismatches }) => {
     const all = [
       ...mismatches,
-      ...(found ? operationMismatches(operation, found.facts, found.page, pathOf(found.key)) : []),
+      ...(found ? operationMismatches(operation, found, evidence) : []),
+      ...unseenValues(operation, evidence),
       ...undescribed(operation, matches, left),
     ];
     const { left: unexplained, silenced } = withoutSilenced(operation, all);
@@ -71,8 +75,4 @@ function undescribed(
   return left
     .filter(({ slug }) => slug === own)
     .map(({ key }) => ({ at: `operation ${key}`, page: key, description: "nothing", place: operation.place }));
-}
-
-function pathOf(key: string): string {
-  return key.slice(key.indexOf(" ") + 1);
 }

@@ -2,6 +2,7 @@ import { parseExpression } from "../../../src/description/expression.js";
 import { expressionSchemas } from "../../../src/description/expression-schemas.js";
 import type { Operation } from "../../../src/description/operation.js";
 import type { PlaceFinding } from "../../../src/description/place.js";
+import type { Link } from "../../../src/description/response.js";
 import { typesOf } from "../../../src/description/schema/keywords.js";
 
 interface Expectation {
@@ -15,15 +16,22 @@ interface Expectation {
  * What is wrong with a runtime expression in an extension of an operation. One that is missing or malformed is for extension-shapes.
  *
  * @param keys such as `["x-pagination", "items"]`
+ * @param link the link of the operation that has the extension, if it is not the operation itself
  */
-export function expressionFindings(operation: Operation, keys: readonly string[], { side, types }: Expectation): PlaceFinding[] {
-  const text = operation.place.text(...keys) ?? "";
+export function expressionFindings(
+  operation: Operation,
+  keys: readonly string[],
+  { side, types }: Expectation,
+  link?: Link,
+): PlaceFinding[] {
+  const { place } = link ?? operation;
+  const text = place.text(...keys) ?? "";
   const expression = parseExpression(text);
   if (expression === undefined) return [];
-  const label = `${keys.join(".")} of ${operation.id}`;
-  const finding = (message: string) => [operation.place.finding(message, ...keys)];
+  const label = `${keys.join(".")} of ${link ? `the link "${link.name}" of ` : ""}${operation.id}`;
+  const finding = (message: string) => [place.finding(message, ...keys)];
   if (expression.side !== side) return finding(`${label} is "${text}"; it reads the ${side}, so it starts with $${side}.`);
-  const schemas = expressionSchemas(text, operation);
+  const schemas = expressionSchemas(text, operation, link && [link.response]);
   if (schemas.length === 0) {
     const target = side === "request" ? "a parameter or a field" : "a field";
     return finding(`${label} is "${text}", which the ${side} does not have; point to ${target} that it describes`);

@@ -1,5 +1,7 @@
+import type { AppKind } from "../../../generated/client/operation-types.js";
 import { InputError } from "../errors/input-error.js";
-import type { AppKind, OperationEntry } from "../operation-entry.js";
+import { isBrowser } from "../is-browser.js";
+import type { OperationEntry } from "../operation-entry.js";
 import { assertSendableToken } from "./assert-sendable-token.js";
 import type { App, Auth, Credential } from "./auth.js";
 import { createTokenSource, type TokenSource } from "./token-source.js";
@@ -47,7 +49,7 @@ function checkApp(option: string, { clientId, clientSecret, ttlMs = 1000 }: App,
       throw invalid(`${option}.${key}`, "is missing. Find it in the app's settings, and keep it in an environment variable.");
   }
   if (!(ttlMs >= 1000)) throw invalid(`${option}.ttlMs`, "must be a number of milliseconds, 1000 or more.");
-  if (mayHoldSecret || !("document" in globalThis)) return;
+  if (mayHoldSecret || !isBrowser()) return;
   throw invalid(
     `${option}.clientSecret`,
     "would be readable by everyone who opens this page. Sign on a server and pass a function that fetches the token, or set dangerouslyAllowBrowser.",

@@ -1,29 +1,30 @@
+import type { CallSite } from "../call-site.js";
 import type { OperationEntry } from "../operation-entry.js";
 import { createPerform } from "../perform.js";
-import { createDownloadPipeline } from "../pipeline.js";
 import type { Send } from "../request.js";
 import type { Settings } from "../settings.js";
-import { type CallOptions, createCall, type PartialOptions } from "./call.js";
-import { createDownloadCall } from "./download.js";
-import { createJobCall, statusOperationOf } from "./job.js";
+import { findOperation } from "../table.js";
+import type { CallOptions, PartialOptions } from "./call.js";
+import { createCall } from "./create-call.js";
+import { createDownloadCall, createJobCall, knownInput } from "./job-calls.js";
 import { createPagedCall } from "./pages.js";
 
 /** Calls any operation. */
-export type Caller = (operation: OperationEntry, input?: object, options?: CallOptions & PartialOptions) => object;
+export type Caller = (site: CallSite, operation: OperationEntry, input?: object, options?: CallOptions & PartialOptions) => object;
 
 /** A call gets the methods for pages, jobs and files that the description of its operation allows. */
 export function createCaller(settings: Settings, send: Send): Caller {
-  const perform = createPerform(settings, send);
-  const sendDownload = createDownloadPipeline(settings);
+  const perform = createPerform(send);
 
-  return (operation, input = {}, options = {}) => {
-    const { call, parts } = createCall(operation, input, options, perform);
-    const { job } = statusOperationOf(operation);
-    return Object.assign(
-      call,
-      operation.pages && createPagedCall(parts, operation.pages),
-      job && createJobCall(parts),
-      job?.link && createDownloadCall(parts, job.link, settings, sendDownload),
-    );
+  return (site, operation, input = {}, options = {}) => {
+    const { call, parts } = createCall(settings, perform, operation, input, options, site);
+    const { pages, starts } = operation;
+    if (pages) Object.assign(call, createPagedCall(parts, pages));
+    const { job } = starts ? findOperation(starts.status) : operation;
+    if (job) {
+      const jobParts = { ...parts, known: knownInput(operation, input) };
+      Object.assign(call, createJobCall(jobParts), job.link && createDownloadCall(jobParts));
+    }
+    return call;
   };
 }

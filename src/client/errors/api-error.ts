@@ -3,9 +3,11 @@ import type { OperationEntry } from "../operation-entry.js";
 import type { ReceivedResponse } from "../request.js";
 import { readRetryAfterMs } from "../retry-after.js";
 import type { DeclaredStatus, ErrorBody, ErrorStatus, OperationId } from "../types.js";
-import { KoreError } from "./kore-error.js";
+import { isKind, KoreError } from "./kore-error.js";
 
 const DOCUMENTATION = "https://docs.kore.ai/ai-for-service/apis/automation/";
+
+const REQUEST_ID = ["x-request-id", "x-correlation-id", "request-id", "cf-ray"];
 
 /** One error as the API reports it. */
 export interface ApiErrorDetail {
@@ -39,6 +41,9 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly attempts: number;
   /** How long the API asks to wait before the next attempt, in milliseconds; `undefined` without `Retry-After`. */
   readonly retryAfterMs: number | undefined;
+  /** Id of the request, for a support case: the response header `x-request-id`, `x-correlation-id`, `request-id` or `cf-ray`. */
+  readonly requestId: string | undefined;
+  readonly #headers: Headers;
 
   constructor({ id, docs }: OperationEntry, { response, request }: ReceivedResponse, text: string, body: unknown) {
     const errors = readDetails(body);
@@ -52,13 +57,20 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
     this.docsUrl = DOCUMENTATION + docs;
     this.attempts = request.attempt;
     this.retryAfterMs = readRetryAfterMs(response);
+    this.requestId = REQUEST_ID.map((name) => response.headers.get(name) ?? undefined).find(Boolean);
+    this.#headers = response.headers;
+  }
+
+  /** Headers of the response. Not part of logs, because they may contain a session. */
+  get headers(): Headers {
+    return this.#headers;
   }
 }
 
 /** The errors of an operation, discriminated by `status`. A status that it does not declare has an unknown body. */
-export type ApiErrorOf<Id extends OperationId> = Id extends unknown
-  ? { [Status in DeclaredStatus<Id>]: ApiError<Id, Status> }[DeclaredStatus<Id>] | ApiError<Id, Exclude<ErrorStatus, DeclaredStatus<Id>>>
-  : never;
+export type ApiErrorOf<Id extends OperationId> =
+  | { [Status in DeclaredStatus<Id>]: ApiError<Id, Status> }[DeclaredStatus<Id>]
+  | ApiError<Id, Exclude<ErrorStatus, DeclaredStatus<Id>>>;
 
 /**
  * Whether an error is an {@link ApiError}, optionally of one operation and one status. Narrows `operation`, `status` and `body`.
@@ -79,11 +91,7 @@ export function isApiError<Id extends OperationId, Status extends ErrorStatus>(
   status: Status,
 ): error is ApiError<Id, Status>;
 export function isApiError(error: unknown, operation?: OperationId, status?: number): boolean {
-  return (
-    error instanceof ApiError &&
-    (operation === undefined || error.operation === operation) &&
-    (status === undefined || error.status === status)
-  );
+  return isKind(error, "api", operation) && (status === undefined || (error as ApiError).status === status);
 }
 
 function messageOf(errors: readonly ApiErrorDetail[], start: string): string {

@@ -1,5 +1,5 @@
-import type { OperationId, Output, StatusIdOf } from "../types.js";
-import { KoreError } from "./kore-error.js";
+import type { JobId, Output, StatusIdOf } from "../types.js";
+import { isKind, KoreError } from "./kore-error.js";
 
 /**
  * A job failed, or its file cannot be downloaded. {@link isJobError} narrows `status`.
@@ -12,20 +12,23 @@ export class JobError extends KoreError {
 
   /** The last response of the status operation, which may say why. A link to a file is redacted. */
   readonly status: unknown;
+  /** HTTP status of the server that has the file; `undefined` if the job itself failed. A link that has expired gives 403: take it up again with `resume`. */
+  readonly httpStatus: number | undefined;
 
-  constructor(operation: string, problem: string, status: unknown) {
+  constructor(operation: string, problem: string, status: unknown, httpStatus?: number) {
     super(operation, `${operation}: ${problem}`);
     this.status = status;
+    this.httpStatus = httpStatus;
   }
 }
 
 /** A {@link JobError} of one operation. */
-export interface JobErrorOf<Id extends OperationId> extends JobError {
+export interface JobErrorOf<Id extends JobId> extends JobError {
   readonly operation: Id;
   readonly status: Output<StatusIdOf<Id>>;
 }
 
 /** Whether an error is a {@link JobError} of one operation: the one that was called, whether it starts the job or reports its status. */
-export function isJobError<Id extends OperationId>(error: unknown, operation: Id): error is JobErrorOf<Id> {
-  return error instanceof JobError && error.operation === operation;
+export function isJobError<Id extends JobId>(error: unknown, operation: Id): error is JobErrorOf<Id> {
+  return isKind(error, "job", operation);
 }

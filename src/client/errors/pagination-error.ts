@@ -1,6 +1,9 @@
 import { KoreError } from "./kore-error.js";
 
-/** The API sent a page again. It seems to ignore the position, so paging would never end. The items read so far are correct. */
+/**
+ * The API sent the same page again and again, or only empty ones. It seems to ignore the position, so paging would never end. Items with ids were
+ * returned once.
+ */
 export class PaginationError extends KoreError {
   override readonly name = "PaginationError" as const;
   readonly kind = "pagination" as const;
@@ -9,7 +12,7 @@ export class PaginationError extends KoreError {
   readonly page: number;
 
   constructor(operation: string, page: number) {
-    super(operation, `${operation}: page ${page} repeats an earlier page, so paging would never end. Its items were not returned again.`);
+    super(operation, `${operation}: page ${page} is empty or repeats an earlier page, like those before it, so paging would never end`);
     this.page = page;
   }
 }

@@ -1,5 +1,5 @@
-import type { Failure, OperationId, Output } from "../types.js";
-import { KoreError } from "./kore-error.js";
+import type { Failure, OperationId, Output, PartialId } from "../types.js";
+import { isKind, KoreError } from "./kore-error.js";
 
 /**
  * Some items of a call failed although the response is a 200. Thrown with the option `failOnPartial`. {@link isPartialError} narrows `failures`
@@ -24,13 +24,13 @@ export class PartialError extends KoreError {
 }
 
 /** A {@link PartialError} of one operation. */
-export interface PartialErrorOf<Id extends OperationId> extends PartialError {
+export interface PartialErrorOf<Id extends PartialId> extends PartialError {
   readonly operation: Id;
   readonly failures: readonly Failure<Id>[];
   readonly data: Output<Id>;
 }
 
 /** Whether an error is a {@link PartialError} of one operation. */
-export function isPartialError<Id extends OperationId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
-  return error instanceof PartialError && error.operation === operation;
+export function isPartialError<Id extends PartialId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
+  return isKind(error, "partial", operation);
 }

@@ -18,14 +18,15 @@ export class Bucket {
     return this.#waiting.length === 0 && this.#waitMs() === 0 && this.#windows.isEmpty(performance.now());
   }
 
+  /** Counts a request, unless that has to wait. */
+  tryEnter(): boolean {
+    if (this.#waiting.length > 0 || this.#waitMs() > 0) return false;
+    this.#windows.add(performance.now());
+    return true;
+  }
+
   /** Resolves when a request may be sent. If the signal aborts, rejects with its reason and leaves the queue. */
-  async enter(signal: AbortSignal | undefined, onWait: () => void): Promise<void> {
-    signal?.throwIfAborted();
-    if (this.#waiting.length === 0 && this.#waitMs() === 0) {
-      this.#windows.add(performance.now());
-      return;
-    }
-    onWait();
+  async enter(signal: AbortSignal | undefined): Promise<void> {
     let admit = () => {};
     const queue = () =>
       new Promise<void>((resolve) => {
@@ -39,6 +40,13 @@ export class Bucket {
       this.#waiting = this.#waiting.filter((waiter) => waiter !== admit);
       if (this.#waiting.length === 0) clearTimeout(this.#timer);
     }
+  }
+
+  /** How long a request that enters the queue now will wait, unless others leave it. */
+  get delayMs(): number {
+    const now = performance.now();
+    const start = Math.max(now, this.#pausedUntil);
+    return start - now + this.#windows.waitBehindMs(start, this.#waiting.length);
   }
 
   /** Lets no request through for `ms`. */

@@ -1,5 +1,7 @@
-import type { Emit } from "../events.js";
+import type { Emit } from "../emit.js";
+import { RateLimitError } from "../errors/rate-limit-error.js";
 import type { Limiter } from "../limiter/limiter.js";
+import { reasonOf } from "../on-abort.js";
 import type { Send } from "../request.js";
 import { PAUSE_MS, readRetryAfterMs } from "../retry-after.js";
 
@@ -9,8 +11,14 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
   return async (request) => {
     const bucket = limiter(request);
     if (!bucket) return next(request);
-    const { name: operation, method, attempt } = request;
-    await bucket.enter(request.signal, () => emit?.({ type: "limit", operation, method, attempt }));
+    const { name, signal, maxRetryAfterMs } = request;
+    if (signal?.aborted) throw reasonOf(signal);
+    if (!bucket.tryEnter()) {
+      const { delayMs } = bucket;
+      if (delayMs > maxRetryAfterMs) throw new RateLimitError(name, delayMs, maxRetryAfterMs);
+      emit?.(request, { type: "limit", delayMs });
+      await bucket.enter(signal);
+    }
     const received = await next(request);
     if (received.response.status === 429) bucket.pause(readRetryAfterMs(received.response) ?? PAUSE_MS);
     return received;

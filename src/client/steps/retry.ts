@@ -1,6 +1,6 @@
+import type { Emit } from "../emit.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import type { Emit } from "../events.js";
 import type { OutgoingRequest, ReceivedResponse, Send } from "../request.js";
 import { PAUSE_MS, readRetryAfterMs } from "../retry-after.js";
 import { sleep } from "../sleep.js";
@@ -9,7 +9,7 @@ import { sleep } from "../sleep.js";
  * Retries requests that may succeed later.
  *
  * - Calls that only read: after a network failure, a timed-out attempt, 408, 429 and 5xx. All others: only after 429, which means that nothing was done.
- * - The delay is `Retry-After`, however long; otherwise exponential backoff with full jitter, plus a second after a 429.
+ * - The delay is `Retry-After`, but no retry if that is above `maxRetryAfterMs`; otherwise exponential backoff with full jitter, plus a second after a 429.
  * - No retry if the delay would exceed the deadline: the failure itself says more than a timeout.
  */
 export function retry(emit: Emit | undefined, next: Send): Send {
@@ -27,8 +27,8 @@ export function retry(emit: Emit | undefined, next: Send): Send {
         if (received) return received;
         throw error;
       }
-      const { name: operation, method } = request;
-      emit?.({ type: "retry", operation, method, attempt, delayMs, ...(received ? { status: received.response.status } : { error }) });
+      const cause = received ? { status: received.response.status } : { error };
+      emit?.({ ...request, attempt }, { type: "retry", delayMs, ...cause });
       await sleep(delayMs, request.signal);
     }
   };
@@ -38,8 +38,10 @@ export function retry(emit: Emit | undefined, next: Send): Send {
 function retryDelayMs(request: OutgoingRequest, attempt: number, response: Response | undefined, error: unknown): number | undefined {
   const { attempts, baseMs, maxMs } = request.retry;
   if (attempt >= attempts || !mayRetry(request, response?.status, error)) return undefined;
+  const retryAfterMs = readRetryAfterMs(response);
+  if (retryAfterMs !== undefined) return retryAfterMs > request.maxRetryAfterMs ? undefined : retryAfterMs;
   const jitterMs = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
-  return readRetryAfterMs(response) ?? jitterMs + (response?.status === 429 ? PAUSE_MS : 0);
+  return jitterMs + (response?.status === 429 ? PAUSE_MS : 0);
 }
 
 function mayRetry({ method, operation }: OutgoingRequest, status: number | undefined, error: unknown): boolean {

@@ -1,5 +1,7 @@
 import type { Description } from "../../description/description.js";
 import type { MockRequest } from "../exchange.js";
+import type { Fault } from "../faults/fault.js";
+import type { ActualLimits, Limits } from "../limits.js";
 import type { JobOutcome } from "../preferences.js";
 
 /** How the mock simulates the platform. */
@@ -14,6 +16,10 @@ export interface Scenario {
   readonly latencyMs?: number | undefined;
   /** Share of the requests that fail with 500, from 0 to 1; `seed` decides which. @default 0 */
   readonly failureRate?: number | undefined;
+  /** How the network fails, for the share of requests that `faultRate` says. @default none */
+  readonly fault?: Fault | undefined;
+  /** Share of the requests that meet the `fault`, from 0 to 1; `seed` decides which. @default 1 */
+  readonly faultRate?: number | undefined;
   /** Whether the documented rate limits apply, with 429 beyond them. @default false */
   readonly rateLimits?: boolean | undefined;
 }
@@ -34,21 +40,37 @@ export interface PreferRequest extends Pick<MockRequest, "method" | "path" | "pa
   readonly operation: string;
 }
 
+/** How long sessions last, which requests with the header `mock-session` start. */
+export interface SessionOptions {
+  /** How many there may be; beyond that, the least recently used one ends. @default 100 */
+  readonly max?: number | undefined;
+  /** A session ends after this time without a request, in milliseconds. @default 1800000, half an hour */
+  readonly idleMs?: number | undefined;
+}
+
 /** Options of {@link startMock}. */
 export interface MockOptions {
   /** TCP port; 0 picks a free one. @default 0 */
   readonly port?: number | undefined;
   /** Address to listen on. @default "127.0.0.1", which only this machine reaches */
   readonly host?: string | undefined;
+  /**
+   * Serves HTTPS: `true` with a certificate made at the start, which {@link Mock.certificate} returns, or with your own key and certificate in
+   * PEM. @default false
+   */
+  readonly https?: boolean | { readonly key: string; readonly cert: string } | undefined;
   /** Apps whose tokens are accepted: signature, expiry, kind and scopes are verified. @default none: any text is accepted as a token */
   readonly apps?: readonly MockApp[] | undefined;
   /** Whether a token is required at all. @default true */
   readonly auth?: boolean | undefined;
   readonly scenario?: Scenario | undefined;
+  /** How large a request may be. */
+  readonly limits?: Limits | undefined;
   /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, for a request without one. @default () => undefined */
   readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
   /** Seed of all random choices, so that a run can be repeated. @default 1 */
   readonly seed?: number | undefined;
+  readonly sessions?: SessionOptions | undefined;
   /** Current time in milliseconds since 1970, for tokens, rate limits and the journal. @default Date.now */
   readonly clock?: (() => number) | undefined;
   /** Another OpenAPI description, in one document. @default the package's own */
@@ -59,9 +81,12 @@ export interface MockOptions {
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  readonly https: NonNullable<MockOptions["https"]>;
   readonly apps: readonly MockApp[] | undefined;
   readonly auth: boolean;
-  readonly scenario: { readonly [Key in keyof Scenario]-?: NonNullable<Scenario[Key]> };
+  readonly scenario: { readonly [Key in Exclude<keyof Scenario, "fault">]-?: NonNullable<Scenario[Key]> } & Pick<Scenario, "fault">;
+  readonly sessions: { readonly [Key in keyof SessionOptions]-?: NonNullable<SessionOptions[Key]> };
+  readonly limits: ActualLimits;
   readonly prefer: NonNullable<MockOptions["prefer"]>;
   readonly seed: number;
   readonly clock: () => number;

@@ -1,7 +1,9 @@
 import type { Description } from "../../description/description.js";
 import { asObject } from "../../description/json.js";
+import { FAULT_NAMES, isFault } from "../faults/fault.js";
+import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
-import type { MockOptions, Scenario } from "./types.js";
+import type { MockOptions, Scenario, SessionOptions } from "./types.js";
 
 /** A test of a given value, and what to say when it fails. */
 type Rule = readonly [isValid: (value: never) => boolean, message: string];
@@ -12,13 +14,26 @@ const BOOLEAN: Rule = [(value: unknown) => typeof value === "boolean", "must be 
 const FUNCTION: Rule = [(value: unknown) => typeof value === "function", "must be a function"];
 const COUNT: Rule = [(value: unknown) => isNumber(value) && value >= 0, "must be a number, 0 or more"];
 
+const SHARE: Rule = [(value: unknown) => isNumber(value) && value >= 0 && value <= 1, "must be from 0 to 1"];
+
 const SCENARIO: Rules<Scenario> = {
   jobs: [isJobOutcome, `must be one of ${JOB_OUTCOMES.join(", ")}`],
   runningPolls: COUNT,
   listSize: COUNT,
   latencyMs: COUNT,
-  failureRate: [(value: unknown) => isNumber(value) && value >= 0 && value <= 1, "must be from 0 to 1"],
+  failureRate: SHARE,
+  fault: [isFault, `must be one of ${FAULT_NAMES.join(", ")}`],
+  faultRate: SHARE,
   rateLimits: BOOLEAN,
+};
+
+const LIMITS = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((key) => [key, COUNT])) as Rules<Limits>;
+const SESSIONS: Rules<SessionOptions> = {
+  max: [
+    (value: unknown) => isNumber(value) && Number.isInteger(value) && value >= 1 && value <= 10_000,
+    "must be a number from 1 to 10000",
+  ],
+  idleMs: COUNT,
 };
 
 const OPTIONS: Rules<MockOptions> = {
@@ -27,9 +42,15 @@ const OPTIONS: Rules<MockOptions> = {
     "must be a number from 0 to 65535",
   ],
   host: [(value: unknown) => typeof value === "string" && value !== "", "must be an address, such as 127.0.0.1"],
+  https: [
+    (value: unknown) => typeof value === "boolean" || ["key", "cert"].every((name) => typeof asObject(value)[name] === "string"),
+    "must be true, false or { key, cert } in PEM",
+  ],
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  limits: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(LIMITS).join(", ")}`],
+  sessions: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
   prefer: FUNCTION,
   seed: [isNumber, "must be a number"],
   clock: FUNCTION,
@@ -39,31 +60,43 @@ const OPTIONS: Rules<MockOptions> = {
   ],
 };
 
-/** @throws TypeError that names the first invalid option and what it takes; never its value, which may be a secret */
-export function validateOptions(options: MockOptions): void {
-  validate("", options, OPTIONS);
-  validate("scenario.", options.scenario ?? {}, SCENARIO);
-  for (const [index, app] of (options.apps ?? []).entries()) {
-    for (const key of ["clientId", "clientSecret", "kind"] as const) if (!app[key]) throw invalid(`apps[${index}].${key}`, "is missing");
-    if (app.scopes !== undefined && !Array.isArray(app.scopes)) throw invalid(`apps[${index}].scopes`, "must be a list of scope names");
+/** An invalid option. */
+export class OptionError extends TypeError {
+  constructor(
+    /** Key path of the option, such as `scenario.jobs`. */
+    readonly option: string,
+    /** What is wrong with it, to be read after its name; never its value, which may be a secret. */
+    readonly problem: string,
+  ) {
+    super(`startMock: ${option} ${problem}.`);
   }
 }
 
-/** @throws TypeError when an app is of a kind that the description does not name */
+/** @throws OptionError for the first invalid option */
+export function validateOptions(options: MockOptions): void {
+  validate("", options, OPTIONS);
+  validate("scenario.", options.scenario ?? {}, SCENARIO);
+  validate("limits.", options.limits ?? {}, LIMITS);
+  validate("sessions.", options.sessions ?? {}, SESSIONS);
+  for (const [index, app] of (options.apps ?? []).entries()) {
+    for (const key of ["clientId", "clientSecret", "kind"] as const)
+      if (!app[key]) throw new OptionError(`apps[${index}].${key}`, "is missing");
+    if (app.scopes !== undefined && !Array.isArray(app.scopes))
+      throw new OptionError(`apps[${index}].scopes`, "must be a list of scope names");
+  }
+}
+
+/** @throws OptionError when an app is of a kind that the description does not name */
 export function validateAppKinds({ apps = [] }: MockOptions, { appKinds }: Description): void {
   const index = apps.findIndex(({ kind }) => !appKinds.has(kind));
-  if (index >= 0) throw invalid(`apps[${index}].kind`, `must be one of ${[...appKinds.keys()].join(", ")}`);
+  if (index >= 0) throw new OptionError(`apps[${index}].kind`, `must be one of ${[...appKinds.keys()].join(", ")}`);
 }
 
 function validate(prefix: string, given: object, rules: Readonly<Record<string, Rule>>): void {
   for (const [key, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    if (!rule) throw invalid(prefix + key, `is unknown. The options are: ${Object.keys(rules).join(", ")}`);
+    if (!rule) throw new OptionError(prefix + key, `is unknown. The options are: ${Object.keys(rules).join(", ")}`);
     const [isValid, message] = rule;
-    if (value !== undefined && !isValid(value as never)) throw invalid(prefix + key, message);
+    if (value !== undefined && !isValid(value as never)) throw new OptionError(prefix + key, message);
   }
-}
-
-function invalid(option: string, problem: string): TypeError {
-  return new TypeError(`startMock: ${option} ${problem}.`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import type { MockContext } from "../context.js";
+import { schemeOf } from "../read-target.js";
 import { renderPage } from "./render-page.js";
 import { SCRIPT } from "./script.js";
 import { STYLE } from "./style.js";
@@ -41,7 +42,8 @@ export function createPage({ settings, description }: MockContext): (response: S
 /** Commands are pasted into a shell: they must not contain a host name that no browser would send. */
 function originOf({ req }: ServerResponse): string {
   const { host = "" } = req.headers;
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? `http://${host}` : `http://127.0.0.1:${req.socket.localPort}`;
+  const scheme = schemeOf(req);
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? `${scheme}://${host}` : `${scheme}://127.0.0.1:${req.socket.localPort}`;
 }
 
 function hash(text: string): string {

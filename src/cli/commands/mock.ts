@@ -1,0 +1,15 @@
+import type { Command } from "commander";
+import { findConfig } from "../mock/config.js";
+import { addListeningFlags, addMockFlags, readMockFlags } from "../mock/flags.js";
+import { serveMock } from "../mock/serve-mock.js";
+
+/** `mock`: serves the mock until Ctrl-C. */
+export function addMockCommand(program: Command): void {
+  const command = program.command("mock").description("serve a mock of the API until Ctrl-C");
+  addMockFlags(addListeningFlags(command))
+    .option("--config <file>", "options of the mock in a file (default: mock.config.ts, .mts, .js, .mjs or .json of this folder)")
+    .option("--watch", "reload the configuration and the fixtures when they change")
+    .action(async ({ config, watch = false }: { config?: string; watch?: boolean }) => {
+      await serveMock({ flags: readMockFlags(command), config: findConfig(config), watch });
+    });
+}

@@ -1,0 +1,15 @@
+import { CommanderError } from "commander";
+import { UserError } from "./user-error.js";
+
+/**
+ * The exit code for what a command threw: 0 after printing the help, 2 for misuse. Prints what is not printed yet.
+ *
+ * @throws the error itself when it is a fault of the program
+ */
+export function exitCodeOf(error: unknown): number {
+  // Commander has printed its message, or the help.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  return error.exitCode;
+}

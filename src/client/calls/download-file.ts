@@ -1,0 +1,106 @@
+import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
+import type { CallSite } from "../call-site.js";
+import type { Deadline } from "../deadline.js";
+import { nextCallId } from "../emit.js";
+import { JobError } from "../errors/job-error.js";
+import { NetworkError } from "../errors/network-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { parseUrl } from "../parse-url.js";
+import { createDownloadPipeline } from "../pipeline.js";
+import type { PreparedRequest } from "../request.js";
+import type { Settings } from "../settings.js";
+import { findOperation } from "../table.js";
+import { withTimeout } from "../with-timeout.js";
+import type { DownloadOptions } from "./download.js";
+import type { JobParts } from "./job.js";
+import { waitForJob } from "./wait-for-job.js";
+
+/** What a download needs to know about the call and the client. */
+interface Download {
+  readonly settings: Settings;
+  /** The request of the call, for its name and its transport options. */
+  readonly request: PreparedRequest;
+  /** Where the status of the job has the link to the file. */
+  readonly linkPath: KeyPath;
+  /** The caller's signals, which also abort the body. */
+  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly onReceived: DownloadOptions["onReceived"];
+}
+
+/** Waits for the job of a call and requests its file. */
+export async function downloadFile(parts: JobParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
+  const { operation, settings, request } = parts;
+  const { job } = operation.starts ? findOperation(operation.starts.status) : operation;
+  return waitForJob(parts, waitOptions, site, (status, deadline) => {
+    const download = { settings, request, linkPath: job?.link, signals: [request?.signal, waitOptions.signal], onReceived } as Download;
+    return requestFile(download, status, deadline);
+  });
+}
+
+/** Requests the file of a job that has succeeded. */
+async function requestFile(download: Download, status: unknown, deadline: Deadline): Promise<Response> {
+  const { settings, request, linkPath } = download;
+  const { name } = request;
+  const { signal, endsAt } = deadline;
+  const given = valueAt(status, linkPath);
+  const link = readLink(given, settings.baseUrl);
+  // The link is signed, so the error must not contain it.
+  const redacted = typeof given === "string" ? withValueAt(status, linkPath, "[link]") : status;
+  const fail = (problem: string, httpStatus?: number) => new JobError(name, `the job succeeded, but ${problem}`, redacted, httpStatus);
+  if (!link) throw fail("its status has no link to a file");
+  const { response } = await createDownloadPipeline(settings)({
+    ...request,
+    ...{ operation: undefined, method: "GET", url: link.href, headers: {}, body: undefined, path: {} },
+    ...{ signal, endsAt, callId: nextCallId(), attempt: 1, stream: true },
+  });
+  if (response.ok) return watch(response, download, deadline, link.origin);
+  await response.body?.cancel();
+  throw fail(`${link.origin} returned ${response.status} for its file`, response.status);
+}
+
+function readLink(given: unknown, baseUrl: string): URL | undefined {
+  const link = typeof given === "string" && given ? parseUrl(given, baseUrl) : undefined;
+  // fetch refuses a link with a password, and its error shows the password.
+  return link && /^https?:$/.test(link.protocol) && !link.username && !link.password ? link : undefined;
+}
+
+/** A response whose body is counted and timed chunk by chunk. No timer runs unless someone is reading. */
+function watch(response: Response, download: Download, deadline: Deadline, origin: string): Response {
+  const { request, signals, onReceived } = download;
+  const { name, timeoutMs } = request;
+  const { headers, body } = response;
+  if (!body) return response;
+  const reader = body.getReader();
+  // Content-Length is the compressed size, while the bytes that are read are decompressed.
+  const totalBytes = headers.has("content-encoding") ? undefined : Number(headers.get("content-length")) || undefined;
+  let receivedBytes = 0;
+  const read = () => {
+    const leftMs = Math.max(0, deadline.endsAt - performance.now());
+    const timeoutError = () =>
+      leftMs < timeoutMs
+        ? deadline.error(" while its file was downloaded")
+        : new TimeoutError(name, "timeoutMs", timeoutMs, " while waiting for the next chunk of its file");
+    return withTimeout(Math.min(leftMs, timeoutMs), signals, timeoutError, () => reader.read());
+  };
+  const toError = (error: unknown) =>
+    // The platform throws a TypeError without details; all other errors are the client's or the caller's.
+    error instanceof TypeError ? new NetworkError(name, `got only part of its file from ${origin}`, 1, error) : error;
+  const source: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      try {
+        const { done, value } = await read().catch((error) => Promise.reject(toError(error)));
+        if (done) return controller.close();
+        receivedBytes += value.byteLength;
+        await onReceived?.({ receivedBytes, totalBytes });
+        controller.enqueue(value);
+      } catch (error) {
+        reader.cancel(error).catch(() => {});
+        throw error;
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  };
+  // Nothing is read ahead: that would start the timeout while nobody is reading.
+  const watched = new ReadableStream(source, { highWaterMark: 0 });
+  return new Response(watched, response);
+}

@@ -1,0 +1,39 @@
+import { valueAt } from "../../description/key-path.js";
+import { captureCallSite } from "../call-site.js";
+import type { OperationEntry } from "../operation-entry.js";
+import type { OperationId, Output } from "../types.js";
+import type { DownloadOptions } from "./download.js";
+import type { JobParts, WaitOptions } from "./job.js";
+
+// The code that waits is loaded while the job is being started: most programs never need it.
+
+export function createJobCall(parts: JobParts): { wait: (options?: WaitOptions) => Promise<Output<OperationId>> } {
+  const wait = async (options: WaitOptions = {}): Promise<Output<OperationId>> => {
+    parts.consume();
+    // Read now, and not when the code has been loaded.
+    const given = { ...options };
+    const site = captureCallSite(wait);
+    const { waitForJob } = await import("./wait-for-job.js");
+    return waitForJob(parts, given, site, async (status) => status);
+  };
+  return { wait };
+}
+
+export function createDownloadCall(parts: JobParts): { download: (options?: DownloadOptions) => Promise<Response> } {
+  const download = async (options: DownloadOptions = {}): Promise<Response> => {
+    parts.consume();
+    const given = { ...options };
+    const site = captureCallSite(download);
+    const { downloadFile } = await import("./download-file.js");
+    return downloadFile(parts, given, site);
+  };
+  return { download };
+}
+
+/** What the input of a call says about the input of the status operation. */
+export function knownInput({ starts }: OperationEntry, input: object): Record<string, unknown> {
+  if (!starts) return { ...input };
+  return Object.fromEntries(
+    Object.entries(starts.input).map(([name, value]) => [name, typeof value === "object" ? valueAt({ input }, value) : value]),
+  );
+}

@@ -1,0 +1,86 @@
+import { type KeyPath, valueAt } from "../../description/key-path.js";
+import { abortable } from "../abortable.js";
+import { type CallSite, showCallSite } from "../call-site.js";
+import { type Deadline, withDeadline } from "../deadline.js";
+import { ApiError } from "../errors/api-error.js";
+import { JobError } from "../errors/job-error.js";
+import type { Job } from "../operation-entry.js";
+import { prepare } from "../prepare.js";
+import { sleep } from "../sleep.js";
+import { findOperation } from "../table.js";
+import type { OperationId, Output } from "../types.js";
+import { checkMs } from "../validate-options.js";
+import { unwrap } from "./create-call.js";
+import type { JobParts, WaitOptions } from "./job.js";
+import { readJobState } from "./job-state.js";
+import type { Resume } from "./resume.js";
+import { withResume } from "./with-resume.js";
+
+const FIRST_POLL_MS = 1_000;
+const DEADLINE_MS = 1_800_000;
+
+/** Waits for a job, then passes its last status to `finish`, all within one deadline. */
+export async function waitForJob<T>(
+  parts: JobParts,
+  options: WaitOptions,
+  site: CallSite,
+  finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
+): Promise<T> {
+  const { operation, settings, request, known, output, perform } = parts;
+  if (!request) return output as Promise<never>;
+  const { id: name, starts } = operation;
+  const callDeadlineMs = request.deadlineMs === Number.POSITIVE_INFINITY ? DEADLINE_MS : request.deadlineMs;
+  const { onProgress, intervalMs = 5_000, deadlineMs = callDeadlineMs } = options;
+  const statusOperation = starts ? findOperation(starts.status) : operation;
+  const job = statusOperation.job as Job;
+  const input = { ...known };
+  let { jobId } = options;
+  let mayBeStarted = true;
+  let progress = "";
+
+  const wait = async (deadline: Deadline) => {
+    checkMs(name, "intervalMs", intervalMs);
+    const { signal } = deadline;
+    let response = await abortable(() => output, signal).catch((error) => {
+      mayBeStarted = !(starts && error instanceof ApiError);
+      throw error;
+    });
+    for (const [key, path] of Object.entries(starts?.input ?? {})) {
+      if (typeof path === "object") input[key] ??= valueAt({ output: response }, path);
+    }
+    jobId ??= readId(response, starts?.identity);
+    const poll = { ...prepare(settings, statusOperation, input, request), signal, deadlineMs: Number.POSITIVE_INFINITY };
+    for (let polls = 0; ; polls++) {
+      if (polls > 0 || starts) {
+        await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
+        response = unwrap(statusOperation, {}, await perform(poll, site), site);
+      }
+      const reportedId = readId(response, job.identity);
+      if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {
+        progress = `; ${statusOperation.id} reported another job until then: ${reportedId}, not ${jobId}`;
+        continue;
+      }
+      await onProgress?.(response);
+      const { succeeded, failed, statuses } = readJobState(job, response);
+      if (failed) throw new JobError(name, `the job ended with status "${statuses}"`, response);
+      progress = succeeded ? " while its file was downloaded" : `; its last status was "${statuses}", so the job may still run`;
+      if (succeeded) return finish(response, deadline);
+    }
+  };
+  try {
+    checkMs(name, "deadlineMs", deadlineMs);
+    return await withDeadline(name, deadlineMs, [options.signal, request.signal], wait, () => progress);
+  } catch (error) {
+    showCallSite(error, site);
+    // The input is what the operation of the description takes; its type cannot follow that.
+    throw mayBeStarted
+      ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
+      : error;
+  }
+}
+
+/** The id of a job, where a response has one. */
+function readId(response: unknown, path: KeyPath | undefined): string | undefined {
+  const id = path && valueAt(response, path);
+  return id === undefined || id === null ? undefined : String(id);
+}

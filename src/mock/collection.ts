@@ -1,0 +1,134 @@
+import type { Json } from "../description/json.js";
+import { type Series, seriesOf } from "./series.js";
+
+/** The oldest created items are dropped. */
+const MAX_CREATED = 1000;
+/** Larger items are returned but not kept: many of them would fill the memory. */
+const MAX_ITEM_LENGTH = 100_000;
+/** Where a list has more items, a search looks at these first ones only. */
+export const MAX_SEARCHED = 10_000;
+
+/**
+ * The items of one list and what requests have changed in it: created items come first, the newest before the others.
+ * The items that it has at first are made when they are read, and shared by all sessions.
+ */
+export class Collection {
+  #seeds: Series;
+  readonly #initial: Series;
+  #created: Json[] = [];
+  #changed = new Map<number, Json>();
+  /** Indexes of removed seeds, in ascending order. */
+  #removed: number[] = [];
+  #createdCount = 0;
+
+  constructor(seeds: Series) {
+    this.#seeds = seeds;
+    this.#initial = seeds;
+  }
+
+  get size(): number {
+    return this.#created.length + this.#seeds.size - this.#removed.length;
+  }
+
+  /** How many items have been created since the start or the last reset. */
+  get createdCount(): number {
+    return this.#createdCount;
+  }
+
+  /** Whether a request or `set` has changed anything. */
+  get isChanged(): boolean {
+    return this.#createdCount > 0 || this.#changed.size > 0 || this.#removed.length > 0 || this.#seeds !== this.#initial;
+  }
+
+  /** The items from `start` to before `end`. */
+  slice(start: number, end: number): Json[] {
+    const items = this.#created.slice(start, end);
+    const until = Math.min(end, this.size);
+    for (let position = Math.max(start, this.#created.length); position < until; position++)
+      items.push(this.#seedAt(this.#seedIndex(position - this.#created.length)));
+    return items;
+  }
+
+  /** The items that pass a test, of the first {@link MAX_SEARCHED}. */
+  filter(test: (item: Json) => boolean): Json[] {
+    return this.slice(0, MAX_SEARCHED).filter(test);
+  }
+
+  /** Adds an item before all others. */
+  add(item: Json): void {
+    this.#createdCount += 1;
+    if (isTooLarge(item)) return;
+    this.#created.unshift(item);
+    this.#created.splice(MAX_CREATED);
+  }
+
+  /** Changes the items that pass a test, and returns how many did. */
+  update(test: (item: Json) => boolean, change: (item: Json) => Json): number {
+    const changed = (item: Json) => {
+      const next = change(item);
+      return isTooLarge(next) ? item : next;
+    };
+    let count = 0;
+    this.#created = this.#created.map((item) => {
+      if (!test(item)) return item;
+      count += 1;
+      return changed(item);
+    });
+    for (const index of this.#matchingSeeds(test)) {
+      this.#changed.set(index, changed(this.#seedAt(index)));
+      count += 1;
+    }
+    return count;
+  }
+
+  /** Removes the items that pass a test, and returns how many did. */
+  remove(test: (item: Json) => boolean): number {
+    const before = this.size;
+    this.#created = this.#created.filter((item) => !test(item));
+    const removed = this.#matchingSeeds(test);
+    for (const index of removed) this.#changed.delete(index);
+    this.#removed = [...this.#removed, ...removed].sort((a, b) => a - b);
+    return before - this.size;
+  }
+
+  /** Replaces all items. */
+  set(items: readonly Json[]): void {
+    this.reset();
+    this.#seeds = seriesOf(items);
+  }
+
+  /** Returns to the items that the list had at first. */
+  reset(): void {
+    this.#seeds = this.#initial;
+    this.#created = [];
+    this.#changed = new Map();
+    this.#removed = [];
+    this.#createdCount = 0;
+  }
+
+  #seedAt(index: number): Json {
+    return this.#changed.get(index) ?? this.#seeds.at(index);
+  }
+
+  #matchingSeeds(test: (item: Json) => boolean): number[] {
+    const removed = new Set(this.#removed);
+    const found: number[] = [];
+    for (let index = 0; index < Math.min(this.#seeds.size, MAX_SEARCHED); index++)
+      if (!removed.has(index) && test(this.#seedAt(index))) found.push(index);
+    return found;
+  }
+
+  /** The index of the seed that stands at a position once removed ones are left out. */
+  #seedIndex(position: number): number {
+    let index = position;
+    for (const removed of this.#removed) {
+      if (removed > index) break;
+      index += 1;
+    }
+    return index;
+  }
+}
+
+function isTooLarge(item: Json): boolean {
+  return JSON.stringify(item).length > MAX_ITEM_LENGTH;
+}

@@ -1,0 +1,93 @@
+import type { Description } from "../../description/description.js";
+import { isObject } from "../../description/json.js";
+import type { Operation } from "../../description/operation.js";
+import { FAULT_NAMES, isFault } from "../faults/fault.js";
+import type { ExpectationInput } from "./types.js";
+
+const MAX_DELAY_MS = 60_000;
+
+/** What is wrong with a value; `undefined` when it is fine. */
+type Check = (value: unknown) => string | undefined;
+
+const wholeNumber =
+  (min: number, max: number): Check =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+      ? undefined
+      : `must be a whole number from ${min} to ${max}`;
+const object: Check = (value) => (isObject(value) ? undefined : "must be an object");
+
+const CHECKS: Readonly<Record<keyof ExpectationInput, Check>> = {
+  operation: () => undefined,
+  where: (value) => object(value) ?? unknownKey(Object.keys(value as object), ["path", "query", "body"]),
+  status: wholeNumber(200, 599),
+  example: (value) => (typeof value === "string" ? undefined : "must be the name of an example"),
+  body: () => undefined,
+  headers: (value) => object(value) ?? invalidHeader(value as Record<string, unknown>),
+  fault: (value) => (isFault(value) ? undefined : `must be one of ${FAULT_NAMES.join(", ")}`),
+  delayMs: wholeNumber(0, MAX_DELAY_MS),
+  times: wholeNumber(1, 1_000_000),
+};
+
+/** An expectation that the mock cannot act on. */
+export class ExpectationError extends TypeError {
+  constructor(problem: string) {
+    super(`expect: ${problem}.`);
+  }
+}
+
+/**
+ * Checks an expectation against the description.
+ *
+ * @throws ExpectationError that names the first wrong field and what it takes
+ */
+export function validateExpectation(input: unknown, description: Description): ExpectationInput {
+  if (!isObject(input)) throw new ExpectationError("an expectation is an object with operation, and for example status, times");
+  const unknown = unknownKey(Object.keys(input), Object.keys(CHECKS));
+  if (unknown) throw new ExpectationError(unknown);
+  const operation = description.byId.get(String(input.operation));
+  if (!operation) throw new ExpectationError(unknownOperation(input.operation, description));
+  for (const [key, check] of Object.entries(CHECKS)) {
+    const problem = input[key] === undefined ? undefined : check(input[key]);
+    if (problem) throw new ExpectationError(`${key} ${problem}`);
+  }
+  const expectation = input as unknown as ExpectationInput;
+  checkChoice(expectation, operation);
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as unknown as ExpectationInput;
+}
+
+function checkChoice({ status, example, body, where }: ExpectationInput, operation: Operation): void {
+  if (body !== undefined && example !== undefined) throw new ExpectationError("body and example exclude each other");
+  const responses = status === undefined ? operation.successes : [operation.response(status)];
+  if (body === undefined && responses.every((response) => response === undefined))
+    throw new ExpectationError(`status ${status} is not in the description of ${operation.id}, so it needs a body`);
+  const names = responses.flatMap((response) => response?.contents.flatMap(({ examples }) => [...examples.keys()]) ?? []);
+  if (example !== undefined && !names.includes(example))
+    throw new ExpectationError(
+      `example ${example} is not among those of ${operation.id} ${status ?? ""}: ${names.join(", ") || "there is none"}`,
+    );
+  for (const name of Object.keys(where?.path ?? {})) {
+    const known = operation.parametersIn("path").map((parameter) => parameter.name);
+    if (!known.includes(name))
+      throw new ExpectationError(`where.path.${name} is no path parameter of ${operation.id}: ${known.join(", ")}`);
+  }
+}
+
+function unknownOperation(id: unknown, { byId }: Description): string {
+  if (typeof id !== "string") return "operation is missing, such as bots.list";
+  const [module] = id.split(".");
+  const similar = [...byId.keys()].filter((one) => one.startsWith(`${module}.`));
+  return `operation ${id} is not in the description${similar.length > 0 ? `. Its module has ${similar.join(", ")}` : ""}`;
+}
+
+function unknownKey(keys: readonly string[], known: readonly string[]): string | undefined {
+  const unknown = keys.find((key) => !known.includes(key));
+  return unknown === undefined ? undefined : `${unknown} is unknown. It takes ${known.join(", ")}`;
+}
+
+function invalidHeader(headers: Record<string, unknown>): string | undefined {
+  const isValid = ([name, value]: [string, unknown]) =>
+    /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+  const invalid = Object.entries(headers).find((entry) => !isValid(entry));
+  return invalid && `${invalid[0]} is no valid header: names and values are text without line breaks`;
+}

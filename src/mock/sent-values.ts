@@ -1,0 +1,30 @@
+import { expressionSchemas } from "../description/expression-schemas.js";
+import { asList, asObject, isObject, type Json, type JsonObject } from "../description/json.js";
+import { formatPointer } from "../description/key-path.js";
+import type { Operation } from "../description/operation.js";
+
+/** Longer values are not remembered. */
+const MAX_LENGTH = 1000;
+
+/** The fields of a request body that a response may show again: texts, numbers and flags. */
+export function sentValues(requestBody: unknown): JsonObject {
+  const isShort = (value: Json) =>
+    ["number", "boolean"].includes(typeof value) || (typeof value === "string" && value.length <= MAX_LENGTH);
+  return Object.fromEntries(Object.entries(asObject(requestBody)).filter(([, value]) => isShort(value)));
+}
+
+/** A response body that shows the values that were sent, where it has a field of that name and type which may hold them. */
+export function withSentValues(body: Json, sent: JsonObject, operation: Operation): Json {
+  if (!isObject(body)) return body;
+  const shown = Object.entries(sent).filter(
+    ([key, value]) => typeof body[key] === typeof value && body[key] !== value && isDocumented(operation, key, value),
+  );
+  return shown.length === 0 ? body : { ...body, ...Object.fromEntries(shown) };
+}
+
+/** Whether a field may hold a value; one that lists its values has no others. */
+function isDocumented(operation: Operation, key: string, value: Json): boolean {
+  const schemas = expressionSchemas(`$response.body#${formatPointer([key])}`, operation);
+  const listed = schemas.flatMap(({ object }) => [...asList(object.enum), ...asList(object["x-extensible-enum"])]);
+  return listed.length === 0 || listed.includes(value);
+}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+import { startScript } from "../support/run-script.js";
+
+const MAIN = join(ROOT, "src/cli/main.ts");
+let folder: string;
+const started: ReturnType<typeof startScript>[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kore-xo-api-cli-"));
+});
+afterEach(async () => {
+  for (const { child, finished } of started.splice(0)) {
+    child.kill("SIGKILL");
+    await finished;
+  }
+  await rm(folder, { recursive: true });
+});
+
+/** Runs `kore-xo-api` in the folder of this test. */
+function cli(...args: string[]) {
+  const process = startScript([MAIN, ...args], folder);
+  started.push(process);
+  return process;
+}
+
+async function startMock(...args: string[]) {
+  const process = cli("mock", "--port", "0", ...args);
+  const [url = ""] = await process.printed(/Mock: (\S+)/);
+  return { ...process, url };
+}
+
+const write = (name: string, text: string) => writeFile(join(folder, name), text);
+const total = async (url: string) =>
+  ((await (await fetch(`${url}/api/public/bots`, { headers: { auth: "x" } })).json()) as { total: number }).total;
+
+describe("kore-xo-api", () => {
+  it("prints its version and its sub-commands", async () => {
+    expect((await cli("--version").finished).output.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    const { code, output } = await cli("--help").finished;
+    expect(output).toContain("mock");
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [["mokc"], "unknown command 'mokc'"],
+    [["mock", "--config", "nowhere.json"], "--config: there is no file nowhere.json."],
+  ])("%j exits 2 and names what is wrong", async (args, message) => {
+    const { code, output } = await cli(...args).finished;
+    expect(output).toContain(message);
+    expect(output).not.toContain("    at ");
+    expect(code).toBe(2);
+  });
+});
+
+describe("the configuration of the mock", () => {
+  it.each([
+    ["mock.config.json", '{ "scenario": { "listSize": 7, "runningPolls": 0 } }'],
+    ["mock.config.mjs", "export default { scenario: { listSize: 7 } };"],
+    ["mock.config.ts", "const listSize: number = 7;\nexport default { scenario: { listSize } };"],
+  ])("is read from %s", async (name, text) => {
+    await write(name, text);
+    const { url } = await startMock();
+    expect(await total(url)).toBe(7);
+  });
+
+  it("is found under another name, and flags win over it option by option", async () => {
+    await write("team.json", '{ "auth": false, "scenario": { "listSize": 7, "latencyMs": 1 } }');
+    const { url } = await startMock("--config", "team.json", "--list-size", "3");
+    expect(await (await fetch(`${url}/api/public/bots`)).json()).toMatchObject({ total: 3 });
+  });
+
+  it.each([
+    ["mock.config.json", '{ "scenario": { "latencyMs": "soon" } }', "mock.config.json: scenario.latencyMs must be a number, 0 or more."],
+    ["mock.config.json", '{ "chaos": true }', "mock.config.json: chaos is unknown. The options are: "],
+    ["mock.config.json", "{", "mock.config.json: "],
+    ["mock.config.mjs", "export default [];", "mock.config.mjs must export an object"],
+    [
+      "mock.config.json",
+      '{ "apps": [{ "clientId": "a", "clientSecret": "s3cret", "kind": "bot" }] }',
+      "mock.config.json: apps[0].kind must be one of",
+    ],
+  ])("in %s that says %s is refused by name", async (name, text, message) => {
+    await write(name, text);
+    const { code, output } = await cli("mock", "--port", "0").finished;
+    expect(output).toContain(message);
+    expect(output).not.toContain("s3cret");
+    expect(output).not.toContain("    at ");
+    expect(code).toBe(2);
+  });
+
+  it("is read again with --watch when it changes, on the same port; a mistake keeps the former one", async () => {
+    await write("mock.config.json", '{ "scenario": { "listSize": 7 } }');
+    const { url, printed } = await startMock("--watch");
+    expect(await total(url)).toBe(7);
+    await write("mock.config.json", '{ "scenario": { "listSize": 5 } }');
+    await printed(/(has changed: the mock runs with it)/);
+    expect(await total(url)).toBe(5);
+    await write("mock.config.json", '{ "scenario": { "listSize": -1 } }');
+    await printed(/(keeps its former options: mock\.config\.json: scenario\.listSize must be)/);
+    expect(await total(url)).toBe(5);
+  });
+});
+
+describe("--https", () => {
+  it("serves HTTPS with a certificate made at the start", async () => {
+    const { url } = await startMock("--https");
+    expect(url).toMatch(/^https:/);
+    const status = await new Promise((resolve, reject) => {
+      request(`${url}/__mock/health`, { rejectUnauthorized: false }, (response) => resolve(response.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+    expect(status).toBe(200);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { createClient, type Kore } from "../../src/client/index.js";
+import { connect } from "../support/connect.js";
+import { rejection } from "../support/rejection.js";
+import { closedPort, type Handler, hang, inTurn, json, reply } from "../support/serve.js";
+
+const refuse = json({ errors: [{ msg: "No" }] }, 400);
+const EXPORT = { botId: "st-1", body: { exportType: "latest" } } as const;
+const page = json({ total: 9, availableMore: true, bots: [{ _id: "a" }] });
+const failedJob: Handler = (response, request) => json(request.method === "POST" ? {} : { status: "failed" })(response, request);
+
+// Each function makes a call on a line of its own; the name of the function is what the stack must show.
+const programs: Record<string, [type: string, handler: Handler, program: (kore: Kore) => Promise<unknown>]> = {
+  "an error status": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      await kore.bots.list();
+    },
+  ],
+  "an error status under a deadline": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      await kore.bots.list({}, { deadlineMs: 5000 });
+    },
+  ],
+  "an error status, from raw()": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      throw (await kore.bots.list().raw()).error;
+    },
+  ],
+  "an invalid input": [
+    "InputError",
+    refuse,
+    async function myProgram(kore) {
+      await kore.bots.getExportStatus({ botId: "" });
+    },
+  ],
+  "a time limit": [
+    "TimeoutError",
+    hang,
+    async function myProgram(kore) {
+      await kore.bots.list({}, { timeoutMs: 30, retry: false });
+    },
+  ],
+  "a deadline": [
+    "TimeoutError",
+    hang,
+    async function myProgram(kore) {
+      await kore.bots.list({}, { deadlineMs: 30 });
+    },
+  ],
+  "a deadline of a wait": [
+    "TimeoutError",
+    failedJob,
+    async function myProgram(kore) {
+      await kore.bots.export(EXPORT).wait({ deadlineMs: 30 });
+    },
+  ],
+  "a page that is no JSON": [
+    "DecodeError",
+    reply("<html>"),
+    async function myProgram(kore) {
+      await kore.bots.list();
+    },
+  ],
+  "a job that failed": [
+    "JobError",
+    failedJob,
+    async function myProgram(kore) {
+      await kore.bots.export(EXPORT).wait({ intervalMs: 1 });
+    },
+  ],
+  "a repeated page": [
+    "PaginationError",
+    page,
+    async function myProgram(kore) {
+      for await (const _ of kore.bots.list());
+    },
+  ],
+  "a second page": [
+    "ApiError",
+    inTurn(page, refuse),
+    async function myProgram(kore) {
+      await kore.bots.list().toArray();
+    },
+  ],
+  "items that failed": [
+    "PartialError",
+    json([{ userInfo: { status: "failure" } }]),
+    async function myProgram(kore) {
+      await kore.users.lookup({ body: { emailIds: ["a@example.com"] } }, { failOnPartial: true });
+    },
+  ],
+};
+
+describe("the stack names the caller's function after", () => {
+  it.each(Object.entries(programs))("%s", async (_, [type, handler, program]) => {
+    const { kore } = await connect(handler);
+    const error = await rejection(program(kore));
+    expect(error.name).toBe(type);
+    expect(error.stack).toContain("myProgram");
+    const [head, frame] = error.stack?.split(/\n\s+at /) ?? [];
+    expect(head).toBe(`${type}: ${error.message}`);
+    expect(frame).toContain("myProgram");
+  });
+
+  it("no response", async () => {
+    const kore = createClient({ baseUrl: await closedPort(), auth: "token", retry: false });
+    async function myProgram() {
+      await kore.bots.list();
+    }
+    const error = await rejection(myProgram());
+    expect(error.name).toBe("NetworkError");
+    expect(error.stack).toContain("myProgram");
+  });
+
+  it("no response to a call by path", async () => {
+    const kore = createClient({ baseUrl: await closedPort(), auth: "token", retry: false });
+    async function myProgram() {
+      await kore.GET("/api/public/bots");
+    }
+    const error = await rejection(myProgram());
+    expect(error.name).toBe("NetworkError");
+    expect(error.stack).toContain("myProgram");
+  });
+});

@@ -1,0 +1,46 @@
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+import { runNode } from "../../scripts/lib/run-node.js";
+import { tool } from "../../scripts/lib/tool.js";
+import { addOwn, createProject } from "./project.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kore-xo-api-types-"));
+  await createProject(folder);
+  await addOwn(folder, "@types/node");
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Compiles the typed app strictly to declarations, and with it every declaration that it reaches. */
+async function compile(compiler: string, name: string, options: object) {
+  const app = join(folder, `${name}-${compiler}`);
+  await mkdir(app);
+  const strict = { target: "ES2022", strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false };
+  const compilerOptions = { ...strict, declaration: true, emitDeclarationOnly: true, outDir: "out", rootDir: ".", ...options };
+  await writeFile(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  await copyFile(join(ROOT, "tests/package/typed-app.ts"), join(app, "app.mts"));
+  const { code, output } = await runNode(tool(compiler, "tsc", "-p", app));
+  return { code, output, declarations: await readFile(join(app, "out/app.d.mts"), "utf8").catch(() => "") };
+}
+
+describe.each([
+  ["5.4", "typescript-5.4"],
+  ["5.9", "typescript"],
+  ["6", "typescript-6"],
+  ["7", "typescript-7"],
+])("an app's own declarations in TypeScript %s name the client's types", { timeout: 60_000 }, (_, compiler) => {
+  it.each([
+    ["for Node without the types of a browser", { module: "NodeNext", lib: ["ES2023"], types: ["node"] }],
+    ["for Node as it was in version 16", { module: "Node16", lib: ["ES2023"], types: ["node"] }],
+    ["for browsers without the types of Node", { module: "ESNext", moduleResolution: "Bundler", lib: ["ES2023", "DOM"], types: [] }],
+  ])("%s", async (name, options) => {
+    const { code, output, declarations } = await compile(compiler, name.replaceAll(" ", "-"), options);
+    expect({ code, output }).toEqual({ code: 0, output: "" });
+    expect(declarations).toContain('list: () => import("kore-xo-api").PagedCall<"bots.list">;');
+    expect(declarations).toContain('first: () => Promise<import("kore-xo-api").Bot');
+  });
+});
