@@ -58,7 +58,7 @@ describe("README", () => {
       "--module",
       "nodenext",
       "--target",
-      "es2022",
+      "es2023",
       "--types",
       "node",
     ];
