@@ -19,6 +19,7 @@ const GENERATE: Task = {
     "generated/extensions.ts",
     "generated/client",
     "generated/postman",
+    "generated/workflow-inputs.json",
   ],
   explains: ["lint: description"],
 };
@@ -54,6 +55,7 @@ const SITE: Task = {
     "generated/openapi.json",
     "generated/openapi.yaml",
     "generated/postman",
+    "generated/workflow-inputs.json",
     "openapi",
     "site",
     "site/.vitepress",
