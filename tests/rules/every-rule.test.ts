@@ -35,6 +35,7 @@ const CHANGES: Record<string, [file: string, from: string, to: string]> = {
   "extension-shapes": [list, "style: page", "style: cursor"],
   "provenance-page": [list, "page: get-bots", "page: bots"],
   "pagination-resolves": [list, "items: $response.body#/bots", "items: $response.body#/total"],
+  "resource-resolves": [find, "items: $response.body#/bots", "items: $response.body#/found"],
   "job-resolves": [exports, "running: [pending]", "running: []"],
   "error-in-200-resolves": [list, "$response.body#/failed", "$response.body#/failures"],
   "safe-marked": [find, "  x-safe: true\n", ""],
