@@ -56,7 +56,6 @@ const SITE: Task = {
     "generated/openapi.json",
     "generated/openapi.yaml",
     "generated/postman",
-    "generated/workflow-inputs.json",
     "openapi",
     "site",
     "site/.vitepress",
