@@ -10,9 +10,10 @@ import { readVariables } from "./variables.js";
 /** The files that Postman imports, by their name below generated/. */
 export async function postmanFiles(description: Description, workflows: readonly Workflow[]): Promise<[name: string, content: string][]> {
   const variables = readVariables(description, workflows);
+  const sandbox = { signTokens: await sandboxScript("sign-tokens"), runStep: await sandboxScript("run-step") };
   const { mock, platform } = environments(description, variables.all);
   return [
-    ["kore-xo-api.postman_collection.json", collection({ description, variables }, workflows, await sandboxScript("sign-tokens"))],
+    ["kore-xo-api.postman_collection.json", collection({ description, variables, sandbox }, workflows)],
     ["mock.postman_environment.json", mock],
     ["platform.postman_environment.json", platform],
     // Tabs are what Postman's own export has.
