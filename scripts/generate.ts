@@ -5,6 +5,7 @@ import { readFacts } from "./documentation/stored-facts.js";
 import { bundle } from "./generate/bundle.js";
 import { indexPage } from "./generate/index-page.js";
 import { moduleTypes } from "./generate/module-types.js";
+import { mswFiles } from "./generate/msw-handlers.js";
 import { operationTypes } from "./generate/operation-types.js";
 import { operationsTable } from "./generate/operations-table.js";
 import { postmanFiles } from "./generate/postman/postman-files.js";
@@ -42,6 +43,7 @@ async function generate(): Promise<Map<string, string>> {
     ["client/modules.ts", moduleTypes(description)],
     ["client/operation-types.ts", operationTypes(description)],
     ["client/operations.ts", operationsTable(description)],
+    ...mswFiles(description),
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],
     ["index.md", indexPage(description, await sourceFiles(), await documentationFacts())],

@@ -18,6 +18,7 @@ const GENERATE: Task = {
     "generated/extensions.md",
     "generated/extensions.ts",
     "generated/client",
+    "generated/msw",
     "generated/postman",
   ],
   explains: ["lint: description"],
@@ -83,8 +84,8 @@ const CHECKS: readonly Task[] = [
 /** The code that ships: what its entry points reach, in JavaScript with declarations. */
 const PACKAGE: Task = {
   name: "package",
-  run: TSC("tsconfig.package.json"),
-  inputs: ["tsconfig.package.json", "src", "generated/client", "generated/extensions.ts"],
+  run: script("scripts/build-package.ts"),
+  inputs: ["tsconfig.package.json", "package.json", "src", "generated/client", "generated/msw", "generated/extensions.ts"],
   outputs: ["dist"],
   empties: "dist",
   after: [GENERATE.name],

@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Upload } from "../../src/client/upload.js";
+
 /** Input of `bots.list`. */
 export interface BotsListInput {
     /**
@@ -2778,7 +2780,7 @@ export type ChannelEnableResponse = ChannelWebClient | ChannelConnection;
 /** A file and its purpose. */
 export interface FileUploadRequest {
     /** Contents of the file. */
-    file: Blob | ReadableStream<Uint8Array>;
+    file: Upload;
     /**
      * Purpose of the file: `findly` for documents that Search AI ingests, `bulkImport` for everything else.
      */
@@ -3001,7 +3003,7 @@ export interface NotificationRequest {
     userIdentityType: "resolve";
     /** The message. */
     message: NotificationMessage;
-    /** Users to send the message to, for example by email address. At most 1000 items. */
+    /** Users to send the message to, for example by email address. 1 to 1000 items. */
     identities: readonly string[];
 }
 export interface NotificationRecordStore {
@@ -3174,7 +3176,7 @@ export interface PushNotificationOutcome {
 export interface PushNotificationDeviceStatus {
     /** ID of the device. */
     deviceId: string;
-    /** Operating system of the device. */
+    /** Operating system of the device: `Android`, or `iOS` in either spelling. */
     osType: "Android" | "iOS" | "ios" | (string & {});
     /** Status of the subscription. */
     status: "Subscribed" | "unsubscribed" | (string & {});
@@ -3784,7 +3786,7 @@ export type DateOrTimestamp = string | Date;
 export interface ConversationDeletionRequest {
     /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
     conversationIds?: readonly string[] | undefined;
-    /** ID of the user whose conversations to delete. */
+    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
     cId?: string | undefined;
     /** First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
     startDate?: DateOrTimestamp | undefined;
@@ -4085,7 +4087,7 @@ export type Faq = {
 } & FaqBase;
 /** One page of FAQs. */
 export interface FaqPage {
-    /** The FAQs of this page. At most 50 items. */
+    /** The FAQs of this page, up to 50. */
     faqs: Faq[];
     /** Whether there are more FAQs after this page. */
     moreAvailable: boolean;
@@ -4337,9 +4339,9 @@ export interface NlpMlConfiguration {
      * Selects the machine-learning engine.
      */
     mode: "ml";
-    /** Score from which a match is definitive. 80 to 100. */
+    /** Score from which a match is definitive, from 80 to 100. */
     exactMatchThreshold?: number | undefined;
-    /** Score that a match needs at least. 0 to 1. */
+    /** Score that a match needs at least, from 0 to 1. */
     minThreshold?: number | undefined;
     /** Whether to use the dependency parser. */
     useDependencyParser?: boolean | undefined;
@@ -4368,9 +4370,9 @@ export interface NlpFaqConfiguration {
     searchInAnswer?: NlpFaqConfigurationSearchInAnswer | undefined;
 }
 export interface NlpMlParametersIntentParamsSkipGram {
-    /** Length of a sequence. 2 to 4. */
+    /** Length of a sequence, from 2 to 4. */
     seqLength?: number | undefined;
-    /** Number of words that may be skipped. 1 to 3. */
+    /** Number of words that may be skipped, from 1 to 3. */
     maxSkipDistance?: number | undefined;
 }
 export interface NlpMlParametersIntentParams {
@@ -4878,7 +4880,7 @@ export interface ConversationHistoryPage {
     moreAvailable: boolean;
     /** Link to the bot's logo. */
     icon?: string;
-    /** The messages of this page. At most 100 items. */
+    /** The messages of this page, up to 100. */
     messages: ConversationHistoryMessage[];
 }
 /** Which messages to return, and in which order. All fields are optional. */
@@ -6463,7 +6465,7 @@ export interface TranslationLog {
     /** Number of items that were sent. */
     batchSize: number;
 }
-/** One page of calls to a translation engine. At most 50 items. */
+/** One page of up to 50 calls to a translation engine. */
 export type TranslationLogPage = TranslationLog[];
 /** Which user. One of the two IDs is enough. */
 export type UserIdentity = {
@@ -6572,7 +6574,7 @@ export type UserFailureReason = {
     errors: ApiError[];
     /** HTTP status that a request for only this user would have returned. 100 to 599. */
     statusCode?: number;
-    /** The same number as `statusCode`. 100 to 599. */
+    /** HTTP status that `statusCode` has too. 100 to 599. */
     status?: number;
     /** The API's own error code. */
     customCode?: number;
@@ -7000,7 +7002,7 @@ export type RoleBotAssignment = {
 export type RoleAssignBotRequest = readonly RoleBotAssignment[];
 /** Result for one role. */
 export interface RoleAssignmentResult {
-    /** Whether the role was assigned. It may end in a space, so trim it. No failure is documented. */
+    /** Whether the role was assigned: `success`. It may end in a space, so trim it. No failure is documented. */
     status: "success" | "success " | (string & {});
 }
 /** One result per role. */
@@ -7112,7 +7114,7 @@ export interface SsoAttributeMappings {
     attributeMapping: SsoAttributeMapping[];
 }
 export interface SsoConfigurationConfig {
-    /** Certificates of the identity provider, at most two. At most 2 items. */
+    /** Certificates of the identity provider, up to 2. */
     cert: string[];
     /** URL of the identity provider that users are sent to. */
     entryPoint: string;
@@ -7321,7 +7323,7 @@ export interface TableRowPage {
     total: number;
     /** Columns of the table. */
     metaInfo?: TableColumn[];
-    /** The rows of this page. At most 100 items. */
+    /** The rows of this page, up to 100. */
     queryResult: TableRow[];
 }
 /** A row of a data view. Its columns are those of the view. */

@@ -25,8 +25,10 @@ export async function schemaTypes(description: Description): Promise<string> {
     transform: (schema) => specialType(schema as unknown as JsonObject),
   });
   const nodes = nameSchemas(ast, componentNames(sentSchemas(copy)));
-  return `${GENERATED_HEADER}${withoutNoise(astToString([...inputTypes(nodes, copy), ...nodes]))}`;
+  return `${GENERATED_HEADER}${IMPORT}${withoutNoise(astToString([...inputTypes(nodes, copy), ...nodes]))}`;
 }
+
+const IMPORT = `import type { Upload } from "../../src/client/upload.js";\n\n`;
 
 /** Comments without tags that repeat the type, or that editors do not know. */
 function withoutNoise(text: string): string {
@@ -58,7 +60,7 @@ function specialType(schema: JsonObject): ts.TypeNode | undefined {
 
 /** Whether a text is a moment, or is one in one of the forms that it may have: a date or a timestamp. */
 function takesMoment(schema: JsonObject): boolean {
-  const { type, format, oneOf } = schema;
+  const { type, format, anyOf, oneOf = anyOf } = schema;
   if (Array.isArray(oneOf)) return oneOf.every((form) => isText(form)) && oneOf.some((form) => takesMoment(asObject(form)));
   return type === "string" && format === "date-time";
 }
@@ -70,8 +72,7 @@ function isText(schema: Json): boolean {
 const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
-const BYTES = ts.factory.createTypeReferenceNode("ReadableStream", [ts.factory.createTypeReferenceNode("Uint8Array")]);
-const SENT_FILE = ts.factory.createUnionTypeNode([BLOB, BYTES]);
+const SENT_FILE = ts.factory.createTypeReferenceNode("Upload");
 const SENT_MOMENT = ts.factory.createUnionTypeNode([STRING, ts.factory.createTypeReferenceNode("Date")]);
 
 /** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. Null or a list may be allowed as well. */

@@ -5,14 +5,14 @@ const SENTENCE = /\bReturns one page of /;
 
 /** Readers go by the sentence, the client by the extension. */
 export default operationRule(
-  "An operation whose description starts with `Returns one page of` has x-pagination, and none other has it.",
+  "An operation whose description says `Returns one page of` has x-pagination, and none other has it.",
   (operation) => {
     const { id, place } = operation;
     if (says(operation) === (operation.pagination !== undefined)) return [];
     return [
       says(operation)
         ? place.finding(`${id} returns one page, as its description says, but has no x-pagination; add it`)
-        : place.finding(`${id} has x-pagination, so its description starts with "Returns one page of"`, "description"),
+        : place.finding(`${id} has x-pagination, so its description says "Returns one page of"`, "description"),
     ];
   },
 );

@@ -3,8 +3,8 @@ import type { Place, PlaceFinding } from "../../src/description/place.js";
 import { rule } from "./lib/rule.js";
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
-/** How a description tells of the largest value: `from 0 to 1`, `1 for yes, 0 for no`, `in percent`, `HTTP status`. */
-const RANGE = /(?<![\w.])\d+(?:\.\d+)? to (\d+(?:\.\d+)?)(?![\w-]|\.\d)/;
+/** How a description tells of the largest value: `from 0 to 1`, `up to 50`, `1 for yes, 0 for no`, `in percent`, `HTTP status that`. */
+const RANGE = /(?:(?<![\w.])\d+(?:\.\d+)?|\bup) to (\d+(?:\.\d+)?)(?![\w-]|\.\d)/;
 const FLAG = /(?<![\w.])(1) for yes, 0 for no/;
 const UNITS: readonly [RegExp, string][] = [
   [/\bpercent(?:age)?\b/i, "100"],
@@ -26,7 +26,7 @@ export default rule(
 function limitFindings(place: Place): PlaceFinding[] {
   const told = largest(place.text("description") ?? "");
   const own = MAXIMA.filter((key) => key in place.object);
-  if (own.length === 0 && told !== undefined && isNumber(place))
+  if (own.length === 0 && told !== undefined && isLimitable(place))
     return [place.finding(`the description tells of values up to ${told}, but there is no maximum; add it`)];
   return own
     .filter((key) => String(place.object[key]) !== told)
@@ -42,6 +42,6 @@ function largest(description: string): string | undefined {
   return RANGE.exec(description)?.[1] ?? FLAG.exec(description)?.[1] ?? UNITS.find(([unit]) => unit.test(description))?.[1];
 }
 
-function isNumber({ object: { type } }: Place): boolean {
-  return [type].flat().some((one) => one === "integer" || one === "number");
+function isLimitable({ object: { type } }: Place): boolean {
+  return [type].flat().some((one) => one === "integer" || one === "number" || one === "array");
 }

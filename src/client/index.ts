@@ -3,7 +3,7 @@ export type { ClientMethod, FetchOptions, FetchResponse } from "openapi-fetch";
 export type * from "../../generated/client/modules.js";
 export type * from "../../generated/client/operation-types.js";
 export type * from "../../generated/client/schema.js";
-export type { App, Auth, Credential } from "./auth/auth.js";
+export type { App, Auth, Credential, CredentialPerKind, OneApp } from "./auth/auth.js";
 export type { Call, CallOptions, PartialOptions, RawResult } from "./calls/call.js";
 export type { DownloadCall, DownloadOptions, DownloadProgress } from "./calls/download.js";
 export type { JobCall, WaitOptions } from "./calls/job.js";
@@ -21,6 +21,8 @@ export { isPartialError, PartialError, type PartialErrorOf } from "./errors/part
 export { RateLimitError } from "./errors/rate-limit-error.js";
 export { TimeoutError } from "./errors/timeout-error.js";
 export type { ClientEvent, OnEvent } from "./events.js";
+export type { CallHeaders, NamedHeaders } from "./headers.js";
 export { logEvents } from "./log-events.js";
-export type { ChildOptions, ClientOptions, Fetch, HeadersOption, RetryOptions, TransportOptions } from "./options.js";
+export type { ChildOptions, ClientOptions, Fetch, RetryOptions, TransportOptions } from "./options.js";
 export type { Failure, Input, Item, JobId, OperationId, Output, PagedId, PartialId, Schema, StatusIdOf } from "./types.js";
+export type { BlobLike, ByteStream, Upload } from "./upload.js";

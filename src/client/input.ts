@@ -63,7 +63,7 @@ export function toForm(operation: string, body: object): FormData | Promise<Form
     [value].flat().flatMap((item): [string, string | Blob | Promise<Blob>][] => {
       if (item === undefined || item === null) return [];
       // A form takes no stream: it must know the length.
-      if (item instanceof ReadableStream) return [[name, new Response(item).blob()]];
+      if (isStream(item)) return [[name, new Response(item).blob()]];
       return [[name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)]];
     }),
   );
@@ -74,6 +74,11 @@ export function toForm(operation: string, body: object): FormData | Promise<Form
     return true;
   });
   return isComplete ? form : readStreams(parts);
+}
+
+/** React Native has no streams. */
+function isStream(item: unknown): item is ReadableStream {
+  return "ReadableStream" in globalThis && item instanceof ReadableStream;
 }
 
 async function readStreams(parts: readonly [string, string | Blob | Promise<Blob>][]): Promise<FormData> {

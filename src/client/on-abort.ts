@@ -18,6 +18,11 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   };
 }
 
+/** Why a signal has aborted. React Native does not say. */
+export function reasonOf({ reason }: AbortSignal): unknown {
+  return reason ?? Object.assign(new Error("This operation was aborted"), { name: "AbortError" });
+}
+
 function notify(this: AbortSignal): void {
   const all = listeners.get(this) ?? [];
   stopListening(this);

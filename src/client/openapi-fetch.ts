@@ -7,7 +7,7 @@ import type { Settings } from "./settings.js";
 /** The adapter to openapi-fetch, the only file that imports its code: openapi-fetch builds requests and decodes responses, the client sends. */
 export function createAdapter(settings: Settings, send: Send, tools: Tools) {
   const { InputError, findByPath, toPath, toQuery } = tools;
-  const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.origin });
+  const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.baseUrl });
   const untyped = client.request as (method: string, path: string, init: object) => Promise<unknown>;
   const request = async (method: string, path: string, { signal, baseUrl, ...rest }: Init = {}) => {
     const upper = method.toUpperCase();

@@ -1,11 +1,9 @@
 import type { Auth } from "./auth/auth.js";
 import type { OnEvent } from "./events.js";
+import type { CallHeaders } from "./headers.js";
 
 /** Sends a request, like the global `fetch`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Headers by name. */
-export type HeadersOption = Headers | Readonly<Record<string, string>>;
 
 /** When a request is sent again. */
 export interface RetryOptions {
@@ -41,12 +39,12 @@ export interface ChildOptions extends TransportOptions {
   /** Called with every request, response, retry and wait, for logs and metrics: see {@link logEvents}. It cannot fail a call: its errors are ignored. */
   readonly onEvent?: OnEvent | undefined;
   /** Sent with every call; the headers of a call override them. A child client adds its own to those of its parent. */
-  readonly defaultHeaders?: HeadersOption | undefined;
+  readonly defaultHeaders?: CallHeaders | undefined;
 }
 
 /** Options of {@link createClient}. */
 export interface ClientOptions extends ChildOptions {
-  /** The API's address: scheme, host and port, such as `https://platform.kore.ai` or `http://localhost:4010`. */
+  /** The API's address, such as `https://platform.kore.ai`, or that of a gateway to it, such as `https://gateway.example.com/kore`. */
   readonly baseUrl: string;
   /** The credential, or one per kind of app. Tokens are sent to `baseUrl` only. */
   readonly auth: Auth;

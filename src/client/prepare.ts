@@ -16,11 +16,11 @@ export function readCallOptions(name: string, settings: Settings, options: CallO
 }
 
 /** Serializes the input of an operation into a request. Throws an {@link InputError} when it is invalid. */
-export function prepare({ origin }: Settings, operation: OperationEntry, input: object, call: CallSettings): PreparedRequest {
+export function prepare({ baseUrl }: Settings, operation: OperationEntry, input: object, call: CallSettings): PreparedRequest {
   const { id: name, method, multipart, arrays } = operation;
   const { path, query, body: given } = splitInput(operation.path, input);
   const search = toQuery(name, query, arrays);
-  const url = origin + toPath(name, operation.path, path) + (search && `?${search}`);
+  const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
   const body = multipart && given ? toForm(name, given) : toJson(name, given);
   // A form sets its own content type, with the boundary.
   const type = body === undefined || multipart ? undefined : (call.headers["content-type"] ?? JSON_TYPE);

@@ -1,15 +1,16 @@
 import { InputError } from "./errors/input-error.js";
+import type { CallHeaders } from "./headers.js";
 import { isBrowser } from "./is-browser.js";
-import type { HeadersOption } from "./options.js";
 
 /** Version of the package, for the header `user-agent`. */
 const VERSION = "0.1.0";
 
 /** Headers with names in lower case. They are read here, because the platform's own error would show the value. */
-export function readHeaders(name: string, option: string, headers: HeadersOption | undefined): Record<string, string> {
+export function readHeaders(name: string, option: string, headers: CallHeaders | undefined): Record<string, string> {
   if (!headers) return {};
   try {
-    return Object.fromEntries(new Headers(headers as HeadersInit));
+    const given = headers instanceof Headers ? headers : Object.entries(headers).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(new Headers(given));
   } catch {
     throw new InputError(name, option, "contain a name or a value that HTTP does not allow.");
   }

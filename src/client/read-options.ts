@@ -6,7 +6,7 @@ import type { ChildOptions, ClientOptions, Fetch, TransportOptions } from "./opt
 import { ownHeaders, readHeaders } from "./read-headers.js";
 import type { Transport } from "./request.js";
 import type { Settings } from "./settings.js";
-import { checkFunction, checkMs, readOrigin } from "./validate-options.js";
+import { checkFunction, checkMs, readBaseUrl } from "./validate-options.js";
 
 const DEFAULTS: Transport = {
   timeoutMs: 60_000,
@@ -20,14 +20,17 @@ const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 /** Validates the options when the client is created, not at the first call. */
 export function readOptions(options: ClientOptions): Settings {
   const { baseUrl, auth, rateLimit, fetch = globalFetch, dangerouslyAllowBrowser = false } = Object(options) as ClientOptions;
-  const origin = readOrigin(baseUrl);
+  const address = readBaseUrl(baseUrl);
   const credentials = createCredentials(auth, dangerouslyAllowBrowser);
   checkFunction("createClient", "fetch", fetch, "(url, init) => Promise<Response>");
   const { share = 1 } = rateLimit || {};
   if (!(share > 0 && share <= 1))
     throw new InputError("createClient", "rateLimit.share", "must be above 0 and at most 1. Set rateLimit: false to turn it off.");
   const limiter = rateLimit === false ? undefined : createLimiter(share);
-  return readChildOptions({ transport: DEFAULTS, origin, credentials, limiter, fetch, emit: undefined, headers: ownHeaders() }, options);
+  return readChildOptions(
+    { transport: DEFAULTS, baseUrl: address, credentials, limiter, fetch, emit: undefined, headers: ownHeaders() },
+    options,
+  );
 }
 
 /** The settings of a child client. Options that are left out keep the parent's values. */

@@ -7,7 +7,8 @@ import type { Transport } from "./request.js";
 /** Validated client options with their defaults applied. Child clients share the credentials and the limiter. */
 export interface Settings {
   readonly transport: Transport;
-  readonly origin: string;
+  /** What every URL starts with: scheme, host and, of a gateway, a path. Has no slash at the end. */
+  readonly baseUrl: string;
   readonly credentials: Credentials;
   readonly limiter: Limiter | undefined;
   readonly fetch: Fetch;

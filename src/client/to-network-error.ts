@@ -1,4 +1,5 @@
 import { NetworkError } from "./errors/network-error.js";
+import { reasonOf } from "./on-abort.js";
 import { redact } from "./redact.js";
 import type { OutgoingRequest } from "./request.js";
 
@@ -8,7 +9,7 @@ const MAX_CAUSES = 4;
  * What to throw when `fetch` failed: the signal's reason if it aborted, a mistake in a custom `fetch` as it is, otherwise a {@link NetworkError}.
  */
 export function toNetworkError(error: unknown, request: OutgoingRequest, problem: string): unknown {
-  if (request.signal?.aborted) return request.signal.reason;
+  if (request.signal?.aborted) return reasonOf(request.signal);
   if (isMistake(error)) return error;
   const cause = copyOf(error, request, MAX_CAUSES);
   return new NetworkError(request.name, `${problem} from ${new URL(request.url).origin}: ${reason(cause)}`, request.attempt, cause);

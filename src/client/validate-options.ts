@@ -9,19 +9,20 @@ export function checkFunction(name: string, option: string, value: unknown, shap
   if (typeof value !== "function") throw new InputError(name, option, `is not a function. Leave it out, or pass ${shape}.`);
 }
 
-/** The origin of a base URL. Messages never quote the URL: it may contain a password. */
-export function readOrigin(baseUrl: string): string {
+/** A base URL without a slash at its end. Messages never quote the URL: it may contain a password. */
+export function readBaseUrl(baseUrl: string): string {
   const invalid = (problem: string) => new InputError("createClient", "baseUrl", problem);
   if (!baseUrl) throw invalid('is missing. Pass the API\'s address, such as "https://platform.kore.ai".');
   const url = parseUrl(baseUrl);
   if (!url || !/^https?:$/.test(url.protocol))
     throw invalid('is not an http or https URL. Pass scheme and host, such as "https://platform.kore.ai".');
+  const path = url.pathname.replace(/\/+$/, "");
   const extra = [
     (url.username || url.password) && "credentials",
-    url.pathname !== "/" && "a path",
+    /\/api(\/[\d.]+)?\/public$/.test(path) && "a path that the client adds itself",
     url.search && "a query",
     url.hash && "a hash",
   ].filter(Boolean);
   if (extra.length > 0) throw invalid(`has ${extra.join(" and ")}. Pass "${url.origin}".`);
-  return url.origin;
+  return url.origin + path;
 }

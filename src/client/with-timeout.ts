@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.js";
+import { onAbort, reasonOf } from "./on-abort.js";
 import { LONGEST_MS } from "./sleep.js";
 
 /**
@@ -26,8 +26,8 @@ export function withTimeout<T>(
     const timer = ms <= LONGEST_MS ? setTimeout(() => stop(timeoutError()), ms) : undefined;
     for (const signal of signals) {
       if (!signal) continue;
-      if (signal.aborted) return stop(signal.reason);
-      cleanups.push(onAbort(signal, () => stop(signal.reason)));
+      if (signal.aborted) return stop(reasonOf(signal));
+      cleanups.push(onAbort(signal, () => stop(reasonOf(signal))));
     }
     work(controller.signal).then(
       (value) => settle(() => resolve(value)),

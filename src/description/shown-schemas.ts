@@ -1,5 +1,6 @@
 import type { Description } from "./description.js";
 import { asObject, isObject, type Json, type JsonObject } from "./json.js";
+import type { Operation } from "./operation.js";
 import type { Place } from "./place.js";
 import { itemsOf, openFieldsOf } from "./schema/keywords.js";
 import { SchemaValidator } from "./schema/validator.js";
@@ -8,6 +9,8 @@ import { SchemaValidator } from "./schema/validator.js";
 export interface ShownSchema {
   readonly place: Place;
   readonly values: readonly Json[];
+  /** The first operation that uses it. */
+  readonly operation: Operation;
 }
 
 /** Every schema of a body with the values that it applies to in the examples of all operations, by the schema as it is written. */
@@ -15,18 +18,19 @@ export function shownSchemas({ operations }: Description): ReadonlyMap<Json, Sho
   const shown = new Map<Json, ShownSchema & { values: Json[] }>();
   const validator = new SchemaValidator({ closed: false });
   for (const operation of operations) {
-    for (const { schema, examples } of operation.contents) if (schema !== undefined) visit(schema, [...examples.values()], new Set());
+    for (const { schema, examples } of operation.contents)
+      if (schema !== undefined) visit(schema, [...examples.values()], operation, new Set());
   }
   return shown;
 
   /** @param entered schemas on the way here: one that refers to itself is entered once */
-  function visit(place: Place, values: readonly Json[], entered: ReadonlySet<Json>): void {
+  function visit(place: Place, values: readonly Json[], operation: Operation, entered: ReadonlySet<Json>): void {
     if (!isObject(place.value) || entered.has(place.value)) return;
-    const own = shown.get(place.value) ?? { place, values: [] };
+    const own = shown.get(place.value) ?? { place, values: [], operation };
     shown.set(place.value, own);
     own.values.push(...values);
     const inner = new Set(entered).add(place.value);
-    for (const [schema, below] of parts(place, values, validator)) visit(schema, below, inner);
+    for (const [schema, below] of parts(place, values, validator)) visit(schema, below, operation, inner);
   }
 }
 

@@ -6,8 +6,10 @@ import { withPathValues } from "./echo.js";
 import { declaredError, invalidRequest } from "./error-responses.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { withDownloadLink } from "./files.js";
-import { create, pageOf } from "./lists.js";
+import { pageOf } from "./lists.js";
 import { type Preferences, readPreferences } from "./preferences.js";
+import { changeItems } from "./resources/change-items.js";
+import { toHeaderValue } from "./send.js";
 import type { State } from "./state.js";
 import { verifyToken } from "./verify-token.js";
 import type { Violation } from "./violation.js";
@@ -52,15 +54,32 @@ function refuse({ settings }: MockContext, { rateLimits, random }: State, reques
   return fails ? declaredError(operation, 500, "internal-error", "Simulated failure (scenario.failureRate)") : undefined;
 }
 
-function withState(context: MockContext, state: State, request: MockRequest, preferences: Preferences, response: MockResponse) {
-  const { settings, description, seeds } = context;
+function withState(
+  context: MockContext,
+  state: State,
+  request: MockRequest,
+  preferences: Preferences,
+  response: MockResponse,
+): MockResponse {
+  const { settings, seeds, views } = context;
   const { job: outcome = settings.scenario.jobs, runningPolls = settings.scenario.runningPolls } = preferences;
   const plan = { outcome, runningPolls };
-  const current = state.jobs.poll(request, plan) ?? pageOf(request, state, seeds);
-  if (current !== undefined) return { ...response, body: withDownloadLink(request, withPathValues(current, request)) };
+  const show = (body: Json) => ({ ...response, body: withPathValues(body, request) });
+
+  const status = state.jobs.poll(request, plan);
+  if (status !== undefined) return show(withDownloadLink(request, status));
+  const page = pageOf(request, state, seeds, views);
+  if (page) return withIgnored(show(page.body), page.ignored);
   const body = response.body as Json;
-  const created = create(request, body, state, seeds, description.byId) ?? state.jobs.start(request, body, plan);
-  return { ...response, body: withPathValues(created, request) };
+  const changed = changeItems(request, body, state, views);
+  if (changed) return changed.error ?? show(changed.body);
+  return show(state.jobs.start(request, body, plan));
+}
+
+/** Says in one header what the request asks for and the mock does not honour. */
+function withIgnored(response: MockResponse, ignored: readonly string[]): MockResponse {
+  if (ignored.length === 0) return response;
+  return { ...response, headers: { ...response.headers, "mock-ignored": toHeaderValue(ignored.join(", ")) } };
 }
 
 /** 412, where it is declared, for an invalid body; 400 or 422 for anything else. */

@@ -34,13 +34,13 @@ function cors({ headers }: IncomingMessage): Record<string, string> {
     "access-control-allow-origin": headers.origin ?? "*",
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE, OPTIONS",
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "auth, content-type, prefer, bot-language",
-    "access-control-expose-headers": "mock-reason, retry-after, date",
+    "access-control-expose-headers": "mock-reason, mock-ignored, retry-after, date",
     vary: "origin, access-control-request-headers",
   };
 }
 
 /** Header values are ASCII without line breaks, and must not become too long for clients. */
-function toHeaderValue(text: string): string {
+export function toHeaderValue(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 1000);
 }
 

@@ -26,7 +26,7 @@ describe("the header auth", () => {
 
   it("cannot be overridden by the headers of a call", async () => {
     const { kore, server } = await connect(json({}));
-    await kore.bots.list({}, { headers: { Auth: "of the caller", "x-other": "kept" } });
+    await kore.bots.list({}, { headers: new Headers({ Auth: "of the caller", "x-other": "kept" }) });
     expect(server.requests[0]?.headers).toMatchObject({ auth: TOKEN, "x-other": "kept" });
   });
 });

@@ -20,15 +20,34 @@ describe("createClient", () => {
     }
   });
 
-  it.each(["https://platform.kore.ai", "https://platform.kore.ai/", "http://localhost:4010"])("accepts %s", (baseUrl) => {
-    expect(create({ baseUrl, auth: TOKEN })).not.toThrow();
+  it.each([
+    ["https://platform.kore.ai", "https://platform.kore.ai/api/public/bots"],
+    ["https://platform.kore.ai/", "https://platform.kore.ai/api/public/bots"],
+    ["http://localhost:4010", "http://localhost:4010/api/public/bots"],
+    ["https://gateway.example.com/kore", "https://gateway.example.com/kore/api/public/bots"],
+    ["https://gateway.example.com/api/kore//", "https://gateway.example.com/api/kore/api/public/bots"],
+  ])("sends calls for %s to %s, by path too", async (baseUrl, expected) => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return Response.json({});
+    };
+    const kore = createClient({ baseUrl, auth: TOKEN, fetch });
+    await kore.bots.list();
+    await kore.GET("/api/public/bots");
+    expect(urls).toEqual([expected, expected]);
   });
 
   it.each([
     ["nothing", undefined, 'baseUrl is missing. Pass the API\'s address, such as "https://platform.kore.ai".'],
     ["a host without scheme", "platform.kore.ai", "baseUrl is not an http or https URL. Pass scheme and host"],
     ["another scheme", "ftp://platform.kore.ai", "baseUrl is not an http or https URL"],
-    ["a path", "https://platform.kore.ai/api/public", 'baseUrl has a path. Pass "https://platform.kore.ai".'],
+    [
+      "the path of the API",
+      "https://platform.kore.ai/api/public/",
+      'has a path that the client adds itself. Pass "https://platform.kore.ai".',
+    ],
+    ["its versioned path", "https://platform.kore.ai/api/1.1/public", "has a path that the client adds itself."],
     ["a query", "https://platform.kore.ai?a=1", 'baseUrl has a query. Pass "https://platform.kore.ai".'],
     ["a hash", "https://platform.kore.ai#top", 'baseUrl has a hash. Pass "https://platform.kore.ai".'],
   ])("rejects a base URL that is or has %s, and says what to pass", (_, baseUrl, message) => {

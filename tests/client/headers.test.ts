@@ -31,7 +31,7 @@ describe("defaultHeaders", () => {
   it("are not sent to the link of a download, nor do they replace the token", async () => {
     const { kore, server } = await connect(
       (response, { url }) => json(url === "/file" ? {} : { status: "success", downloadURL: "/file" })(response, {} as never),
-      { defaultHeaders: { "x-gateway": "key-1", auth: "not this one" } },
+      { defaultHeaders: new Headers({ "x-gateway": "key-1", auth: "not this one" }) },
     );
     await kore.bots.getExportStatus({ botId: "st-1" }).download();
     expect(server.requests.map(({ headers }) => [headers["x-gateway"], headers.auth])).toEqual([
@@ -59,7 +59,7 @@ describe("the header user-agent", () => {
   });
 
   it("is the caller's if there is one", async () => {
-    const { kore, server } = await connect(json(PAGE), { defaultHeaders: { "User-Agent": "travel-desk/2" } });
+    const { kore, server } = await connect(json(PAGE), { defaultHeaders: new Headers({ "User-Agent": "travel-desk/2" }) });
     await kore.bots.list();
     expect(server.requests[0]?.headers["user-agent"]).toBe("travel-desk/2");
   });

@@ -1,5 +1,7 @@
+import { Blob as BlobOfNode } from "node:buffer";
+import { Readable } from "node:stream";
 import { describe, expectTypeOf, it } from "vitest";
-import type { Input, Kore, OperationId, Schema } from "../../src/client/index.js";
+import type { CallHeaders, Input, Kore, OperationId, Schema, Upload } from "../../src/client/index.js";
 
 declare const kore: Kore;
 
@@ -59,11 +61,30 @@ describe("the input of an operation", () => {
     kore.tables.queryRows({ tableName: "Orders" });
   });
 
-  it("accepts files as Blob or stream", () => {
-    expectTypeOf<Input<"files.upload">["body"]["file"]>().toEqualTypeOf<Blob | ReadableStream<Uint8Array>>();
+  it("accepts files as Blob or stream, of the platform and of Node's modules", () => {
+    const upload = (file: Upload) => kore.files.upload({ body: { file, fileContext: "bulkImport", fileExtension: "json" } });
+    upload(new Blob([]));
+    upload(new Blob([]).stream());
+    upload(new BlobOfNode([]));
+    upload(Readable.toWeb(Readable.from([])));
+    expectTypeOf<Input<"files.upload">["body"]["file"]>().toEqualTypeOf<Upload>();
+    // @ts-expect-error a stream of Node is no web stream
+    upload(Readable.from([]));
+    // @ts-expect-error a file has bytes, not text
+    upload(new Blob([]).stream().pipeThrough(new TextDecoderStream()));
     kore.files.upload({ body: { file: new File([], "a.json"), fileContext: "bulkImport", fileExtension: "json" } });
     // @ts-expect-error a file is a Blob, not its path
     kore.files.upload({ body: { file: "a.json", fileContext: "bulkImport", fileExtension: "json" } });
+  });
+
+  it("takes what may be undefined, and read-only lists", () => {
+    const limit = undefined as number | undefined;
+    kore.bots.list({ limit });
+    const dialogs: readonly string[] = ["Book"];
+    kore.bots.export({ botId: "st-1", body: { exportType: "latest", subTasks: { dialogs }, exportOptions: undefined } });
+    kore.users.lookup({ body: { emailIds: ["travel.desk@example.com"] as const } });
+    // @ts-expect-error a required parameter is not undefined
+    kore.bots.getExportStatus({ botId: undefined });
   });
 
   it("is an object type without `any` for every operation", () => {
@@ -77,10 +98,29 @@ describe("the options of a call", () => {
     kore.bots.list({}, { signal: AbortSignal.timeout(1), headers: { "bot-language": "en" } });
     // @ts-expect-error the option is called signal
     kore.bots.list({}, { singal: AbortSignal.timeout(1) });
-    // @ts-expect-error a header is text
-    kore.bots.list({}, { headers: { "bot-language": undefined } });
     // @ts-expect-error the input comes first
     kore.bots.list({ signal: AbortSignal.timeout(1) });
+  });
+});
+
+describe("the headers of a call", () => {
+  const send = (headers: CallHeaders) => kore.bots.list({}, { headers });
+
+  it("are those of the description, some of gateways and tracing, and those with x-", () => {
+    send({ "bot-language": "en", traceparent: "00-1-2-01", "x-request-id": "r-1", "X-Tenant": "t-1" });
+    send({ "bot-language": undefined });
+    // @ts-expect-error the header is called bot-language
+    send({ "bot-langauge": "en" });
+    // @ts-expect-error a header is text
+    send({ "bot-language": 5 });
+    // @ts-expect-error so is a custom one
+    send({ "x-request-id": 5 });
+  });
+
+  it("may be any in a record or in Headers", () => {
+    const carrier: Record<string, string> = {};
+    send(carrier);
+    send(new Headers({ "surrogate-control": "no-store" }));
   });
 });
 

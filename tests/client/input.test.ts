@@ -1,3 +1,5 @@
+import { Blob as BlobOfNode } from "node:buffer";
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { InputError, type Kore } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
@@ -148,6 +150,14 @@ describe("a form", () => {
     expect(form.has("fileExtension")).toBe(false);
   });
 
+  it.each([
+    ["a stream of Node's own module", () => Readable.toWeb(Readable.from([Buffer.from("bytes")]))],
+    ["a Blob of Node's own module", () => new BlobOfNode(["bytes"])],
+  ])("contains %s as a file", async (_, make) => {
+    const { form } = await upload((kore) => kore.files.upload({ body: { file: make(), fileContext: "findly", fileExtension: "pdf" } }));
+    expect(await (form.get("file") as File).text()).toBe("bytes");
+  });
+
   it("keeps its boundary when the caller sets a content type", async () => {
     const body = { file: new Blob(["bytes"]), fileContext: "findly", fileExtension: "pdf" } as const;
     const headers = { "content-type": "multipart/form-data" };
@@ -168,6 +178,12 @@ describe("headers", () => {
     await kore.bots.list({}, { headers: { "bot-language": "de" } });
     await kore.bots.list({}, { headers: new Headers({ "bot-language": "fr" }) });
     expect(server.requests.map(({ headers }) => headers["bot-language"])).toEqual(["de", "fr"]);
+  });
+
+  it("are not sent when they are undefined", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.list({}, { headers: { "bot-language": undefined } });
+    expect(server.requests[0]?.headers).not.toHaveProperty("bot-language");
   });
 
   it("are rejected without being shown when HTTP does not allow them", async () => {

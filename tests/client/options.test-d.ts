@@ -44,6 +44,10 @@ describe("auth", () => {
     createClient({ baseUrl, auth: { botbuilder: app } });
     // @ts-expect-error an app of a kind is spelt like one alone
     createClient({ baseUrl, auth: { botBuilder: { clientID: "cs-1", clientSecret: "made-up" } } });
+    // @ts-expect-error an app for all and one per kind contradict each other
+    createClient({ baseUrl, auth: { ...app, botBuilder: app } });
+    // @ts-expect-error half an app beside one per kind does too
+    createClient({ baseUrl, auth: { botBuilder: app, clientId: "cs-1" } });
     // @ts-expect-error a function must return a token
     createClient({ baseUrl, auth: () => undefined });
     // @ts-expect-error a number is no token
@@ -169,8 +173,10 @@ describe("isPartialError", () => {
     expectTypeOf<Failure<"bots.list">>().toBeNever();
   });
 
-  it("accepts only operations that exist", () => {
+  it("accepts only operations that exist and whose response can list failed items", () => {
     // @ts-expect-error there is no such operation
     isPartialError(error, "users.lookupp");
+    // @ts-expect-error a list of bots fails as a whole
+    isPartialError(error, "bots.list");
   });
 });

@@ -140,9 +140,10 @@ describe("what is no difference", () => {
       },
     ],
     [
-      "values of a parameter that callers have shown, where the page is silent",
+      "values of a parameter that callers have shown, where the page is silent and the parameter tells of them",
       ({ light }) =>
         Object.assign(light.parameters[1], {
+          description: "Up to 3.",
           schema: { type: "boolean", default: false, maximum: 3 },
           "x-provenance": { level: "observed" },
         }),
@@ -151,6 +152,101 @@ describe("what is no difference", () => {
     ["an operation that follows an older edition", ({ light }) => Object.assign(light["x-provenance"], { page: "none", edition: "docs" })],
   ])("%s", (_, change) => {
     expect(says(change)).toEqual([]);
+  });
+});
+
+describe("a value that only the description has", () => {
+  const shown = (words: object) =>
+    says(({ light }) => {
+      Object.assign(light.parameters[1], { schema: { type: "boolean", default: false, maximum: 3 }, ...words });
+    });
+  const difference = [`lamps.light, max query.wait: the page says nothing, the description 3 (${LIGHT}/parameters/1/schema/maximum)`];
+
+  it.each([
+    { "x-provenance": { level: "observed" } },
+    { "x-provenance": { level: "observed" }, description: "Up to 30, or 1.3, or 3.1." },
+    { "x-provenance": { level: "documented" }, description: "Up to 3." },
+  ])("is a difference unless it comes from elsewhere and is told of: %o", (words) => {
+    expect(shown(words)).toEqual(difference);
+  });
+
+  it("may be told of in a note", () => {
+    expect(shown({ "x-provenance": { level: "inferred", notes: ["Callers send 3."] } })).toEqual([]);
+  });
+
+  it("is a difference where it is a value of a response that no page names, no example shows and no words tell of", () => {
+    const values = (change: (response: Open, lamp: Open) => void) =>
+      says(({ list }, { Lamp }) => {
+        Lamp.properties.state = { type: "string", "x-extensible-enum": ["red", "dim"] };
+        change(list.responses["200"].content["application/json"], Lamp.properties.state);
+      });
+    const address = "#/components/schemas/Lamp/properties/state";
+    expect(values(() => {})).toEqual([
+      `lamps.light, enum ${address}: the page says nothing, the description dim (${address}/x-extensible-enum)`,
+    ]);
+    expect(values((content) => (content.examples = { one: { value: { lamps: [{ state: "dim" }] } } }))).toEqual([]);
+    expect(values((_, state) => (state.description = "The state, `red` or `dim`."))).toEqual([]);
+  });
+});
+
+describe("a parameter that must be sent though the page does not say so", () => {
+  const pages = altered({ "list-lamps.mdx": (text) => swap(text, "/public/lamps`", "/public/lamps?glow=1`") });
+  const required = (isRequired: boolean, differences: object[] = []) =>
+    sentences(
+      compareWith(
+        described(({ list }) => {
+          list.parameters = [{ name: "glow", in: "query", required: isRequired, schema: { type: "integer" } }];
+          list["x-provenance"].differences = differences;
+        }),
+        pages,
+      ),
+    );
+
+  it("is a difference", () => {
+    expect(required(true)).toEqual([
+      "lamps.list, required query.glow: the page says nothing, the description required (#/paths/~1api~1public~1lamps/get/parameters/0)",
+    ]);
+    expect(required(false)).toEqual([]);
+  });
+
+  it("may be explained, until it is no longer required", () => {
+    const why = [{ at: "required query.glow", value: "required", why: "It is a part of the address." }];
+    expect(required(true, why)).toEqual([]);
+    expect(required(false, why)).toHaveLength(1);
+  });
+});
+
+describe("a field of a response that samples have", () => {
+  const twoLamps = (...lamps: string[]) =>
+    altered({ "list-lamps.mdx": (text) => swap(text, '[{ "lampId": "l-1", "burnedOutAt": null }]', `[${lamps.join(", ")}]`) });
+  const always = twoLamps('{ "lampId": "l-1" }', '{ "lampId": "l-2" }');
+  const sometimes = twoLamps('{ "lampId": "l-1" }', '{ "isLit": true }');
+  const lamp = (required: string[], examples?: object[]) =>
+    described(({ list }, { Lamp }) => {
+      Lamp.required = required;
+      if (examples) list.responses["200"].content["application/json"].examples = { one: { value: { lamps: examples } } };
+    });
+  const at = "lamps.list, required response.lamps[].lampId";
+
+  it("always is required, or an example lacks it", () => {
+    const difference = `${at}: the page says every sample has it, the description optional, and every example has it (#/components/schemas/Lamp/properties/lampId)`;
+    expect(sentences(compareWith(lamp([], [{ lampId: "l-1" }]), always))).toEqual([difference]);
+    expect(sentences(compareWith(lamp(["lampId"], [{ lampId: "l-1" }]), always))).toEqual([]);
+    expect(sentences(compareWith(lamp([], [{ lampId: "l-1" }, {}]), always))).toEqual([]);
+    expect(sentences(compareWith(lamp([]), always)), "nothing is known without examples").toEqual([]);
+  });
+
+  it("only sometimes is not required", () => {
+    expect(sentences(compareWith(lamp(["lampId"]), sometimes))).toEqual([
+      `${at}: the page says a sample lacks it, the description required (#/components/schemas/Lamp/properties/lampId)`,
+    ]);
+    expect(sentences(compareWith(lamp([]), sometimes))).toEqual([]);
+  });
+
+  it("once proves nothing", () => {
+    const once = twoLamps('{ "lampId": "l-1" }');
+    expect(sentences(compareWith(lamp(["lampId"]), once))).toEqual([]);
+    expect(sentences(compareWith(lamp([], [{ lampId: "l-1" }]), once))).toEqual([]);
   });
 });
 

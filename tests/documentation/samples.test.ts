@@ -109,6 +109,26 @@ describe("JSON that is none", () => {
 });
 
 describe("a response", () => {
+  it("shows whether each of several objects has a field, and nothing of the only one", () => {
+    const lamps = '{ "lamps": [{ "id": 1, "lit": true }, { "id": 2 }], "owner": { "name": "x" } }';
+    const { response } = factsOf(pageOf("GET", URL, "## Sample Response", fence("json", lamps)));
+    const always = Object.entries(response).map(([name, field]) => [name, field.always]);
+    expect(always).toEqual([
+      ["lamps", undefined],
+      ["lamps[]", undefined],
+      ["lamps[].id", true],
+      ["lamps[].lit", false],
+      ["owner", undefined],
+      ["owner.name", undefined],
+    ]);
+  });
+
+  it("counts the objects of all samples", () => {
+    const samples = [fence("json", '{ "lit": true }'), fence("json", '{ "lit": false, "why": "x" }')];
+    const { response } = factsOf(pageOf("GET", URL, "## Sample Response", ...samples));
+    expect([response.lit?.always, response.why?.always]).toEqual([true, false]);
+  });
+
   it("that is plain text, or a string, is shown as one", () => {
     for (const sample of [fence("text", "The lamp is lit"), fence("json", '"The lamp is lit"'), fence("", "Lit.")]) {
       expect(factsOf(pageOf("GET", URL, "## Sample Response", sample)).response).toEqual({ "": { from: ["sample"], shown: ["string"] } });

@@ -19,7 +19,7 @@ const page = (flag: string, key: string) =>
     "| `oil` | Optional | Maximum is 9. |",
     "",
     "## Sample Response",
-    fence("json", `{ "${key}": "a text of theirs", "at": [1, null, { "x": true }] }`),
+    fence("json", `{ "${key}": "a text of theirs", "at": [1, null, { "x": true }], "two": [{ "a": 1, "b": 1 }, { "a": 1 }] }`),
   );
 const write = (...pages: string[]) =>
   writeFacts(toFacts(readTexts(new Map(pages.map((text, index) => [`page-${index}.mdx`, text]))), "2026-01-01"));
@@ -37,6 +37,8 @@ describe("the stored facts", () => {
     expect(text).toContain('"oil": { "from": ["table"], "required": false, "max": 9 }');
     expect(text).toContain('"lit": "string"');
     expect(text).toContain('"at[]": "integer|null|object"');
+    expect(text).toContain('"two[].a": "integer!"');
+    expect(text).toContain('"two[].b": "integer?"');
     expect(text).not.toMatch(/sentence|nobody|burns|theirs|Lantern API/);
   });
 

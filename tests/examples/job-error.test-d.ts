@@ -9,3 +9,9 @@ it("shows what a failed job answered", () => {
   expectTypeOf(error.status).toEqualTypeOf<Output<"conversationTests.getRunStatus">>();
   expectTypeOf(error.operation).toExtend<"conversationTests.run">();
 });
+
+it("is thrown only by operations that start a job or report one", () => {
+  isJobError(error, "conversationTests.getRunStatus");
+  // @ts-expect-error a list is no job
+  isJobError(error, "bots.list");
+});

@@ -80,6 +80,14 @@ describe("close", () => {
     expect(again.url).toBe(mock.url);
   });
 
+  it("happens at the end of a block with await using", async () => {
+    const url = await (async () => {
+      await using mock = await startMock();
+      return mock.url;
+    })();
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
   it("closes connections that are kept alive", async () => {
     const mock = await startMock();
     await ask(mock, BOTS);

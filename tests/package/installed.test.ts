@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -19,6 +19,20 @@ console.log(names.join(), data.bots[0].name);
 `;
 const PRINTED = "Travel Desk,Order Helper,Leave Requests Travel Desk\n";
 
+const REQUIRED = `
+const { createClient, isApiError } = require("kore-xo-api");
+const { fileFrom } = require("kore-xo-api/node");
+const { fakeClient } = require("kore-xo-api/testing");
+(async () => {
+  const kore = createClient({ baseUrl: process.env.KORE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
+  const bots = await kore.bots.list().toArray();
+  const { data } = await kore.GET("/api/public/bots");
+  const refused = await kore.bots.list({}, { headers: { prefer: "code=401" } }).catch((error) => error);
+  const fake = await fakeClient({ "bots.list": { bots: [{ name: "Fake" }] } }).bots.list();
+  console.log(bots.length, data.bots[0].name, typeof fileFrom, isApiError(refused, "bots.list", 401), fake.bots[0].name);
+})();
+`;
+
 const ON_THE_MOCK = `
 import { createClient } from "kore-xo-api";
 import { startMock } from "kore-xo-api/mock";
@@ -26,6 +40,22 @@ const mock = await startMock();
 const { bots } = await createClient({ baseUrl: mock.url, auth: "any-text" }).bots.list();
 console.log(bots[0].name);
 await mock.close();
+`;
+
+const TWO_COPIES = `
+import { createClient, isApiError, isJobError, isPartialError } from "kore-xo-api";
+import * as copy from "kore-xo-api-copy";
+const failOn = async (body, status, call) => {
+  const fetch = async () => Response.json(body, { status });
+  const kore = copy.createClient({ baseUrl: "https://platform.kore.ai", auth: "any-text", fetch });
+  return call(kore).catch((error) => error);
+};
+const api = await failOn({ errors: [{ msg: "No" }] }, 400, (kore) => kore.bots.list());
+const job = await failOn({ status: "failed" }, 200, (kore) => kore.bots.getPublishStatus({ botId: "st-1" }).wait());
+const partial = await failOn({ failedUserDetails: [{ userInfo: { status: "failure" } }] }, 200, (kore) => kore.users.create({ body: { users: [] } }, { failOnPartial: true }));
+console.log(copy.createClient === createClient, api instanceof copy.ApiError);
+console.log(isApiError(api), isApiError(api, "bots.list", 400), isApiError(api, "bots.list", 404), isApiError(job), isApiError({ kind: "api" }));
+console.log(isJobError(job, "bots.getPublishStatus"), isJobError(job, "bots.publish"), isPartialError(partial, "users.create"), isPartialError(null, "users.create"));
 `;
 
 let folder: string;
@@ -54,16 +84,34 @@ describe("the installed package", () => {
     expect(await runProgram(folder, "program.mjs", { KORE_URL: mock.url })).toBe(PRINTED);
   });
 
+  it("can be required, also where require loads no ES module, as in Jest", async () => {
+    await writeFile(join(folder, "program.cjs"), REQUIRED);
+    const { stdout } = await run(process.execPath, ["--no-experimental-require-module", "program.cjs"], {
+      cwd: folder,
+      env: { ...process.env, KORE_URL: mock.url },
+    });
+    expect(stdout).toBe("3 Travel Desk function true Fake\n");
+  });
+
   it("starts the mock beside Prism", async () => {
     await addOwn(folder, "@stoplight");
     await writeFile(join(folder, "mock.mjs"), ON_THE_MOCK);
     expect(await runProgram(folder, "mock.mjs")).toBe("Travel Desk\n");
+    const required = ON_THE_MOCK.replaceAll(/import (.+) from (".+");/g, "const $1 = require($2);");
+    await writeFile(join(folder, "mock.cjs"), `(async () => {${required}})();`);
+    expect((await run(process.execPath, ["--no-experimental-require-module", "mock.cjs"], { cwd: folder })).stdout).toBe("Travel Desk\n");
   });
 
   it("has a command that names a mistake", async () => {
     const bin = join(folder, "node_modules/.bin/kore-xo-api");
     expect((await run(bin, ["mock", "--help"])).stdout).toContain("--list-size");
     await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
+  });
+
+  it("knows the errors of another copy of itself", async () => {
+    await cp(join(folder, "node_modules/kore-xo-api"), join(folder, "node_modules/kore-xo-api-copy"), { recursive: true });
+    await writeFile(join(folder, "two-copies.mjs"), TWO_COPIES);
+    expect(await runProgram(folder, "two-copies.mjs")).toBe("false true\ntrue true false false false\ntrue false true false\n");
   });
 
   it("gives out the description", async () => {

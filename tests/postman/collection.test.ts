@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Folder } from "../../scripts/generate/postman/collection-types.js";
 import { stableId } from "../../scripts/generate/postman/stable-id.js";
 import { description, operations } from "../support/description.js";
+import { workflows } from "../workflows/workflows.js";
 import { collection, mockEnvironment, platformEnvironment, requestsIn } from "./run-collection.js";
 
 const kinds = [...description.appKinds.keys()];
@@ -9,8 +10,8 @@ const folderOf = (kind: string) => collection.item.find(({ id }) => id === stabl
 const valuesOf = ({ values }: typeof mockEnvironment) => new Map(values.map(({ key, value }) => [key, value]));
 
 describe("the Postman collection", () => {
-  it("has a top folder for each kind of app, the two of Kore.ai's own collection first", () => {
-    expect(collection.item.map(({ name }) => name)).toEqual(["Bot Builder APIs", "Admin Console APIs", "Data Tables APIs"]);
+  it("has a top folder for each kind of app, the two of Kore.ai's own collection first, and one for workflows", () => {
+    expect(collection.item.map(({ name }) => name)).toEqual(["Bot Builder APIs", "Admin Console APIs", "Data Tables APIs", "Workflows"]);
   });
 
   it.each(kinds)("has every operation that apps of kind %s may call in their folder, and no other", (kind) => {
@@ -44,6 +45,13 @@ describe("the Postman collection", () => {
     }
   });
 
+  it.each(workflows)("has a request for each step of the workflow $id, and one for each file that it results in", ({ id, steps }) => {
+    const folder = folderOf("workflows").item.find((one) => one.id === stableId("workflows", id)) as Folder;
+    const links = steps.filter(({ operation, outputs }) => outputs.some(({ expression }) => expression === operation?.job?.link));
+    expect(requestsIn([folder])).toHaveLength(steps.length + links.length);
+    expect(requestsIn([folder]).filter(({ request }) => request.auth?.type === "noauth")).toHaveLength(links.length);
+  });
+
   it("gives every folder, request and saved response an id of its own, a UUID", () => {
     const ids = [...JSON.stringify(collection).matchAll(/"id":"([^"]*)"/g)].map(([, id = ""]) => id);
     expect(ids.length).toBeGreaterThan(operations.length);
@@ -68,7 +76,12 @@ describe("the Postman environments", () => {
   });
 
   it("have a value for every variable of the requests: the mock's are the examples, the platform's are the user's to fill in", () => {
-    const used = [...JSON.stringify(requestsIn()).matchAll(/\{\{([\w.]+)\}\}/g)].map(([, name = ""]) => name);
+    const outputs = workflows.flatMap(({ id, steps }) =>
+      steps.flatMap((step) => step.outputs.map(({ name }) => `${id}.${step.id}.${name}`)),
+    );
+    const used = [...JSON.stringify(requestsIn()).matchAll(/\{\{([\w.-]+)\}\}/g)]
+      .map(([, name = ""]) => name)
+      .filter((name) => !outputs.includes(name));
     const [mock, platform] = environments.map(valuesOf);
     for (const name of new Set(used)) {
       expect(mock?.get(name), name).toMatch(/./);

@@ -1,15 +1,17 @@
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { stableId } from "../../scripts/generate/postman/stable-id.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
+import type { Workflow } from "../../scripts/workflows/workflow.js";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
 import { description } from "../support/description.js";
-import { json, serve } from "../support/serve.js";
+import { inTurn, json, serve } from "../support/serve.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
+import { operationsOf, withoutRepeats, workflows } from "../workflows/workflows.js";
 import { problemsOf, requestsIn, runCollection, writeUploads } from "./run-collection.js";
 
 /** All requests, each in Postman's sandbox, on a busy machine. */
@@ -18,12 +20,14 @@ const RUN_MS = 120_000;
 const workingDir = await temporaryFolder();
 const kinds = [...description.appKinds.keys()];
 const apps = kinds.map((kind) => ({ clientId: `cs-${kind}`, clientSecret: `made-up-${kind}`, kind }));
-const credentials = Object.fromEntries(
-  apps.flatMap(({ kind, clientId, clientSecret }) => [
+const credentials = Object.fromEntries([
+  // Workflows poll without waiting.
+  ["pollIntervalMs", "1"],
+  ...apps.flatMap(({ kind, clientId, clientSecret }) => [
     [`${kind}ClientId`, clientId],
     [`${kind}ClientSecret`, clientSecret],
   ]),
-);
+]);
 let refusal: ReturnType<NonNullable<MockOptions["prefer"]>>;
 let mock: Mock;
 beforeAll(async () => {
@@ -85,6 +89,53 @@ describe("the Postman collection in newman", () => {
     const summary = await run({ ...credentials, botId: "" }, [stableId("botBuilder", "bots.export")]);
     expect(problemsOf(summary)).toEqual(["Start a bot export: it is empty, so the request is not sent"]);
     expect(mock.requests.slice(before)).toEqual([]);
+  });
+});
+
+describe("a workflow of the Postman collection, run as a folder", () => {
+  const folder = (id: string) => [stableId("workflows", id)];
+  const workflowOf = (id: string) => workflows.find((workflow) => workflow.id === id) as Workflow;
+
+  it("calls the operations of the workflow in turn, polls while a job runs, and hands on IDs", async () => {
+    mock.reset();
+    expect(problemsOf(await run(credentials, folder("import-bot")))).toEqual([]);
+    const called = mock.requests.map(({ operation }) => operation);
+    expect(withoutRepeats(called)).toEqual(operationsOf(workflowOf("import-bot")));
+    expect(called).toHaveLength(operationsOf(workflowOf("import-bot")).length + 2);
+  });
+
+  it("ends where its job fails", async () => {
+    const failing = await startMock({ apps, scenario: { jobs: "fail", runningPolls: 1 } });
+    onTestFinished(() => failing.close());
+    const summary = await runCollection({ baseUrl: failing.url, workingDir, values: credentials, folder: folder("import-bot") });
+    expect(problemsOf(summary)).toEqual([expect.stringContaining("failed")]);
+    expect(failing.requests.at(-1)?.operation).toBe("bots.getImportStatus");
+  });
+
+  it("waits for its own job when the status of an older one is shown first", async () => {
+    const started = json({ _id: "ber-2", status: "pending" });
+    const older = json({ _id: "ber-1", status: "success", downloadURL: "http://127.0.0.1:1/older" });
+    const server = await serve(inTurn(started, older, (response, request) => own(response, request)));
+    const own = json({ _id: "ber-2", status: "success", downloadURL: `${server.url}/own` });
+    expect(problemsOf(await runCollection({ baseUrl: server.url, workingDir, values: credentials, folder: folder("export-bot") }))).toEqual(
+      [],
+    );
+    expect(server.requests.map(({ url }) => url.split("/").at(-1))).toEqual(["export", "status", "status", "own"]);
+  });
+
+  it("sends the text of a response as it came, whatever characters it has", async () => {
+    const text = 'Bags: "8 kg"\n\\ {{botId}}?';
+    const server = await serve(
+      inTurn(
+        json({ _id: "ke-1", status: "success" }),
+        json({ metaqnas: [{ _id: "ke-1", status: "success" }] }),
+        json({ extractions: [{ _id: "qna-1", question: text, answer: text }], qnaCount: 1 }),
+        json({ status: "success" }),
+      ),
+    );
+    await runCollection({ baseUrl: server.url, workingDir, values: credentials, folder: folder("add-faqs") });
+    const sent = JSON.parse(server.requests.find(({ url }) => url.includes("/bulk"))?.body ?? "") as { faqs: unknown[] };
+    expect(sent.faqs[0]).toMatchObject({ questionPayload: { question: text }, qsId: "qna-1" });
   });
 });
 

@@ -48,7 +48,7 @@ get:
   operationId: bots.list
   tags: [bots]
   summary: List the bots
-  description: Returns one page of bots.
+  description: Returns one page of bots. Responds with HTTP 200 even when some cannot be read.
   externalDocs: { url: https://docs.kore.ai/ai-for-service/apis/automation/get-bots }
   x-provenance: { page: get-bots, edition: docs-v2, checked: 2026-11-21, level: documented }
   x-rate-limit: { level: account, perMinute: 60, perHour: 1800 }
@@ -60,6 +60,7 @@ get:
     total: $response.body#/total
     identity: $response.body#/bots/0/name
   x-error-in-200: { items: $response.body#/failed }
+  x-resource: { collection: bots, action: list, identity: name }
   security:
     - adminConsole: [Bot Definition > Bot Export]
   parameters:
@@ -106,6 +107,7 @@ post:
   description: Returns the bots that match.
   externalDocs: { url: https://docs.kore.ai/ai-for-service/apis/automation/find-bots }
   x-provenance: { page: find-bots, edition: docs-v2, checked: 2026-11-21, level: documented }
+  x-resource: { collection: bots, action: list, items: $response.body#/bots, identity: name }
   x-safe: true
   security:
     - adminConsole: [Bot Definition > Bot Export]
@@ -131,12 +133,13 @@ post:
   operationId: bots.export
   tags: [bots]
   summary: Start an export
-  description: Starts an export.
+  description: Starts an export. Poll its state.
   externalDocs: { url: https://docs.kore.ai/ai-for-service/apis/automation/bot-export }
   x-provenance: { page: bot-export, edition: docs-v2, checked: 2026-11-21, level: documented }
   security:
     - botBuilder: [Bot Export]
   requestBody:
+    required: true
     description: What to export.
     content:
       application/json:

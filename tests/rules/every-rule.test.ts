@@ -35,9 +35,24 @@ const CHANGES: Record<string, [file: string, from: string, to: string]> = {
   "extension-shapes": [list, "style: page", "style: cursor"],
   "provenance-page": [list, "page: get-bots", "page: bots"],
   "pagination-resolves": [list, "items: $response.body#/bots", "items: $response.body#/total"],
+  "resource-resolves": [find, "items: $response.body#/bots", "items: $response.body#/found"],
   "job-resolves": [exports, "running: [pending]", "running: []"],
   "error-in-200-resolves": [list, "$response.body#/failed", "$response.body#/failures"],
   "safe-marked": [find, "  x-safe: true\n", ""],
+  "paging-marked": [find, "Returns the bots", "Returns one page of the bots"],
+  "next-steps-linked": [exports, "Starts an export. Poll its state.", "Starts an export."],
+  "error-in-200-told": [list, " Responds with HTTP 200 even when some cannot be read.", ""],
+  "body-required": [exports, "    required: true\n    description: What", "    description: What"],
+  "values-listed": [
+    `${bots}schemas/Bot.yaml`,
+    "description: Name of the bot.",
+    "description: Name of the bot., x-extensible-enum: [Hotel Desk]",
+  ],
+  "response-limits-told": [
+    `${bots}schemas/BotPage.yaml`,
+    "description: How many bots there are.",
+    "description: How many bots there are., maximum: 50",
+  ],
   "statuses-by-trait": [list, '    "429": { $ref: ../../../shared/responses.yaml#/Failure }\n', ""],
   "security-scopes": [list, "Bot Definition > Bot Export", "Bot Export"],
   "links-resolve": [exports, "botId: $request.path.botId", "botId: $request.path.id"],
@@ -49,7 +64,7 @@ const CHANGES: Record<string, [file: string, from: string, to: string]> = {
   "fields-shown": [`${bots}examples/bots.list.200.first-page.yaml`, "name: Travel Desk, ", ""],
   "no-secret-values": [`${bots}examples/bots.list.200.first-page.yaml`, "Travel Desk", "jane@kore.ai"],
   "secret-placeholder": [`${bots}examples/bots.list.200.first-page.yaml`, "EXAMPLE-NOT-A-SECRET", "hunter2"],
-  "no-placeholders": [list, "Returns one page of bots.", "Returns TODO pages of bots."],
+  "no-placeholders": [list, "HTTP 200 even when some cannot be read.", "HTTP 200 even when TODO."],
   "tag-groups": ["openapi/openapi.yaml", "tags: [bots] }", "tags: [bots, bots] }"],
   "summary-wording": [list, "List the bots", "list the bots"],
   "description-wording": [list, "Number of the page.", "Number of the page"],
@@ -66,6 +81,7 @@ const RENAMES: Record<string, [from: string, to: string]> = {
 
 /** What takes changes in several places. */
 const OTHERS: Record<string, Files> = {
+  "shared-responses": everywhere("Failure", "Unauthorized"),
   "operation-id-naming": everywhere("bots.getExport", "bots.fetchExport"),
   "module-folder": { ...everywhere("modules/bots/paths/bots.yaml", "modules/robots/paths/bots.yaml"), ...movedToRobots() },
   "paths-in-files": { ...BASE, "openapi/openapi.yaml": `${BASE["openapi/openapi.yaml"]}  /api/public/empty: {}\n` },

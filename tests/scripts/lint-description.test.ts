@@ -1,12 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { rm } from "node:fs/promises";
+import { copyFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 import { copyForTests } from "./copy.js";
 
 const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
+const WORKFLOW = "openapi/workflows/export-bot.arazzo.yaml";
 const RULE = "scripts/rules/summary-wording.ts";
+const folder = await temporaryFolder();
 const copy = copyForTests({ small: true });
 const lint = (...args: string[]) => copy.run("scripts/lint-description.ts", ...args);
 
@@ -27,6 +32,27 @@ describe("the lint of the description", { timeout: 120_000 }, () => {
     expect(output).toContain('  x-pagination.style is "pages"; expected: one of page, offset\n');
     expect(output).toContain("Did you mean: summary?");
     expect(output).toContain("4 findings in 2 files");
+  });
+
+  it("shows by file and line what is wrong in a workflow, for its format and for the description", async () => {
+    await copy.edit(WORKFLOW, (text) => text.replace("exportType: latest", "exportType: newest").replace("type: retry", "type: again"));
+    const { code, output } = await lint();
+    expect(code).toBe(1);
+    expect(output.split("\n").filter((line) => /^openapi/.test(line))).toEqual([
+      `${WORKFLOW}:42:1 workflow-steps`,
+      `${WORKFLOW}:47:1 workflow-polls`,
+      `${WORKFLOW}:60:19 struct`,
+    ]);
+    expect(output).toContain("the payload's /exportType must be equal to one of the allowed values (latest, published)");
+  });
+
+  it("says once that a workflow is no YAML", async () => {
+    await copy.edit(WORKFLOW, (text) => text.replace("steps:", "steps: ["));
+    const { code, output } = await lint();
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      new RegExp(`^${WORKFLOW}:\\d+:\\d+ no-unresolved-refs\n  the file is not valid YAML: .+\n\n1 finding in 1 file\n$`),
+    );
   });
 
   const NOT_YAML = "no-unresolved-refs\n  the file is not valid YAML: missed comma between flow collection entries\n\n";
@@ -75,11 +101,16 @@ describe("npx spectral lint", { timeout: 120_000 }, () => {
   it("works in a fresh clone after npm ci, which compiles the rules", async () => {
     const { scripts } = JSON.parse(await copy.read("package.json")) as { scripts: { prepare: string } };
     await rm(join(copy.folder, ".cache"), { recursive: true, force: true });
-    expect(await copy.run(scripts.prepare.replace("node --import tsx ", ""))).toEqual({ code: 0, output: "" });
+    expect(await copy.run(scripts.prepare.replace("node ", ""))).toEqual({ code: 0, output: "" });
     await copy.edit(PATH_FILE, (text) => text.replace("style: page", "style: pages"));
     const { code, output } = spectral();
     expect(code).toBe(1);
     expect(output).toContain('extension-shapes  x-pagination.style is "pages"; expected: one of page, offset');
+  });
+
+  it("prepares nothing where only what ships is installed", async () => {
+    await copyFile(join(ROOT, "scripts/prepare.js"), join(folder, "prepare.mjs"));
+    expect(await runNode([join(folder, "prepare.mjs")])).toEqual({ code: 0, output: "" });
   });
 
   it("knows a rule that has changed once the lint has run", async () => {

@@ -28,6 +28,17 @@ export async function leaveFewModules(folder: string): Promise<void> {
   const modules = await readdir(join(openapi, "modules"));
   await Promise.all(modules.filter((name) => !KEPT.has(name)).map((name) => rm(join(openapi, "modules", name), { recursive: true })));
   await removeUnusedSchemas(openapi);
+  await removeWorkflows(openapi, few);
+}
+
+/** Workflows with a step whose URL the root no longer has. */
+async function removeWorkflows(openapi: string, root: string): Promise<void> {
+  const folder = join(openapi, "workflows");
+  for (const name of await readdir(folder)) {
+    const text = await readFile(join(folder, name), "utf8");
+    const urls = [...text.matchAll(/#\/paths\/(\S+)\/\w+"/g)].map(([, pointer = ""]) => pointer.replaceAll("~1", "/"));
+    if (!urls.every((url) => root.includes(`\n  ${url}:\n`))) await rm(join(folder, name));
+  }
 }
 
 /** Shared schemas that none of the modules left uses. */

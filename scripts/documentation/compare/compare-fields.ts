@@ -42,8 +42,6 @@ export function fieldMismatches(bodies: Bodies): Mismatch[] {
         facts: withValues(field, facts[listOf(name)]),
         schemas: known,
         isFromElsewhere: known.some(isFromElsewhere),
-        values: known.flatMap((schema) => partsOfValue(schema)).flatMap((part) => evidence.shown.get(part.value)?.values ?? []),
-        named: evidence.named,
       };
       mismatches.push(...valueMismatches(shared));
       if (location === "body") mismatches.push(...requiredMismatch(shared, requirementOf(schemas, parts)));

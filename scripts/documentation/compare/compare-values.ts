@@ -1,4 +1,3 @@
-import type { Json } from "../../../src/description/json.js";
 import type { Place } from "../../../src/description/place.js";
 import { itemsOf, partsOfValue, typesOf } from "../../../src/description/schema/keywords.js";
 import type { FieldFacts, Location } from "../facts.js";
@@ -16,10 +15,6 @@ export interface SharedField {
   readonly isFromElsewhere: boolean;
   /** Whose words tell of values besides those of the schemas: the parameter. */
   readonly holder?: readonly Place[];
-  /** The values that examples show; nothing is known about those of a parameter. */
-  readonly values?: readonly Json[];
-  /** The values that a page names for any field. */
-  readonly named?: ReadonlySet<string>;
 }
 
 const MAXIMA = ["maximum", "exclusiveMaximum", "maxItems", "maxProperties", "maxLength"];
@@ -67,21 +62,15 @@ function enumMismatch(field: SharedField, isRequest: boolean): Mismatch[] {
     return key && listed ? [{ place, key, values: listed.map(String) }] : [];
   });
   const ours = new Set(lists.flatMap(({ values }) => values));
-  const shown = isRequest ? [] : (field.values ?? []).flat().map(String);
   const missing = said.filter((value) => !ours.has(value));
-  const isUnseen = (value: string) =>
-    !shown.includes(value) && !field.named?.has(value) && !lists.some(({ place }) => isTold(place, value));
-  const extra = [...ours].filter((value) => !said.includes(value) && (isRequest || isUnseen(value)));
+  const extra = [...ours].filter((value) => !said.includes(value));
   const [first] = lists;
-  // The values of a response are those that a page names, an example shows or a note tells of.
-  if (!isRequest && extra.length > 0)
-    return [mismatch(field, "enum", list([...said, ...shown]), list([...ours]), first?.place.get(first.key))];
   // One value is no list: a sample shows it, or it tells the forms of a body apart.
   if (said.length === 0 && ours.size < 2) return [];
   const isOwn = field.isFromElsewhere || (lists.length > 0 && lists.every(({ place }) => isFromElsewhere(place)));
   const tellers = [...lists.map(({ place }) => place), ...(field.holder ?? [])];
   const hasOwn = isOwn && extra.every((value) => tellers.some((place) => isTold(place, value)));
-  if (missing.length === 0 && (extra.length === 0 || hasOwn)) return [];
+  if (missing.length === 0 && (!isRequest || extra.length === 0 || hasOwn)) return [];
   if (said.length === 0 && (hasOwn || !isRequest)) return [];
   return [mismatch(field, "enum", list(said), list([...ours]), first?.place.get(first.key))];
 }

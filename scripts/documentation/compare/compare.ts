@@ -2,6 +2,7 @@ import type { Description } from "../../../src/description/description.js";
 import type { Operation } from "../../../src/description/operation.js";
 import type { DocumentationFacts } from "../facts.js";
 import { operationMismatches } from "./compare-operation.js";
+import { unseenValues } from "./compare-unseen.js";
 import type { Difference, Mismatch, PageLine } from "./difference.js";
 import { collectEvidence } from "./evidence.js";
 import { type Documented, documentedOperations, findPage, keyOf, plainKey } from "./find-page.js";
@@ -33,6 +34,7 @@ export function compare(facts: DocumentationFacts, description: Description, lin
     const all = [
       ...mismatches,
       ...(found ? operationMismatches(operation, found, evidence) : []),
+      ...unseenValues(operation, evidence),
       ...undescribed(operation, matches, left),
     ];
     const { left: unexplained, silenced } = withoutSilenced(operation, all);

@@ -34,7 +34,7 @@ export interface Request {
 export interface Url {
   readonly raw: string;
   readonly host: readonly string[];
-  readonly path: readonly string[];
+  readonly path?: readonly string[];
   readonly query?: readonly Field[];
   /** Values of the segments `:name` of the path. */
   readonly variable?: readonly Field[];
@@ -75,10 +75,12 @@ export interface Script {
   readonly script: { readonly type: "text/javascript"; readonly exec: readonly string[] };
 }
 
-export interface Auth {
-  readonly type: "apikey";
-  readonly apikey: readonly { readonly key: string; readonly value: string; readonly type: "string" }[];
-}
+export type Auth =
+  | { readonly type: "noauth" }
+  | {
+      readonly type: "apikey";
+      readonly apikey: readonly { readonly key: string; readonly value: string; readonly type: "string" }[];
+    };
 
 export interface Text {
   readonly content: string;

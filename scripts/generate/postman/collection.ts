@@ -1,17 +1,19 @@
 import type { Description } from "../../../src/description/description.js";
+import type { Workflow } from "../../workflows/workflow.js";
 import { type AppKind, authOf, isOpenTo, titleOf } from "./app-kind.js";
 import { type Collection, type Folder, markdown, script } from "./collection-types.js";
 import { operationItem, type Source } from "./operation-item.js";
 import { stableId } from "./stable-id.js";
+import { workflowsFolder } from "./workflow-folder.js";
 
 const SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
 /**
- * The collection: a folder for each kind of app, inside it the modules in the order of the docs.
+ * The collection: a folder for each kind of app, inside it the modules in the order of the docs; then the workflows.
  *
  * @param signTokens code that runs before each request
  */
-export function collection(source: Source, signTokens: string): Collection {
+export function collection(source: Source, workflows: readonly Workflow[], signTokens: string): Collection {
   const { description } = source;
   const kinds = [...description.appKinds.keys()];
   return {
@@ -21,7 +23,7 @@ export function collection(source: Source, signTokens: string): Collection {
       description: markdown(INTRODUCTION),
       schema: SCHEMA,
     },
-    item: kinds.map((kind) => kindFolder(kind, source)),
+    item: [...kinds.map((kind) => kindFolder(kind, source)), ...(workflows.length > 0 ? [workflowsFolder(workflows, source)] : [])],
     event: [script("prerequest", `const APP_KINDS = ${JSON.stringify(kinds)};\n${signTokens}`)],
   };
 }
@@ -30,8 +32,8 @@ const INTRODUCTION = [
   "Every operation, with its documented examples and with tests. Choose an environment, the mock or the platform, and fill in its empty values:",
   "client ID and secret of an app, and the IDs of what you work with. Tokens are signed before each request.",
   "",
-  "There is a folder for each kind of app, with what apps of this kind may call. Uploads send a file from Postman's working directory: choose yours",
-  "in the body.",
+  "There is a folder for each kind of app, with what apps of this kind may call, and one of workflows: run one of these as a folder, and its steps",
+  "hand on IDs and poll. Uploads send a file from Postman's working directory: choose yours in the body.",
 ].join("\n");
 
 /** What apps of a kind may call. */

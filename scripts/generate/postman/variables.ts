@@ -1,41 +1,61 @@
 import type { Description } from "../../../src/description/description.js";
 import type { Parameter } from "../../../src/description/parameter.js";
+import type { Input, Workflow } from "../../workflows/workflow.js";
 import { asText } from "./collection-types.js";
 
-/** A variable of the environments that stands in URLs. */
+/** A variable of the environments, besides address and credentials. */
 export interface Variable {
   readonly name: string;
   /** What the mock knows: the example. */
   readonly example: string;
 }
 
-/** The variables that take the place of path parameters. */
 export interface Variables {
   readonly all: readonly Variable[];
-  /** The variable of a parameter. */
+  /** The variable that takes the place of a path parameter. */
   of(parameter: Parameter): string;
+  /** The variable of a workflow's input. */
+  ofInput(workflow: Workflow, input: Input): string;
 }
 
 /**
- * One variable for each ID, named after the parameter that uses it most. In the examples one ID names one thing, whatever a parameter is
- * called, so `botId` and `streamId` are one variable. Where a name stands for several things, the rarer ones have their module before it.
+ * One variable for each ID, named after the path parameter that uses it most. In the examples one ID names one thing, whatever a parameter
+ * is called, so `botId` and `streamId` are one variable. Where a name stands for several things, the rarer ones have their module before
+ * it. Inputs of workflows are variables, too: of the same name and example, the same one; else with the workflow before the name.
  */
-export function readVariables({ operations }: Description): Variables {
+export function readVariables(description: Description, workflows: readonly Workflow[]): Variables {
+  const ids = pathVariables(description);
+  const all = Array.from(ids, ([example, name]): Variable => ({ name, example }));
+  const inputs = new Map<Input, string>();
+  for (const workflow of workflows) {
+    for (const input of workflow.inputs.filter(({ isSecret, isFile }) => !isSecret && !isFile)) {
+      const example = asText(input.example);
+      const known = all.find(({ name }) => name === input.name);
+      const name = known === undefined || known.example === example ? input.name : `${workflow.id}.${input.name}`;
+      inputs.set(input, name);
+      if (!all.some((variable) => variable.name === name)) all.push({ name, example });
+    }
+  }
+  return {
+    all,
+    of: ({ example }) => ids.get(asText(example)) ?? "",
+    ofInput: ({ id }, input) => inputs.get(input) ?? `${id}.${input.name}`,
+  };
+}
+
+/** Names of variables, by example. */
+function pathVariables({ operations }: Description): Map<string, string> {
   const uses = operations.flatMap((operation) =>
     operation.parametersIn("path").map(({ name, example }) => ({ name, example: asText(example), module: operation.module })),
   );
-  const examples = [...new Set(uses.map(({ example }) => example))];
   const names = new Map<string, string>();
-  for (const example of examples) {
+  for (const { example } of uses) {
     const own = uses.filter((use) => use.example === example);
     const name = mostFrequent(own.map((use) => use.name));
     const meant = mostFrequent(uses.filter((use) => use.name === name).map((use) => use.example));
     names.set(example, meant === example ? name : `${own[0]?.module}.${name}`);
   }
-  return {
-    all: Array.from(names, ([example, name]) => ({ name, example })),
-    of: ({ example }) => names.get(asText(example)) ?? "",
-  };
+  return names;
 }
 
 function mostFrequent(values: readonly string[]): string {

@@ -24,4 +24,13 @@ export type Credential = string | (() => string | Promise<string>) | App;
  *
  * @example { botBuilder: { clientId, clientSecret }, adminConsole: () => adminToken() }
  */
-export type Auth = Credential | { readonly [Kind in AppKind]?: Credential | undefined };
+export type Auth = string | (() => string | Promise<string>) | OneApp | CredentialPerKind;
+
+/** An app for every operation. */
+export interface OneApp extends App, Nothing<AppKind> {}
+
+/** A credential for each kind of app. */
+export interface CredentialPerKind extends PerKind, Nothing<"clientId" | "clientSecret"> {}
+
+type PerKind = { readonly [Kind in AppKind]?: Credential | undefined };
+type Nothing<Keys extends string> = { readonly [Key in Keys]?: undefined };

@@ -1,5 +1,6 @@
 import type { ApiErrorOf } from "../errors/api-error.js";
-import type { HeadersOption, TransportOptions } from "../options.js";
+import type { CallHeaders } from "../headers.js";
+import type { TransportOptions } from "../options.js";
 import type { OperationId, Output } from "../types.js";
 
 /** Options of one call: the second argument of every operation. */
@@ -7,7 +8,7 @@ export interface CallOptions extends TransportOptions {
   /** Aborts the call, which then rejects with the signal's reason. It also ends what builds on the call: paging, waiting, a download. */
   readonly signal?: AbortSignal | undefined;
   /** Additional headers, such as `bot-language`. The client sets the header `auth` itself. */
-  readonly headers?: HeadersOption | undefined;
+  readonly headers?: CallHeaders | undefined;
 }
 
 /** For operations whose 200 response can list items that failed. */

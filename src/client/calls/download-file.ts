@@ -43,7 +43,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   const { name } = request;
   const { signal, endsAt } = deadline;
   const given = valueAt(status, linkPath);
-  const link = readLink(given, settings.origin);
+  const link = readLink(given, settings.baseUrl);
   // The link is signed, so the error must not contain it.
   const redacted = typeof given === "string" ? withValueAt(status, linkPath, "[link]") : status;
   const fail = (problem: string, httpStatus?: number) => new JobError(name, `the job succeeded, but ${problem}`, redacted, httpStatus);
@@ -58,8 +58,8 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   throw fail(`${link.origin} returned ${response.status} for its file`, response.status);
 }
 
-function readLink(given: unknown, origin: string): URL | undefined {
-  const link = typeof given === "string" && given ? parseUrl(given, origin) : undefined;
+function readLink(given: unknown, baseUrl: string): URL | undefined {
+  const link = typeof given === "string" && given ? parseUrl(given, baseUrl) : undefined;
   // fetch refuses a link with a password, and its error shows the password.
   return link && /^https?:$/.test(link.protocol) && !link.username && !link.password ? link : undefined;
 }

@@ -3,7 +3,7 @@ import type { OperationEntry } from "../operation-entry.js";
 import type { ReceivedResponse } from "../request.js";
 import { readRetryAfterMs } from "../retry-after.js";
 import type { DeclaredStatus, ErrorBody, ErrorStatus, OperationId } from "../types.js";
-import { KoreError } from "./kore-error.js";
+import { isKind, KoreError } from "./kore-error.js";
 
 const DOCUMENTATION = "https://docs.kore.ai/ai-for-service/apis/automation/";
 
@@ -91,11 +91,7 @@ export function isApiError<Id extends OperationId, Status extends ErrorStatus>(
   status: Status,
 ): error is ApiError<Id, Status>;
 export function isApiError(error: unknown, operation?: OperationId, status?: number): boolean {
-  return (
-    error instanceof ApiError &&
-    (operation === undefined || error.operation === operation) &&
-    (status === undefined || error.status === status)
-  );
+  return isKind(error, "api", operation) && (status === undefined || (error as ApiError).status === status);
 }
 
 function messageOf(errors: readonly ApiErrorDetail[], start: string): string {

@@ -1,5 +1,5 @@
 import type { JobId, Output, StatusIdOf } from "../types.js";
-import { KoreError } from "./kore-error.js";
+import { isKind, KoreError } from "./kore-error.js";
 
 /**
  * A job failed, or its file cannot be downloaded. {@link isJobError} narrows `status`.
@@ -30,5 +30,5 @@ export interface JobErrorOf<Id extends JobId> extends JobError {
 
 /** Whether an error is a {@link JobError} of one operation: the one that was called, whether it starts the job or reports its status. */
 export function isJobError<Id extends JobId>(error: unknown, operation: Id): error is JobErrorOf<Id> {
-  return error instanceof JobError && error.operation === operation;
+  return isKind(error, "job", operation);
 }

@@ -3,6 +3,9 @@ import type { Resume } from "../calls/resume.js";
 /** Not a property of the error, because logs show those and an input has ids of bots and users. */
 const resumes = new WeakMap<KoreError, Resume>();
 
+/** Marks the errors of every copy of this package: a class knows only its own with `instanceof`. */
+const MARK = Symbol.for("kore-xo-api.error");
+
 /** Base class of the client's errors. */
 export abstract class KoreError extends Error {
   /** Discriminates the errors, for example in a `switch`. */
@@ -10,6 +13,10 @@ export abstract class KoreError extends Error {
 
   /** The operation: `bots.list`, `GET /api/public/bots` when called by path, or `createClient`. */
   readonly operation: string;
+
+  static {
+    Object.defineProperty(KoreError.prototype, MARK, { value: true });
+  }
 
   constructor(operation: string, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -33,4 +40,10 @@ export abstract class KoreError extends Error {
 /** Sets `error.resume`. */
 export function setResume(error: KoreError, resume: Resume): void {
   resumes.set(error, resume);
+}
+
+/** Whether an error is one of this package, from this copy of it or another, of a kind and, if given, of an operation. */
+export function isKind(error: unknown, kind: KoreError["kind"], operation?: string): boolean {
+  const { [MARK]: isOurs, kind: own, operation: called } = Object(error) as KoreError & { [MARK]?: true };
+  return isOurs === true && own === kind && (operation === undefined || called === operation);
 }

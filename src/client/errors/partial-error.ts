@@ -1,5 +1,5 @@
 import type { Failure, OperationId, Output, PartialId } from "../types.js";
-import { KoreError } from "./kore-error.js";
+import { isKind, KoreError } from "./kore-error.js";
 
 /**
  * Some items of a call failed although the response is a 200. Thrown with the option `failOnPartial`. {@link isPartialError} narrows `failures`
@@ -32,5 +32,5 @@ export interface PartialErrorOf<Id extends PartialId> extends PartialError {
 
 /** Whether an error is a {@link PartialError} of one operation. */
 export function isPartialError<Id extends PartialId>(error: unknown, operation: Id): error is PartialErrorOf<Id> {
-  return error instanceof PartialError && error.operation === operation;
+  return isKind(error, "partial", operation);
 }

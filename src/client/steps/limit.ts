@@ -1,6 +1,7 @@
 import type { Emit } from "../emit.js";
 import { RateLimitError } from "../errors/rate-limit-error.js";
 import type { Limiter } from "../limiter/limiter.js";
+import { reasonOf } from "../on-abort.js";
 import type { Send } from "../request.js";
 import { PAUSE_MS, readRetryAfterMs } from "../retry-after.js";
 
@@ -11,7 +12,7 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
     const bucket = limiter(request);
     if (!bucket) return next(request);
     const { name, signal, transport } = request;
-    if (signal?.aborted) throw signal.reason;
+    if (signal?.aborted) throw reasonOf(signal);
     if (!bucket.tryEnter()) {
       const { delayMs } = bucket;
       const { maxRetryAfterMs } = transport;
