@@ -18,7 +18,9 @@ const GENERATE: Task = {
     "generated/extensions.md",
     "generated/extensions.ts",
     "generated/client",
+    "generated/msw",
     "generated/postman",
+    "generated/workflow-inputs.json",
   ],
   explains: ["lint: description"],
 };
@@ -84,7 +86,7 @@ const CHECKS: readonly Task[] = [
 const PACKAGE: Task = {
   name: "package",
   run: script("scripts/build-package.ts"),
-  inputs: ["tsconfig.package.json", "package.json", "src", "generated/client", "generated/extensions.ts"],
+  inputs: ["tsconfig.package.json", "package.json", "src", "generated/client", "generated/msw", "generated/extensions.ts"],
   outputs: ["dist"],
   empties: "dist",
   after: [GENERATE.name],

@@ -37,7 +37,7 @@ export interface MockContext extends SharedParts, Records {
 
 export function createSharedParts(settings: Settings): SharedParts {
   const { description, scenario } = settings;
-  const seeds = createSeeds(scenario.listSize);
+  const seeds = createSeeds(scenario.listSize, settings.fixtures.items);
   return {
     settings,
     description,
