@@ -20,6 +20,7 @@ const GENERATE: Task = {
     "generated/client",
     "generated/msw",
     "generated/postman",
+    "generated/workflow-inputs.json",
   ],
   explains: ["lint: description"],
 };
