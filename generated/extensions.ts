@@ -156,6 +156,83 @@ export interface components {
             /** @description States that are failures. */
             readonly failed?: readonly string[];
         };
+        /** Resource */
+        readonly Resource: {
+            /**
+             * @description Name of the collection, the same for all operations on it.
+             * @example rows
+             */
+            readonly collection: string;
+            /**
+             * @description `list` returns all items, `get` those that the request names; the others change items.
+             * @enum {unknown}
+             */
+            readonly action: "list" | "get" | "create" | "update" | "delete";
+            /**
+             * @description Runtime expressions to the values that tell collections of this name apart, in the same order for all operations on it.
+             * @example [
+             *       "$request.path.tableName"
+             *     ]
+             */
+            readonly scope?: readonly string[];
+            /** @description Field that tells the items apart. */
+            readonly identity?: string;
+            /** @description Runtime expression to the item, or the list of items, in the response. A list with `x-pagination` has it there. */
+            readonly items?: string;
+            /**
+             * @description Where an item in the response has a field, as a JSON Pointer into the item; without an entry, under its name.
+             * @example {
+             *       "emailId": "/userInfo/emailId"
+             *     }
+             */
+            readonly fields?: {
+                readonly [key: string]: string;
+            };
+            /**
+             * @description Which items the request names, by field. Runtime expressions; `/0` stands for every item of a list.
+             * @example {
+             *       "emailId": "$request.body#/emailIds/0"
+             *     }
+             */
+            readonly match?: {
+                readonly [key: string]: string;
+            };
+            /** @description Runtime expression to conditions on the items, as `{ expressions: [{ field, operand, value }], operator }`. Without it, or without expressions, all items are meant. */
+            readonly conditions?: string;
+            /** @description Runtime expression to an object with the new values of an item; `/0` stands for every item of a list. */
+            readonly sent?: string;
+            /** @description New values of an item by field, where the request has them under other names. Runtime expressions. */
+            readonly values?: {
+                readonly [key: string]: string;
+            };
+            /** @description Fields whose value the platform makes up for each new item. */
+            readonly generated?: readonly string[];
+            /**
+             * @description Runtime expression into the response.
+             * @example $response.body#/items
+             */
+            readonly count?: string;
+            /**
+             * @description Runtime expression into the response.
+             * @example $response.body#/items
+             */
+            readonly total?: string;
+            /**
+             * @description Runtime expression into the response.
+             * @example $response.body#/items
+             */
+            readonly more?: string;
+            /**
+             * @description Runtime expression into the request.
+             * @example $request.query.offset
+             */
+            readonly limit?: string;
+            /** @description The example of the error that the operation returns when no item is the one that the request names. */
+            readonly unknown?: {
+                readonly status: number;
+                readonly example: string;
+            };
+        };
         /**
          * Safe
          * @constant
@@ -189,6 +266,7 @@ export type JobStatus = components['schemas']['JobStatus'];
 export type JobStart = components['schemas']['JobStart'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type ErrorIn200 = components['schemas']['ErrorIn200'];
+export type Resource = components['schemas']['Resource'];
 export type Safe = components['schemas']['Safe'];
 export type ExtensibleEnum = components['schemas']['ExtensibleEnum'];
 export type Secret = components['schemas']['Secret'];

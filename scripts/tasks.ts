@@ -18,7 +18,9 @@ const GENERATE: Task = {
     "generated/extensions.md",
     "generated/extensions.ts",
     "generated/client",
+    "generated/msw",
     "generated/postman",
+    "generated/workflow-inputs.json",
   ],
   explains: ["lint: description"],
 };
@@ -86,8 +88,8 @@ const CHECKS: readonly Task[] = [
 /** The code that ships: what its entry points reach, in JavaScript with declarations. */
 const PACKAGE: Task = {
   name: "package",
-  run: TSC("tsconfig.package.json"),
-  inputs: ["tsconfig.package.json", "src", "generated/client", "generated/extensions.ts"],
+  run: script("scripts/build-package.ts"),
+  inputs: ["tsconfig.package.json", "package.json", "src", "generated/client", "generated/msw", "generated/extensions.ts"],
   outputs: ["dist"],
   empties: "dist",
   after: [GENERATE.name],

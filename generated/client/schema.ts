@@ -1884,7 +1884,7 @@ export interface BotPage {
     total: number;
     /** Whether more bots are available. */
     availableMore: boolean;
-    /** The bots of this page. */
+    /** The bots of this page, up to 50. */
     bots: Bot[];
 }
 export interface BotExportOptionsOptionsBotVariables {
@@ -3003,7 +3003,7 @@ export interface NotificationRequest {
     userIdentityType: "resolve";
     /** The message. */
     message: NotificationMessage;
-    /** Users to send the message to, for example by email address. 1 to 1000 items. */
+    /** Users to send the message to, for example by email address. At most 1000 items. */
     identities: readonly string[];
 }
 export interface NotificationRecordStore {
@@ -4339,9 +4339,9 @@ export interface NlpMlConfiguration {
      * Selects the machine-learning engine.
      */
     mode: "ml";
-    /** Score from which a match is definitive. 80 to 100. */
+    /** Score from which a match is definitive, from 80 to 100. */
     exactMatchThreshold?: number | undefined;
-    /** Score that a match needs at least. 0 to 1. */
+    /** Score that a match needs at least, from 0 to 1. */
     minThreshold?: number | undefined;
     /** Whether to use the dependency parser. */
     useDependencyParser?: boolean | undefined;
@@ -4370,9 +4370,9 @@ export interface NlpFaqConfiguration {
     searchInAnswer?: NlpFaqConfigurationSearchInAnswer | undefined;
 }
 export interface NlpMlParametersIntentParamsSkipGram {
-    /** Length of a sequence. 2 to 4. */
+    /** Length of a sequence, from 2 to 4. */
     seqLength?: number | undefined;
-    /** Number of words that may be skipped. 1 to 3. */
+    /** Number of words that may be skipped, from 1 to 3. */
     maxSkipDistance?: number | undefined;
 }
 export interface NlpMlParametersIntentParams {

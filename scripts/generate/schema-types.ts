@@ -60,7 +60,7 @@ function specialType(schema: JsonObject): ts.TypeNode | undefined {
 
 /** Whether a text is a moment, or is one in one of the forms that it may have: a date or a timestamp. */
 function takesMoment(schema: JsonObject): boolean {
-  const { type, format, oneOf } = schema;
+  const { type, format, anyOf, oneOf = anyOf } = schema;
   if (Array.isArray(oneOf)) return oneOf.every((form) => isText(form)) && oneOf.some((form) => takesMoment(asObject(form)));
   return type === "string" && format === "date-time";
 }

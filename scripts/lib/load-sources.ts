@@ -19,10 +19,9 @@ export interface Sources {
  * @throws UserError when the root document is missing
  */
 export function loadSources(root = "openapi/openapi.yaml", folder = ROOT): Sources {
-  const values = new Map<string, Json | undefined>();
-  const documents = new Map<string, { lines: LineCounter; document: ReturnType<typeof parseDocument> } | undefined>();
+  const documents = new Map<string, Parsed | undefined>();
   const documentOf = (source: string) => once(documents, source, () => readYaml(resolve(folder, source)));
-  const files = (source: string) => once(values, source, () => documentOf(source)?.document.toJS() as Json | undefined);
+  const files = (source: string) => documentOf(source)?.value;
   const value = files(root);
   if (value === undefined) throw new UserError(`${root} is missing.`, 2);
   return { description: new Description(Place.ofFiles(files, root, value)), lineOf };
@@ -45,10 +44,26 @@ function keyOrItem(document: ReturnType<typeof parseDocument>, keys: readonly st
   return isNode(node) ? node : undefined;
 }
 
-function readYaml(file: string) {
+interface Parsed {
+  readonly text: string;
+  readonly lines: LineCounter;
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly value: Json;
+}
+
+/** What each file held when it was last read: most are the same when a process reads the description again. */
+const lastRead = new Map<string, Parsed>();
+
+function readYaml(file: string): Parsed | undefined {
   if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
+  const known = lastRead.get(file);
+  if (known?.text === text) return known;
   const lines = new LineCounter();
-  return { lines, document: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }) };
+  const document = parseDocument(text, { lineCounter: lines });
+  const parsed = { text, lines, document, value: document.toJS() as Json };
+  lastRead.set(file, parsed);
+  return parsed;
 }
 
 function once<Value>(known: Map<string, Value>, key: string, read: () => Value): Value {

@@ -35,11 +35,3 @@ export function options<const T extends Options>(known: T, usage: string, args =
     throw new UserError(`${(error as Error).message}\nUsage: ${usage}`, 2);
   }
 }
-
-/** A TCP port from a command line. */
-export function port(text: string | undefined, fallback: number, flag = "--port"): number {
-  if (text === undefined) return fallback;
-  const value = text.trim() === "" ? Number.NaN : Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-  throw new UserError(`${flag} takes a number from 0 to 65535, not "${text}".`, 2);
-}

@@ -1,8 +1,8 @@
 import { addMockFlags, readMockFlags, throwAsFlagError } from "../../src/cli/mock/flags.js";
+import { readPort } from "../../src/cli/port.js";
 import { createProgram } from "../../src/cli/program.js";
 import type { MockOptions } from "../../src/mock/index.js";
 import { loadBundle } from "./load-bundle.js";
-import { port } from "./main.js";
 import { plainGet } from "./plain-get.js";
 import { DOCS_PORT, MOCK_PORT, portTaken, type Service } from "./serve.js";
 import { serveDocs } from "./serve-docs.js";
@@ -24,8 +24,8 @@ export function readBothSettings(command: string): BothSettings {
   const flags = addMockFlags(program).parse(process.argv.slice(2), { from: "user" }).opts<{ docsPort?: string; mockPort?: string }>();
   return {
     command,
-    docsPort: port(flags.docsPort, DOCS_PORT, "--docs-port"),
-    mockPort: port(flags.mockPort, MOCK_PORT, "--mock-port"),
+    docsPort: readPort("--docs-port", flags.docsPort, DOCS_PORT),
+    mockPort: readPort("--mock-port", flags.mockPort, MOCK_PORT),
     mock: readMockFlags(program),
   };
 }

@@ -25,8 +25,12 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** A command line that throws what is wrong with its arguments instead of ending the process. */
 export function createProgram(name: string): Command {
-  return new Command(name)
-    .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "")) })
-    .showHelpAfterError("Add --help to see what it takes.");
+  return (
+    new Command(name)
+      .exitOverride()
+      // Options after the name of a sub-command are that one's.
+      .enablePositionalOptions()
+      .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "")) })
+      .showHelpAfterError("Add --help to see what it takes.")
+  );
 }

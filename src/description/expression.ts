@@ -55,6 +55,25 @@ export function evaluate(text: string, message: Message): unknown {
   return (part === "path" ? message.pathValues : message.query)?.[expression.name];
 }
 
+/** An expression that goes on from a body expression, with more keys. */
+export function below(text: string, keys: KeyPath): string {
+  return `${text}${text.includes("#") ? "" : "#"}${formatPointer(keys)}`;
+}
+
+/**
+ * The values of an expression in which `/0` stands for every item of a list, in the order of the list; `undefined` for an item without the
+ * value. One value where it goes through no list; none where there is no such list.
+ */
+export function evaluateEach(text: string, message: Message): unknown[] {
+  const expression = parseExpression(text);
+  const keys = expression?.part === "body" ? expression.keys : [];
+  const each = keys.indexOf("0");
+  if (expression?.part !== "body" || each < 0) return [evaluate(text, message)];
+  const body = expression.side === "request" ? message.requestBody : message.responseBody;
+  const list = valueAt(body, keys.slice(0, each));
+  return Array.isArray(list) ? list.map((item) => valueAt(item, keys.slice(each + 1))) : [];
+}
+
 /** A copy of a body with another value where a body expression points to. */
 export function assign(body: unknown, text: string, value: Json): Json {
   const expression = parseExpression(text);

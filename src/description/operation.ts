@@ -1,4 +1,4 @@
-import type { ErrorIn200, JobStatus, OperationProvenance, Pagination, RateLimit } from "../../generated/extensions.js";
+import type { ErrorIn200, JobStatus, OperationProvenance, Pagination, RateLimit, Resource } from "../../generated/extensions.js";
 import { type Content, contentsOf } from "./content.js";
 import { isObject, type Json } from "./json.js";
 import { mergeParameters, type Parameter } from "./parameter.js";
@@ -133,6 +133,10 @@ export class Operation {
 
   get job(): JobStatus | undefined {
     return this.extension("x-job");
+  }
+
+  get resource(): Resource | undefined {
+    return this.extension("x-resource");
   }
 
   get rateLimit(): RateLimit | undefined {

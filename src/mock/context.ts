@@ -4,6 +4,7 @@ import { createEngine, type Engine } from "./engine.js";
 import { createExpectations, type Expectations } from "./expectations/expectations.js";
 import { createJournal, type Journal } from "./journal.js";
 import type { Settings } from "./options/types.js";
+import { createViews, type Views } from "./resources/views.js";
 import { createRouter, type Router } from "./router.js";
 import { createSeeds, type Seeds } from "./seeds.js";
 import { createState, type State } from "./state.js";
@@ -16,6 +17,8 @@ export interface SharedParts {
   readonly engine: Engine;
   /** What lists hold at first. */
   readonly seeds: Seeds;
+  /** How operations show the items of collections that they share. */
+  readonly views: Views;
   sleep(ms: number): Promise<unknown>;
 }
 
@@ -34,12 +37,14 @@ export interface MockContext extends SharedParts, Records {
 
 export function createSharedParts(settings: Settings): SharedParts {
   const { description, scenario } = settings;
+  const seeds = createSeeds(scenario.listSize, settings.fixtures.items);
   return {
     settings,
     description,
     route: createRouter(description.operations),
     engine: createEngine(description),
-    seeds: createSeeds(scenario.listSize),
+    seeds,
+    views: createViews(description, seeds),
     sleep,
   };
 }

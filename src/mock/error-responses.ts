@@ -8,10 +8,14 @@ export function errorResponse(status: number, msg: string, headers: Record<strin
   return { status, headers, body: { errors: [{ msg, code: status }] }, problems: [msg] };
 }
 
-/** An error of an operation, as the example of that name shows it, or else its first example. */
+/** An error of an operation, as the example of that name shows it, or else its first JSON example. */
 export function declaredError(operation: Operation, status: number, example: string, problem: string): MockResponse {
-  const examples = jsonExamples(operation.response(status));
-  const body = examples.get(example) ?? examples.values().next().value;
+  const response = operation.response(status);
+  const named = response?.contents.find(({ examples }) => examples.has(example));
+  if (named) {
+    return { status, headers: { "content-type": named.mediaType }, body: named.examples.get(example), problems: [problem] };
+  }
+  const body = jsonExamples(response).values().next().value;
   return body === undefined ? errorResponse(status, problem) : { status, body, problems: [problem] };
 }
 

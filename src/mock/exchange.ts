@@ -22,6 +22,12 @@ export interface MockRequest {
   readonly origin: string;
 }
 
+/** A request as options in code get it: `prefer`, and functions of `data`. */
+export interface PreferRequest extends Pick<MockRequest, "method" | "path" | "pathValues" | "query" | "body"> {
+  /** operationId, such as `bots.list`. */
+  readonly operation: string;
+}
+
 /** A response of the mock. */
 export interface MockResponse {
   readonly status: number;

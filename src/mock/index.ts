@@ -1,8 +1,10 @@
 export type { MockSession } from "./control/session-control.js";
 export type { MockState } from "./control/state.js";
+export { DataError, type FixtureFunction, type FixtureMap } from "./data/types.js";
+export type { PreferRequest } from "./exchange.js";
 export type { Expectation, ExpectationInput, RequestMatch } from "./expectations/types.js";
 export type { Fault } from "./faults/fault.js";
 export type { JournalEntry } from "./journal.js";
-export type { MockApp, MockOptions, PreferRequest, Scenario, SessionOptions } from "./options/types.js";
+export type { MockApp, MockOptions, Scenario, SessionOptions } from "./options/types.js";
 export type { JobOutcome } from "./preferences.js";
 export { type Mock, startMock } from "./start-mock.js";

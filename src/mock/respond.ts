@@ -6,9 +6,12 @@ import { withPathValues } from "./echo.js";
 import { declaredError, invalidRequest } from "./error-responses.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
 import { withDownloadLink } from "./files.js";
-import { create, pageOf } from "./lists.js";
+import { pageOf } from "./lists.js";
 import { type Preferences, readPreferences } from "./preferences.js";
+import { changeItems } from "./resources/change-items.js";
+import { toHeaderValue } from "./send.js";
 import type { State } from "./state.js";
+import { undeclaredStatus } from "./undeclared-status.js";
 import { verifyToken } from "./verify-token.js";
 import type { Violation } from "./violation.js";
 
@@ -21,7 +24,7 @@ const MAX_LISTED = 20;
 export async function respond(context: MockContext, request: MockRequest): Promise<MockResponse> {
   const { settings, engine, sleep } = context;
   const { operation, headers } = request;
-  const preferences = readPreferences(headers.prefer ?? settings.prefer({ ...request, operation: operation.id }));
+  const preferences = readPreferences(headers.prefer);
   const delayMs = preferences.delayMs ?? settings.scenario.latencyMs;
   if (delayMs > 0) await sleep(delayMs);
 
@@ -31,10 +34,12 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);
   const { violations, isIncomplete = false, response } = await engine(request, preferences);
   if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations, isIncomplete));
+  const { code, example, dynamic } = preferences;
+  if (code !== undefined && example === undefined && !dynamic && !operation.declared(code)) return undeclaredStatus(operation, code);
   // Prism falls back to another status when the preferred one lacks the preferred example.
-  if (!response || (preferences.code ?? response.status) !== response.status) return unavailable(request, preferences);
+  if (!response || (code ?? response.status) !== response.status) return unavailable(request, preferences);
 
-  const isChosen = preferences.code !== undefined || preferences.example !== undefined || preferences.dynamic === true;
+  const isChosen = code !== undefined || example !== undefined || dynamic === true;
   const { "content-type": mediaType = "application/json" } = response.headers ?? {};
   const hasState = !isChosen && isJson(mediaType);
   return hasState ? withState(context, state, request, preferences, response) : response;
@@ -52,15 +57,32 @@ function refuse({ settings }: MockContext, { rateLimits, random }: State, reques
   return fails ? declaredError(operation, 500, "internal-error", "Simulated failure (scenario.failureRate)") : undefined;
 }
 
-function withState(context: MockContext, state: State, request: MockRequest, preferences: Preferences, response: MockResponse) {
-  const { settings, description, seeds } = context;
+function withState(
+  context: MockContext,
+  state: State,
+  request: MockRequest,
+  preferences: Preferences,
+  response: MockResponse,
+): MockResponse {
+  const { settings, seeds, views } = context;
   const { job: outcome = settings.scenario.jobs, runningPolls = settings.scenario.runningPolls } = preferences;
   const plan = { outcome, runningPolls };
-  const current = state.jobs.poll(request, plan) ?? pageOf(request, state, seeds);
-  if (current !== undefined) return { ...response, body: withDownloadLink(request, withPathValues(current, request)) };
+  const show = (body: Json) => ({ ...response, body: withPathValues(body, request) });
+
+  const status = state.jobs.poll(request, plan);
+  if (status !== undefined) return show(withDownloadLink(request, status));
+  const page = pageOf(request, state, seeds, views);
+  if (page) return withIgnored(show(page.body), page.ignored);
   const body = response.body as Json;
-  const created = create(request, body, state, seeds, description.byId) ?? state.jobs.start(request, body, plan);
-  return { ...response, body: withPathValues(created, request) };
+  const changed = changeItems(request, body, state, views);
+  if (changed) return changed.error ?? show(changed.body);
+  return show(state.jobs.start(request, body, plan));
+}
+
+/** Says in one header what the request asks for and the mock does not honour. */
+function withIgnored(response: MockResponse, ignored: readonly string[]): MockResponse {
+  if (ignored.length === 0) return response;
+  return { ...response, headers: { ...response.headers, "mock-ignored": toHeaderValue(ignored.join(", ")) } };
 }
 
 /** 412, where it is declared, for an invalid body; 400 or 422 for anything else. */

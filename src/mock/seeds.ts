@@ -1,19 +1,23 @@
 import type { Pagination } from "../../generated/extensions.js";
 import { evaluate, keysBelow } from "../description/expression.js";
-import { asList } from "../description/json.js";
+import { asList, type Json } from "../description/json.js";
 import type { KeyPath } from "../description/key-path.js";
 import type { Operation } from "../description/operation.js";
 import { successExamples } from "./examples.js";
-import { createSeries, type Series } from "./series.js";
+import { createSeries, type Series, seriesOf } from "./series.js";
 
 /** The items that lists have at first: those of the examples, and copies of them. Shared by all sessions. */
 export type Seeds = (operation: Operation, pagination: Pagination) => Series;
 
-/** @param size how many items a list has */
-export function createSeeds(size: number): Seeds {
+/**
+ * @param size how many items a list has
+ * @param given lists that have exactly these items, by operation
+ */
+export function createSeeds(size: number, given: ReadonlyMap<string, readonly Json[]> = new Map()): Seeds {
   const known = new Map<string, Series>();
   return (operation, pagination) => {
-    const series = known.get(operation.id) ?? seedsOf(operation, pagination, size);
+    const own = given.get(operation.id);
+    const series = known.get(operation.id) ?? (own ? seriesOf(own) : seedsOf(operation, pagination, size));
     known.set(operation.id, series);
     return series;
   };

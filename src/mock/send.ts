@@ -32,15 +32,17 @@ export function toBytes(body: unknown): Uint8Array | undefined {
 function cors({ headers }: IncomingMessage): Record<string, string> {
   return {
     "access-control-allow-origin": headers.origin ?? "*",
+    // With credentials, a browser accepts only an origin that is named.
+    ...(headers.origin && { "access-control-allow-credentials": "true" }),
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE, OPTIONS",
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "auth, content-type, prefer, bot-language",
-    "access-control-expose-headers": "mock-reason, retry-after, date",
+    "access-control-expose-headers": "mock-reason, mock-ignored, retry-after, date",
     vary: "origin, access-control-request-headers",
   };
 }
 
 /** Header values are ASCII without line breaks, and must not become too long for clients. */
-function toHeaderValue(text: string): string {
+export function toHeaderValue(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, "?").slice(0, 1000);
 }
 

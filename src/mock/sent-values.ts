@@ -1,7 +1,8 @@
 import { expressionSchemas } from "../description/expression-schemas.js";
-import { asList, asObject, isObject, type Json, type JsonObject } from "../description/json.js";
+import { asObject, isObject, type Json, type JsonObject } from "../description/json.js";
 import { formatPointer } from "../description/key-path.js";
 import type { Operation } from "../description/operation.js";
+import { mayHold } from "./may-hold.js";
 
 /** Longer values are not remembered. */
 const MAX_LENGTH = 1000;
@@ -17,14 +18,10 @@ export function sentValues(requestBody: unknown): JsonObject {
 export function withSentValues(body: Json, sent: JsonObject, operation: Operation): Json {
   if (!isObject(body)) return body;
   const shown = Object.entries(sent).filter(
-    ([key, value]) => typeof body[key] === typeof value && body[key] !== value && isDocumented(operation, key, value),
+    ([key, value]) =>
+      typeof body[key] === typeof value &&
+      body[key] !== value &&
+      mayHold(expressionSchemas(`$response.body#${formatPointer([key])}`, operation), value),
   );
   return shown.length === 0 ? body : { ...body, ...Object.fromEntries(shown) };
-}
-
-/** Whether a field may hold a value; one that lists its values has no others. */
-function isDocumented(operation: Operation, key: string, value: Json): boolean {
-  const schemas = expressionSchemas(`$response.body#${formatPointer([key])}`, operation);
-  const listed = schemas.flatMap(({ object }) => [...asList(object.enum), ...asList(object["x-extensible-enum"])]);
-  return listed.length === 0 || listed.includes(value);
 }

@@ -32,7 +32,7 @@ export function seriesOf(items: readonly Json[]): Series {
  * continues the order. Everything else is as the example has it. Empty without an example.
  */
 export function createSeries(examples: readonly Json[], size: number, traits: ItemTraits): Series {
-  const originals = inOrder(distinct(examples, traits.identity), traits);
+  const originals = inOrder(distinct(examples, traits), traits);
   const kept = new Map<number, Json>();
   return {
     size: originals.length === 0 ? 0 : Math.floor(size),
@@ -46,17 +46,23 @@ export function createSeries(examples: readonly Json[], size: number, traits: It
   };
 }
 
-/** Items without an identity are left out where others have one. */
-function distinct(examples: readonly Json[], identity: KeyPath | undefined): Json[] {
+/** Items without an identity, or without a time, are left out where others have one. */
+function distinct(examples: readonly Json[], { identity, order }: ItemTraits): Json[] {
   const keyOf = (item: Json) => (identity ? valueAt(item, identity) : undefined);
-  const identified = examples.filter((item) => typeof keyOf(item) === "string" || typeof keyOf(item) === "number");
-  const chosen = identified.length > 0 ? identified : examples;
+  const identified = preferred(examples, (item) => typeof keyOf(item) === "string" || typeof keyOf(item) === "number");
+  const chosen = order ? preferred(identified, (item) => timeOf(valueAt(item, order.by)) !== undefined) : identified;
   const byKey = new Map<string, Json>();
   for (const item of chosen) {
     const key = JSON.stringify(keyOf(item) ?? item);
     if (!byKey.has(key)) byKey.set(key, item);
   }
   return [...byKey.values()];
+}
+
+/** The items that pass a test; all of them where none does. */
+function preferred(items: readonly Json[], test: (item: Json) => boolean): readonly Json[] {
+  const passing = items.filter(test);
+  return passing.length > 0 ? passing : items;
 }
 
 function inOrder(items: readonly Json[], { order }: ItemTraits): Json[] {

@@ -18,6 +18,13 @@ export interface Mock extends MockSession {
   readonly certificate: string | undefined;
   /** The session of all requests with this text in the header `mock-session`. It starts with its first use, and ends by itself. */
   session(name: string): MockSession;
+  /** Fields of the option `data` that the description does not name: allowed, but perhaps misspelt. */
+  readonly warnings: readonly string[];
+  /**
+   * Reads the option `data` again. Lists and jobs start again from it; journals and expectations stay. Rejects with a `DataError`, and
+   * changes nothing, when it has mistakes.
+   */
+  reload(): Promise<void>;
   /** Stops the mock, closes its connections and frees its port. */
   close(): Promise<void>;
   /** The same, for `await using mock = await startMock()`. */
@@ -28,7 +35,7 @@ export interface Mock extends MockSession {
  * Starts a mock of the API. Prism validates each request and responds with the description's examples; jobs progress, lists have pages.
  * Choose a response with the header `Prefer: code=404`, `example=empty`, `job=fail`, `polls=10` or `delay=800`.
  *
- * Rejects with an error that names what to install when Prism is missing, with `code: "EADDRINUSE"` when the port is in use, and with a
+ * Rejects with a `DataError` that names file and JSON pointer when the data has mistakes, with an error that names what to install when Prism is missing, with `code: "EADDRINUSE"` when the port is in use, and with a
  * `TypeError` for an invalid option.
  *
  * @example
@@ -37,7 +44,7 @@ export interface Mock extends MockSession {
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const settings = await readOptions(options);
+  let settings = await readOptions(options);
   const { port, host, https } = settings;
   const sessions = createSessions(settings);
   const secure = https === true ? await selfMade(host) : https || undefined;
@@ -53,17 +60,23 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  // Assigned, not spread: its getters read what is so at the time.
-  return Object.assign(
-    createSessionControl(() => sessions.of(undefined)),
-    {
-      url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
-      certificate: secure?.cert,
-      session: (name: string) => createSessionControl(() => sessions.of(name)),
-      close,
-      [Symbol.asyncDispose]: close,
+  const own: Omit<Mock, keyof MockSession> = {
+    url: `${secure ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${ownPort}`,
+    certificate: secure?.cert,
+    get warnings() {
+      return settings.fixtures.warnings;
     },
-  );
+    session: (name) => createSessionControl(() => sessions.of(name)),
+    async reload() {
+      settings = await readOptions(options);
+      sessions.reload(settings);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+  // Getters stay getters: they return what is so at the time.
+  const mainSession = createSessionControl(() => sessions.of(undefined));
+  return Object.defineProperties(mainSession, Object.getOwnPropertyDescriptors(own)) as Mock;
 }
 
 /** Loaded only here: most mocks serve HTTP. */
@@ -76,7 +89,9 @@ async function readOptions(options: MockOptions): Promise<Settings> {
   validateOptions(options);
   const description = Description.of((options.description ?? (await packagedDescription())) as JsonObject);
   validateAppKinds(options, description);
-  return withDefaults(options, description);
+  if (options.data === undefined) return withDefaults(options, description);
+  const { loadData } = await import("./data/load-data.js");
+  return withDefaults(options, description, await loadData(options.data, description));
 }
 
 async function packagedDescription(): Promise<object> {

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ROOT } from "../../scripts/lib/root.js";
+import { description, responseExample } from "../support/description.js";
 import { startScript } from "../support/run-script.js";
 
 const MAIN = join(ROOT, "src/cli/main.ts");
@@ -101,8 +102,41 @@ describe("the configuration of the mock", () => {
     await printed(/(has changed: the mock runs with it)/);
     expect(await total(url)).toBe(5);
     await write("mock.config.json", '{ "scenario": { "listSize": -1 } }');
-    await printed(/(keeps its former options: mock\.config\.json: scenario\.listSize must be)/);
+    await printed(/(the mock goes on as before: mock\.config\.json: scenario\.listSize must be)/);
     expect(await total(url)).toBe(5);
+  });
+});
+
+describe("--data", () => {
+  const [bot] = (responseExample(description.operation("bots.list"), 200, "first-page") as { bots: object[] }).bots;
+
+  it("is a folder of fixtures, read again with --watch when it changes; a mistake keeps the former ones", async () => {
+    await cli("mock", "fixture", "bots.list", "--data", "ours", "--format", "json").finished;
+    const { url, printed } = await startMock("--data", "ours", "--watch");
+    expect(await total(url)).toBe(2);
+    await write("ours/bots.list.json", JSON.stringify([bot]));
+    await printed(/(ours has changed: the mock runs with it)/);
+    expect(await total(url)).toBe(1);
+    await write("ours/bots.list.json", '[{ "name": 7 }]');
+    await printed(/(ours has changed, but the mock goes on as before: [\s\S]*ours\/bots\.list\.json: \/0\/name must be string)/);
+    expect(await total(url)).toBe(1);
+  });
+
+  it("with mistakes exits 1 and names file and pointer; an unknown field is a warning", async () => {
+    await write("bots.list.json", JSON.stringify([{ ...bot, nmae: "A" }]));
+    await (await startMock("--data", ".")).printed(/(Warning: bots\.list\.json: \/0\/nmae is not in the description)/);
+    await write("bots.list.json", JSON.stringify([{ ...bot, name: 7 }]));
+    const { code, output } = await cli("mock", "--port", "0", "--data", ".").finished;
+    expect(output).toContain("bots.list.json: /0/name must be string");
+    expect(output).not.toContain("    at ");
+    expect(code).toBe(1);
+  });
+
+  it("of a configuration is meant from where the file is", async () => {
+    await mkdir(join(folder, "team"));
+    await write("team/mock.config.json", '{ "data": "." }');
+    await write("team/bots.list.yaml", "[]");
+    expect(await total((await startMock("--config", "team/mock.config.json")).url)).toBe(0);
   });
 });
 

@@ -18,6 +18,7 @@ const ACCESSORS: Record<string, RegExp> = {
   "x-provenance": /\bprovenance\b/,
   "x-pagination": /\bpagination\b/,
   "x-job": /\.job\b|\bjobsStartedBy\b|[{,] job\b/,
+  "x-resource": /\bresource\b/,
   "x-rate-limit": /\brateLimit\b/,
   "x-error-in-200": /\berrorIn200\b/,
   "x-safe": /\bisSafe\b/,

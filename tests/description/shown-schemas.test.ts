@@ -47,6 +47,7 @@ describe("the values that examples show", () => {
   });
 
   it("come to then or else as the condition says", () => {
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     const schema = { if: { required: ["id"] }, then: { title: "known" }, else: { title: "new" } };
     expect(shown(schema, { id: 1 })).toEqual({ known: [{ id: 1 }], new: [] });
   });

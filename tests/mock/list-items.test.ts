@@ -9,8 +9,7 @@ import { fieldsOf, formatField, select } from "../../src/description/schema/fiel
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { pagedOperations, responseContents } from "../support/description.js";
 import { connectClient, type Send } from "../support/dynamic-client.js";
-import { exampleInput } from "../support/input.js";
-import { firstPage } from "./first-page.js";
+import { wholeList } from "./first-page.js";
 
 let mock: Mock;
 let send: Send;
@@ -42,7 +41,7 @@ const isTime = (text: string) => /^\d{4}-\d\d-\d\dT|^\d\d-\d\d-\d{4} |GMT/.test(
 
 describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("the items of %s", (_, placed) => {
   const pathNames = placed.parametersIn("path").map(({ name }) => name);
-  const input = { ...firstPage(placed.id, exampleInput(placed), 20), ...Object.fromEntries(pathNames.map((name) => [name, PATH_VALUE])) };
+  const input = { ...wholeList(placed.id, 20), ...Object.fromEntries(pathNames.map((name) => [name, PATH_VALUE])) };
   const itemField = (text = "") => keysBelow(placed.pagination?.items ?? "", text)?.slice(1) ?? [];
   const read = async () => {
     const items: Json[] = [];

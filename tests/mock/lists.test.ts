@@ -4,7 +4,7 @@ import { closedViolations, pagedOperations, responseContents, responseSchema } f
 import { connectClient, type Send } from "../support/dynamic-client.js";
 import { exampleInput } from "../support/input.js";
 import { ask, startForTest } from "./ask.js";
-import { firstPage } from "./first-page.js";
+import { wholeList } from "./first-page.js";
 import { smallDescription } from "./small-description.js";
 
 const SIZE = 45;
@@ -20,7 +20,7 @@ afterAll(() => mock.close());
 beforeEach(() => mock.reset());
 
 describe.each(pagedOperations.map((placed) => [placed.id, placed] as const))("%s", (_, placed) => {
-  const input = firstPage(placed.id, exampleInput(placed), 20);
+  const input = wholeList(placed.id, 20);
 
   it("gives all its items once through the client, in three pages", async () => {
     const seen = [];

@@ -69,6 +69,7 @@ export const smallDescription = {
     "/tables/{table}/rows": {
       get: {
         operationId: "rows.list",
+        "x-resource": { collection: "rows", action: "list", scope: ["$request.path.table"], identity: "id" },
         parameters: [path("table"), query("skip", { type: "integer" }), query("top", { type: "integer", default: 3 })],
         "x-pagination": {
           style: "offset",
@@ -88,6 +89,14 @@ export const smallDescription = {
       },
       post: {
         operationId: "rows.add",
+        "x-resource": {
+          collection: "rows",
+          action: "create",
+          scope: ["$request.path.table"],
+          sent: "$request.body#/row",
+          items: "$response.body",
+          generated: ["id"],
+        },
         parameters: [path("table")],
         requestBody: jsonBody({ row: { type: "object" } }),
         responses: {

@@ -19,6 +19,20 @@ console.log(names.join(), data.bots[0].name);
 `;
 const PRINTED = "Travel Desk,Order Helper,Leave Requests Travel Desk\n";
 
+const REQUIRED = `
+const { createClient, isApiError } = require("kore-xo-api");
+const { fileFrom } = require("kore-xo-api/node");
+const { fakeClient } = require("kore-xo-api/testing");
+(async () => {
+  const kore = createClient({ baseUrl: process.env.KORE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
+  const bots = await kore.bots.list().toArray();
+  const { data } = await kore.GET("/api/public/bots");
+  const refused = await kore.bots.list({}, { headers: { prefer: "code=401" } }).catch((error) => error);
+  const fake = await fakeClient({ "bots.list": { bots: [{ name: "Fake" }] } }).bots.list();
+  console.log(bots.length, data.bots[0].name, typeof fileFrom, isApiError(refused, "bots.list", 401), fake.bots[0].name);
+})();
+`;
+
 const ON_THE_MOCK = `
 import { createClient } from "kore-xo-api";
 import { startMock } from "kore-xo-api/mock";
@@ -70,10 +84,22 @@ describe("the installed package", () => {
     expect(await runProgram(folder, "program.mjs", { KORE_URL: mock.url })).toBe(PRINTED);
   });
 
+  it("can be required, also where require loads no ES module, as in Jest", async () => {
+    await writeFile(join(folder, "program.cjs"), REQUIRED);
+    const { stdout } = await run(process.execPath, ["--no-experimental-require-module", "program.cjs"], {
+      cwd: folder,
+      env: { ...process.env, KORE_URL: mock.url },
+    });
+    expect(stdout).toBe("3 Travel Desk function true Fake\n");
+  });
+
   it("starts the mock beside Prism", async () => {
     await addOwn(folder, "@stoplight");
     await writeFile(join(folder, "mock.mjs"), ON_THE_MOCK);
     expect(await runProgram(folder, "mock.mjs")).toBe("Travel Desk\n");
+    const required = ON_THE_MOCK.replaceAll(/import (.+) from (".+");/g, "const $1 = require($2);");
+    await writeFile(join(folder, "mock.cjs"), `(async () => {${required}})();`);
+    expect((await run(process.execPath, ["--no-experimental-require-module", "mock.cjs"], { cwd: folder })).stdout).toBe("Travel Desk\n");
   });
 
   it("has a command that names a mistake", async () => {

@@ -7,6 +7,23 @@ import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
 import { addOwn, createProject } from "./project.js";
 
+const CJS_PROGRAM = `
+import { ApiError, createClient, isApiError, type Bot, type Kore } from "kore-xo-api";
+import { fileFrom } from "kore-xo-api/node";
+import { fakeClient } from "kore-xo-api/testing";
+import type { paths } from "kore-xo-api/schema";
+
+const kore: Kore = createClient({ baseUrl: "https://platform.kore.ai", auth: "token" });
+export async function list(): Promise<Bot[]> {
+  const { data, error } = await kore.bots.list().raw();
+  if (isApiError(error, "bots.list", 401)) throw new Error(error.body?.errors[0]?.msg);
+  // @ts-expect-error a bot has no such field
+  console.log(data?.bots[0]?.naem, error instanceof ApiError && error.attempts, fileFrom);
+  return fakeClient({ "bots.list": { total: 0, availableMore: false, bots: [] } }).bots.list().toArray();
+}
+export const path: keyof paths = "/api/public/bots";
+`;
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kore-xo-api-types-"));
@@ -26,6 +43,37 @@ async function compile(compiler: string, name: string, options: object) {
   const { code, output } = await runNode(tool(compiler, "tsc", "-p", app));
   return { code, output, declarations: await readFile(join(app, "out/app.d.mts"), "utf8").catch(() => "") };
 }
+
+/** Compiles a program with `require` and one with `import x from`, in an app of CommonJS. */
+async function compileCjs(compiler: string, name: string, options: object) {
+  const app = join(folder, `${name}-${compiler}`);
+  await mkdir(app);
+  const compilerOptions = {
+    target: "ES2022",
+    lib: ["ES2023"],
+    types: ["node"],
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    ...options,
+  };
+  await writeFile(join(app, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  await writeFile(join(app, "package.json"), "{}");
+  await writeFile(join(app, "app.ts"), CJS_PROGRAM);
+  return runNode(tool(compiler, "tsc", "-p", app));
+}
+
+describe.each([
+  ["5.4", "typescript-5.4"],
+  ["5.9", "typescript"],
+])("an app of CommonJS in TypeScript %s has the client's types", { timeout: 60_000 }, (_, compiler) => {
+  it.each([
+    ["with resolution node16", { module: "Node16" }],
+    ["with resolution node10", { module: "CommonJS", moduleResolution: "Node10" }],
+  ])("%s", async (name, options) => {
+    expect(await compileCjs(compiler, name.replaceAll(" ", "-"), options)).toEqual({ code: 0, output: "" });
+  });
+});
 
 describe.each([
   ["5.4", "typescript-5.4"],

@@ -60,6 +60,7 @@ get:
     total: $response.body#/total
     identity: $response.body#/bots/0/name
   x-error-in-200: { items: $response.body#/failed }
+  x-resource: { collection: bots, action: list, identity: name }
   security:
     - adminConsole: [Bot Definition > Bot Export]
   parameters:
@@ -82,6 +83,7 @@ get:
   "openapi/modules/bots/schemas/BotPage.yaml": `
 type: object
 description: One page of bots.
+required: [total, bots]
 properties:
   total: { type: integer, description: How many bots there are. }
   failed: { type: array, description: Ids that failed., items: { type: string } }
@@ -106,6 +108,7 @@ post:
   description: Returns the bots that match.
   externalDocs: { url: https://docs.kore.ai/ai-for-service/apis/automation/find-bots }
   x-provenance: { page: find-bots, edition: docs-v2, checked: 2026-11-21, level: documented }
+  x-resource: { collection: bots, action: list, items: $response.body#/bots, identity: name }
   x-safe: true
   security:
     - adminConsole: [Bot Definition > Bot Export]
@@ -195,6 +198,7 @@ properties:
   "openapi/modules/bots/schemas/BotExportStatus.yaml": `
 type: object
 description: State of an export.
+required: [status]
 properties:
   status: { type: string, description: The state., x-extensible-enum: [pending, success] }
 `,

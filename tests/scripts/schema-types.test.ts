@@ -29,7 +29,8 @@ const moment = { type: "string", format: "date-time" };
 describe("the types of what is sent", () => {
   it.each([
     ["a date-time", { type: "string", format: "date-time" }],
-    ["a date or a date-time", { anyOf: [day, moment] }],
+    ["any of a date and a date-time", { anyOf: [day, moment] }],
+    ["one of a date and a date-time", { oneOf: [day, moment] }],
   ])("take a Date for %s; an answer holds text", async (_, schema) => {
     expect(await types(schema)).toEqual({ sent: "string | Date", answered: "string" });
   });
@@ -114,4 +115,9 @@ describe("the types of a description", () => {
     const types = await text({ Page: { type: "object", properties: { parameters: { description: "Values.", type: "string" } } } });
     expect(types).toContain("    /** Values. */\n    parameters?: string;\n");
   });
+});
+
+it("types a text with open values that may also be a list of them", async () => {
+  const levels = { type: ["string", "array"], "x-extensible-enum": ["YES"], items: { type: "string", "x-extensible-enum": ["FULL"] } };
+  expect((await types(levels)).answered).toBe('"YES" | (string & {}) | ("FULL" | (string & {}))[]');
 });

@@ -13,6 +13,7 @@ import { runSpectral } from "../../lint/spectral.js";
 import { readProject } from "../../rules/lib/project.js";
 import type { Rule } from "../../rules/lib/rule.js";
 
+const PATIENCE_MS = 600_000;
 const DOCUMENT = "openapi/openapi.yaml";
 
 /** Something that can notice a fault in the description of the project that this module lies in. */
@@ -73,8 +74,18 @@ function linter(name: string, lint: (document: string) => Promise<readonly LintF
   };
 }
 
+/** On a busy machine a slow test is no notice. */
 function tests(...files: string[]): string[] {
-  return tool("vitest", "vitest", "run", "--bail=1", "--reporter=dot", ...files);
+  return tool(
+    "vitest",
+    "vitest",
+    "run",
+    "--bail=1",
+    "--reporter=dot",
+    `--testTimeout=${PATIENCE_MS}`,
+    `--hookTimeout=${PATIENCE_MS}`,
+    ...files,
+  );
 }
 
 function command(name: string, args: readonly string[]): Check {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { loadModule } from "../../mock/data/load-module.js";
 import type { MockOptions } from "../../mock/index.js";
 import { OptionError, validateOptions } from "../../mock/options/validate.js";
@@ -39,7 +39,9 @@ export async function readConfig(file: string): Promise<MockConfig> {
   } catch (error) {
     throw error instanceof OptionError ? new UserError(`${name}: ${error.option} ${error.problem}.`, 2) : error;
   }
-  return { file, options };
+  const { data } = options as MockOptions;
+  // A folder is meant from where the file is.
+  return { file, options: { ...options, ...(typeof data === "string" && { data: resolve(dirname(file), data) }) } };
 }
 
 async function load(file: string): Promise<unknown> {

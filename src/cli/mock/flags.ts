@@ -33,6 +33,7 @@ const BEHAVIOUR: readonly Flag[] = [
     read: (apps: string[]) => apps.map(readApp),
     isRepeatable: true,
   },
+  { flags: "--data <folder>", option: "data", description: "your own data: fixtures by operation, such as bots.list.yaml" },
   { flags: "--no-auth", option: "auth", description: "require no token" },
   { flags: "--jobs <outcome>", option: "scenario.jobs", description: "succeed, fail or never-end (default: succeed)" },
   {

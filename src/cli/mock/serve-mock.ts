@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { watchFiles } from "../../mock/data/watch-files.js";
-import { type Mock, type MockOptions, startMock } from "../../mock/index.js";
+import { DataError, type Mock, type MockOptions, startMock } from "../../mock/index.js";
 import { OptionError } from "../../mock/options/validate.js";
 import { MOCK_PORT, portTaken, serveUntilStopped } from "../serve.js";
 import { UserError } from "../user-error.js";
@@ -12,32 +12,44 @@ export interface ServeSettings {
   readonly flags: MockOptions;
   /** File of further options. */
   readonly config: string | undefined;
-  /** Whether to start again when the configuration changes. */
+  /** Whether to take over changes of the configuration and of the data. */
   readonly watch: boolean;
 }
 
 /** Serves the mock until Ctrl-C. */
 export async function serveMock(settings: ServeSettings): Promise<void> {
-  let mock = await start(settings);
-  const stopWatching = await watchConfig(settings, async () => {
-    const { port } = new URL(mock.url);
-    // Read before the mock stops: one that serves the former configuration is better than none.
-    const options = await readOptions(settings);
+  const options = await readOptions(settings);
+  let mock = await start(settings, options);
+  const restart = async () => {
+    // Read before the mock stops: one that serves the former options is better than none.
+    const next = await readOptions(settings);
     await mock.close();
-    mock = await start(settings, { ...options, port: Number(port) });
-  });
+    mock = await start(settings, { ...next, port: Number(new URL(mock.url).port) });
+  };
+  const stopWatching = settings.watch ? await watchAll(settings, options, restart, () => mock.reload()) : async () => {};
+  for (const warning of mock.warnings) console.warn(`Warning: ${warning}`);
   await serveUntilStopped([{ close: () => stopWatching().then(() => mock.close()) }], `Mock: ${mock.url}`);
 }
 
-async function watchConfig({ watch, config }: ServeSettings, restart: () => Promise<void>): Promise<() => Promise<void>> {
-  if (!watch || config === undefined) return async () => {};
-  const name = relative("", config);
-  return watchFiles([config], async () => {
-    await restart().then(
+/** Resolves once everything is watched, with a function that ends it. */
+async function watchAll({ config }: ServeSettings, { data }: MockOptions, restart: () => Promise<void>, reload: () => Promise<void>) {
+  const ends = await Promise.all([
+    ...(config === undefined ? [] : [watchOne(config, restart)]),
+    ...(typeof data === "string" ? [watchOne(data, reload)] : []),
+  ]);
+  return async () => {
+    await Promise.all(ends.map((end) => end()));
+  };
+}
+
+function watchOne(path: string, takeOver: () => Promise<void>): Promise<() => Promise<void>> {
+  const name = relative("", path);
+  return watchFiles([path], () =>
+    takeOver().then(
       () => console.log(`${name} has changed: the mock runs with it.`),
-      (error: unknown) => console.error(`${name} has changed, but the mock keeps its former options: ${(error as Error).message}`),
-    );
-  });
+      (error: unknown) => console.error(`${name} has changed, but the mock goes on as before: ${(error as Error).message}`),
+    ),
+  );
 }
 
 async function readOptions({ flags, config }: ServeSettings): Promise<MockOptions> {
@@ -45,25 +57,19 @@ async function readOptions({ flags, config }: ServeSettings): Promise<MockOption
   return mergeOptions({ port: MOCK_PORT, ...options }, flags);
 }
 
-async function start(settings: ServeSettings, given?: MockOptions): Promise<Mock> {
-  const options = given ?? (await readOptions(settings));
+function start(settings: ServeSettings, options: MockOptions): Promise<Mock> {
   return startMock(options)
     .catch(explain(settings))
     .catch(portTaken(options.port ?? MOCK_PORT, "--port", options.host));
 }
 
-/** What only the description can tell, such as the kinds of app, is known when the mock starts. */
+/** What only the description, the files and the machine can tell is known when the mock starts. */
 function explain({ flags, config }: ServeSettings) {
   return (error: unknown): never => {
-    if (!(error instanceof OptionError)) throw error instanceof Error ? toUserError(error) : error;
+    if (error instanceof DataError) throw new UserError(error.message);
+    if (!(error instanceof OptionError)) throw error;
     const [key = ""] = error.option.split(/[.[]/);
     const name = key in flags ? flagOf(error.option) : `${relative("", config ?? "")}: ${error.option}`;
     throw new UserError(`${name} ${error.problem}.`, 2);
   };
-}
-
-/** A problem of the user's machine or files is told without a stack. */
-function toUserError(error: Error): Error {
-  const { code } = error as { code?: unknown };
-  return code === undefined && error.cause === undefined ? error : code === "EADDRINUSE" ? error : new UserError(error.message);
 }

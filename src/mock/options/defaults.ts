@@ -1,4 +1,5 @@
 import type { Description } from "../../description/description.js";
+import type { LoadedData } from "../data/load-data.js";
 import { DEFAULT_LIMITS } from "../limits.js";
 import type { MockOptions, Settings } from "./types.js";
 
@@ -13,8 +14,10 @@ const SCENARIO: Settings["scenario"] = {
   rateLimits: false,
 };
 
+const NO_DATA: Settings["fixtures"] = { items: new Map(), functions: new Map(), warnings: [] };
+
 /** Fills in the defaults; `undefined` counts as absent. */
-export function withDefaults(options: MockOptions, description: Description): Settings {
+export function withDefaults(options: MockOptions, description: Description, data?: LoadedData): Settings {
   const { port = 0, host = "127.0.0.1", https = false, apps, auth = true, prefer = () => undefined, seed = 1, clock = Date.now } = options;
   return {
     port,
@@ -25,7 +28,8 @@ export function withDefaults(options: MockOptions, description: Description): Se
     prefer,
     seed,
     clock,
-    description,
+    description: data?.description ?? description,
+    fixtures: data ?? NO_DATA,
     sessions: fill(SESSIONS, options.sessions),
     scenario: fill(SCENARIO, options.scenario),
     limits: fill(DEFAULT_LIMITS, options.limits),

@@ -1,5 +1,7 @@
 import type { Description } from "../../description/description.js";
-import type { MockRequest } from "../exchange.js";
+import type { LoadedData } from "../data/load-data.js";
+import type { FixtureMap } from "../data/types.js";
+import type { PreferRequest } from "../exchange.js";
 import type { Fault } from "../faults/fault.js";
 import type { ActualLimits, Limits } from "../limits.js";
 import type { JobOutcome } from "../preferences.js";
@@ -34,12 +36,6 @@ export interface MockApp {
   readonly scopes?: readonly string[] | undefined;
 }
 
-/** The request that the option `prefer` gets. */
-export interface PreferRequest extends Pick<MockRequest, "method" | "path" | "pathValues" | "query" | "body"> {
-  /** operationId, such as `bots.list`. */
-  readonly operation: string;
-}
-
 /** How long sessions last, which requests with the header `mock-session` start. */
 export interface SessionOptions {
   /** How many there may be; beyond that, the least recently used one ends. @default 100 */
@@ -64,10 +60,15 @@ export interface MockOptions {
   /** Whether a token is required at all. @default true */
   readonly auth?: boolean | undefined;
   readonly scenario?: Scenario | undefined;
+  /**
+   * Your own data instead of the description's examples: a folder of fixtures, or an object of them. @default none
+   * @example { "bots.list": [{ _id: "st-1", name: "Travel" }], "bots.list.404": {...}, "users.lookup": ({ body }) => ({...}) }
+   */
+  readonly data?: string | FixtureMap | undefined;
   /** How large a request may be. */
   readonly limits?: Limits | undefined;
-  /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, for a request without one. @default () => undefined */
-  readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
+  /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, or a promise of one, for a request without one. @default () => undefined */
+  readonly prefer?: ((request: PreferRequest) => string | undefined | Promise<string | undefined>) | undefined;
   /** Seed of all random choices, so that a run can be repeated. @default 1 */
   readonly seed?: number | undefined;
   readonly sessions?: SessionOptions | undefined;
@@ -90,5 +91,8 @@ export interface Settings {
   readonly prefer: NonNullable<MockOptions["prefer"]>;
   readonly seed: number;
   readonly clock: () => number;
+  /** The description, with the user's data as examples. */
   readonly description: Description;
+  /** Data of the user that is no example. */
+  readonly fixtures: Pick<LoadedData, "items" | "functions" | "warnings">;
 }

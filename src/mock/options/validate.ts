@@ -1,5 +1,5 @@
 import type { Description } from "../../description/description.js";
-import { asObject } from "../../description/json.js";
+import { asObject, isObject } from "../../description/json.js";
 import { FAULT_NAMES, isFault } from "../faults/fault.js";
 import { DEFAULT_LIMITS, type Limits } from "../limits.js";
 import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
@@ -49,6 +49,7 @@ const OPTIONS: Rules<MockOptions> = {
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
   scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  data: [(value: unknown) => typeof value === "string" || isObject(value), "must be a folder, or an object of fixtures by operation"],
   limits: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(LIMITS).join(", ")}`],
   sessions: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
   prefer: FUNCTION,

@@ -1,0 +1,7 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+import { handler } from "../../src/msw/handler.js";
+import type { Handler } from "../../src/msw/types.js";
+
+/** Upload a file for use by another operation: `POST /api/public/uploadfile`. */
+export const upload: Handler<"files.upload", { 200: "stored"; 400: "improper-payload"; 401: "invalid-credentials" | "not-a-jwt" | "missing-scope"; 429: "per-minute" | "per-hour" | "any-limit"; 500: "internal-error" }> = /* @__PURE__ */ handler({ method: "post", path: "/api/public/uploadfile", status: 200, examples: { "200": { stored: { fileId: "60a1b2c3d4e5f60718293a70" } }, "400": { "improper-payload": { errors: [{ msg: "Improper payload", code: 400 }] } }, "401": { "invalid-credentials": { errors: [{ msg: "Invalid SDK credentials", code: 4002 }] }, "not-a-jwt": { errors: [{ msg: "Invalid JWT token", code: 4002 }] }, "missing-scope": { errors: [{ msg: "Permission denied. Scope is incorrect!", code: 4002 }] } }, "429": { "per-minute": { errors: [{ msg: "You've exceeded the per-minute rate limit. Please wait for sometime before retrying." }] }, "per-hour": { errors: [{ msg: "You've exceeded the hourly rate limit. Please wait for sometime before retrying." }] }, "any-limit": { errors: [{ msg: "Rate limit for this API has been reached. Please try again after some time." }] } }, "500": { "internal-error": { errors: [{ msg: "Internal Server Error", code: 500 }] } } } });

@@ -1,0 +1,85 @@
+import type { Resource } from "../../../generated/extensions.js";
+import { evaluate, evaluateEach, type Message } from "../../description/expression.js";
+import { asList, asObject, isObject, type Json, type JsonObject, member } from "../../description/json.js";
+
+/** An item that a request names: it is the one that has any of these values. */
+export interface Target {
+  readonly fields: JsonObject;
+  /** Its place among the items of the request, counted from 0. */
+  readonly index: number;
+}
+
+/** More items than these are left out of a request. */
+export const MAX_TARGETS = 1000;
+
+/** The items that a request names by `match`. Expressions through the same list name the same items. */
+export function targetsOf({ match = {} }: Resource, message: Message): Target[] {
+  const groups = new Map<string, Map<number, JsonObject>>();
+  for (const [field, expression] of Object.entries(match)) {
+    const list = expression.split("/0")[0] ?? "";
+    const group = groups.get(list) ?? new Map<number, JsonObject>();
+    groups.set(list, group);
+    for (const [index, value] of evaluateEach(expression, message).slice(0, MAX_TARGETS).entries())
+      if (isPlain(value)) group.set(index, { ...group.get(index), [field]: value });
+  }
+  return [...groups.values()].flatMap((group) => Array.from(group, ([index, fields]) => ({ fields, index })));
+}
+
+function isPlain(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+/** The records that targets mean, in the order of the targets; `undefined` for a target that means none. */
+export function findTargets(records: readonly Json[], targets: readonly Target[]): (Json | undefined)[] {
+  const fields = [...new Set(targets.flatMap((target) => Object.keys(target.fields)))];
+  const byValue = new Map<string, Json>();
+  for (const record of records)
+    for (const field of fields) {
+      const key = keyOf(field, member(record, field));
+      if (!byValue.has(key)) byValue.set(key, record);
+    }
+  return targets.map((target) =>
+    Object.entries(target.fields)
+      .map(([field, value]) => byValue.get(keyOf(field, value)))
+      .find((record) => record !== undefined),
+  );
+}
+
+function keyOf(field: string, value: Json | undefined): string {
+  return `${field}=${value === undefined ? "" : String(value)}`;
+}
+
+/** The values that a request sends for items: one object for each item of a list, or one for all. */
+export function valuesOf({ sent, values = {} }: Resource, message: Message): JsonObject[] {
+  const named = Object.fromEntries(
+    Object.entries(values).flatMap(([field, expression]) => {
+      const value = evaluate(expression, message);
+      return value === undefined ? [] : [[field, value as Json]];
+    }),
+  );
+  const objects = sent === undefined ? [{}] : evaluateEach(sent, message).filter(isObject);
+  return objects.slice(0, MAX_TARGETS).map((object) => ({ ...object, ...named }));
+}
+
+/** A test for the conditions of a request on items: all of them, or any where the operator says so. Without conditions, every item passes. */
+export function conditionsOf({ conditions }: Resource, message: Message): (record: Json) => boolean {
+  const { expressions, operator } = asObject(conditions === undefined ? undefined : evaluate(conditions, message));
+  const tests = asList(expressions)
+    .slice(0, MAX_TARGETS)
+    .map((condition) => {
+      const { field, operand, value = null } = asObject(condition);
+      return (record: Json) => compare(asObject(record)[String(field)], String(operand), value);
+    });
+  if (tests.length === 0) return () => true;
+  return (record) => (operator === "or" ? tests.some((test) => test(record)) : tests.every((test) => test(record)));
+}
+
+function compare(own: Json | undefined, operand: string, value: Json): boolean {
+  if (operand === "=") return String(own) === String(value);
+  if (operand === "!=") return String(own) !== String(value);
+  if (own === undefined || own === null) return false;
+  const [left, right] = [Number(own), Number(value)];
+  const areNumbers = !Number.isNaN(left) && !Number.isNaN(right);
+  if (operand === ">") return areNumbers ? left > right : String(own) > String(value);
+  return areNumbers ? left < right : String(own) < String(value);
+}

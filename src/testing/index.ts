@@ -1,0 +1,1 @@
+export { type FakeRequest, type FakeResponse, type Fakes, fakeCall, fakeClient, type Sketch } from "./fake-client.js";

@@ -1,0 +1,239 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { stringify } from "yaml";
+import type { FixtureMap } from "../../../src/mock/index.js";
+import { DataError, startMock } from "../../../src/mock/index.js";
+import { description, operations, responseExample } from "../../support/description.js";
+import { ask, startForTest } from "../ask.js";
+
+const BOTS = "GET /api/public/bots";
+const STATUS = "GET /api/public/bot/st-1/export/status";
+const bots = operations.find(({ id }) => id === "bots.list");
+const page = bots && (responseExample(bots, 200, "first-page") as { bots: Record<string, unknown>[] });
+const [bot = {}] = page?.bots ?? [];
+const exported = responseExample(description.operation("bots.getExportStatus"), 200, "success") as object;
+const named = (...names: string[]) => names.map((name, index) => ({ ...bot, _id: `st-${index + 1}`, name }));
+
+/** A folder with these files. */
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-data-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await write(folder, files);
+  return folder;
+}
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+}
+const problemsOf = (data: string | FixtureMap) =>
+  startMock({ data }).then(
+    async (mock) => {
+      await mock.close();
+      throw new Error("The mock has started");
+    },
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(DataError);
+      return (error as DataError).problems;
+    },
+  );
+
+describe("a list", () => {
+  it("has exactly the items of its fixture, in pages", async () => {
+    const mock = await startForTest({ data: { "bots.list": named("A", "B", "C") } });
+    expect((await ask(mock, `${BOTS}?limit=2`)).body).toMatchObject({
+      total: 3,
+      availableMore: true,
+      bots: [{ name: "A" }, { name: "B" }],
+    });
+    expect((await ask(mock, `${BOTS}?limit=2&offset=1`)).body).toMatchObject({ availableMore: false, bots: [{ name: "C" }] });
+  });
+
+  it("may be given as a whole body, and may be empty", async () => {
+    const whole = await startForTest({ data: { "bots.list": { ...page, bots: named("A") } } });
+    expect((await ask(whole, BOTS)).body).toMatchObject({ total: 1, bots: [{ name: "A" }] });
+    const empty = await startForTest({ data: { "bots.list": [] } });
+    expect((await ask(empty, BOTS)).body).toMatchObject({ total: 0, bots: [] });
+  });
+
+  it("keeps the examples of the description for clients that prefer one", async () => {
+    const mock = await startForTest({ data: { "bots.list": named("A"), "bots.list.200.many": named("B", "C") } });
+    expect((await ask(mock, BOTS, { headers: { prefer: "example=empty" } })).body).toMatchObject({ bots: [] });
+    expect((await ask(mock, BOTS, { headers: { prefer: "example=many" } })).body).toMatchObject({ bots: [{ name: "B" }, { name: "C" }] });
+  });
+
+  it("changes with requests, and is as the fixture says after a reset", async () => {
+    const mock = await startForTest({ data: { "bots.list": named("A") } });
+    mock.setState({ collections: { "bots.list": [] } });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ total: 0 });
+    mock.reset();
+    expect((await ask(mock, BOTS)).body).toMatchObject({ total: 1 });
+  });
+});
+
+describe("a fixture", () => {
+  it("is the response of its status", async () => {
+    const error = { errors: [{ msg: "No such thing", code: 404 }] };
+    const mock = await startForTest({
+      data: { "bots.getExportStatus.404": error, "bots.getExportStatus": { ...exported, exportType: "ours" } },
+    });
+    expect((await ask(mock, STATUS, { headers: { prefer: "code=404" } })).body).toEqual(error);
+    expect((await ask(mock, STATUS)).body).toMatchObject({ exportType: "ours" });
+  });
+
+  it("is not changed when the caller's object is", async () => {
+    const mine = named("A");
+    const mock = await startForTest({ data: { "bots.list": mine } });
+    Object.assign(mine[0] ?? {}, { name: "Z" });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ name: "A" }] });
+  });
+});
+
+describe("a fixture in code", () => {
+  it("gets the request and gives the body, for valid requests only", async () => {
+    const seen: unknown[] = [];
+    const mock = await startForTest({
+      data: {
+        "bots.list": (request: { query: object }) => {
+          seen.push(request);
+          return { ...page, bots: named("From code") };
+        },
+      },
+    });
+    expect((await ask(mock, `${BOTS}?limit=2`)).body).toMatchObject({ bots: [{ name: "From code" }] });
+    expect((await ask(mock, `${BOTS}?limit=many`)).status).toBe(400);
+    expect((await ask(mock, BOTS, { headers: { prefer: "example=empty" } })).body).toMatchObject({ bots: [] });
+    expect(seen).toEqual([
+      { operation: "bots.list", method: "GET", path: "/api/public/bots", pathValues: {}, query: { limit: "2" }, body: undefined },
+    ]);
+  });
+
+  it("may respond with another status, leave the response to the mock, and be asynchronous", async () => {
+    const answers = [Response.json({ errors: [{ msg: "Gone", code: 410 }] }, { status: 410, headers: { "x-a": "1" } }), undefined];
+    const mock = await startForTest({ data: { "bots.list": async () => answers.shift() } });
+    const { status, body, headers } = await ask(mock, BOTS);
+    expect({ status, body, header: headers.get("x-a") }).toEqual({
+      status: 410,
+      body: { errors: [{ msg: "Gone", code: 410 }] },
+      header: "1",
+    });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ total: 120 });
+  });
+
+  it("that returns what the description does not allow is reported, and one that throws is a 500", async () => {
+    const mock = await startForTest({
+      data: {
+        "bots.list": () => ({ bots: 7 }),
+        "bots.getExportStatus": () => {
+          throw new Error("oops");
+        },
+      },
+    });
+    const { status, headers } = await ask(mock, BOTS);
+    expect({ status, reason: headers.get("mock-reason") }).toEqual({
+      status: 200,
+      reason: expect.stringMatching(/^data\["bots\.list"\] returned: .*\/bots must be array/),
+    });
+    expect((await ask(mock, STATUS)).text).toContain('data[\\"bots.getExportStatus\\"] failed: oops');
+  });
+});
+
+describe("a folder of fixtures", () => {
+  it("holds JSON, YAML and modules, also in sub-folders; other files are ignored", async () => {
+    const folder = await folderOf({
+      "bots.list.json": JSON.stringify(named("From JSON")),
+      "jobs/bots.getExportStatus.yaml": stringify({ ...exported, exportType: "ours" }),
+      "bots.getExportStatus.404.yml": "errors: [{ msg: From YAML, code: 404 }]\n",
+      "users.listRoles.mjs": `export default () => Response.json({ errors: [] }, { status: 418 });`,
+      "README.md": "# Ours\n",
+      "_draft.json": "{",
+      ".hidden.json": "{",
+    });
+    const mock = await startForTest({ data: folder });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ total: 1, bots: [{ name: "From JSON" }] });
+    expect((await ask(mock, STATUS)).body).toMatchObject({ exportType: "ours" });
+    expect((await ask(mock, STATUS, { headers: { prefer: "code=404" } })).body).toMatchObject({ errors: [{ msg: "From YAML" }] });
+  });
+
+  it("may have an index that exports several, in TypeScript too", async () => {
+    const folder = await folderOf({
+      "index.ts": `const items: object[] = ${JSON.stringify(named("Typed"))};\nexport default { "bots.list": items, "bots.getExportStatus": (): object => ({ status: "success" }) };`,
+    });
+    const mock = await startForTest({ data: folder });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ name: "Typed" }] });
+    expect((await ask(mock, STATUS)).body).toEqual({ status: "success" });
+  });
+
+  it("is read again on reload: lists start again, journal and expectations stay", async () => {
+    const folder = await folderOf({ "bots.list.json": JSON.stringify(named("A")) });
+    const mock = await startForTest({ data: folder });
+    await ask(mock, BOTS);
+    mock.expect({ operation: "bots.list", times: 2 });
+    await write(folder, { "bots.list.json": JSON.stringify(named("A", "B")) });
+    await mock.reload();
+    expect((await ask(mock, BOTS)).body).toMatchObject({ total: 2 });
+    expect(mock.requests).toHaveLength(2);
+    expect(mock.expectations).toMatchObject([{ matched: 1 }]);
+  });
+
+  it("with a mistake is refused on reload, and the mock goes on as before", async () => {
+    const folder = await folderOf({ "bots.list.json": JSON.stringify(named("A")) });
+    const mock = await startForTest({ data: folder });
+    await write(folder, { "bots.list.json": '[{ "name": 7 }]' });
+    await expect(mock.reload()).rejects.toThrow(DataError);
+    expect((await ask(mock, BOTS)).body).toMatchObject({ total: 1, bots: [{ name: "A" }] });
+  });
+});
+
+describe("what the description does not allow is refused on start", () => {
+  it("with file and pointer, all mistakes at once", async () => {
+    const folder = await folderOf({
+      "bots.list.json": JSON.stringify([{ ...bot, name: 7 }, bot]),
+      "bots.getExportStatus.yaml": stringify({ ...exported, status: ["success"] }),
+    });
+    const problems = await problemsOf(folder);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toMatch(/bots\.getExportStatus\.yaml: \/status must be string/);
+    expect(problems[1]).toMatch(/bots\.list\.json: \/0\/name must be string$/);
+  });
+
+  it("with a pointer into the whole body, and the key in code", async () => {
+    expect(await problemsOf({ "bots.list": { ...page, bots: [{ ...bot, name: 7 }] } })).toEqual([
+      'data["bots.list"]: /bots/0/name must be string',
+    ]);
+  });
+
+  it.each<[string, FixtureMap, RegExp]>([
+    ["an unknown operation", { "bots.lst": [] }, /no operation bots\.lst\. Its module has .*bots\.list/],
+    ["no operation at all", { bots: [] }, /no operation bots/],
+    ["a name of no form", { "x.y.z.1.2": [] }, /Fixtures are called as bots\.list\.json/],
+    ["a function for one status", { "bots.list.404": () => ({}) }, /a function is for all of bots\.list: return a Response/],
+    ["a body for no body", { "bots.list": undefined }, /bots\.list/],
+    ["two of the same", { "bots.list": [], "bots.list.200": [] }, /data\["bots\.list"\] is for the same response/],
+  ])("such as %s", async (_, data, message) => {
+    const problems = await problemsOf(data);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+
+  it.each([
+    ["no JSON", "bots.list.json", "{", /bots\.list\.json: /],
+    ["no YAML", "bots.list.yaml", "a: [", /bots\.list\.yaml: /],
+    ["a module that throws", "bots.list.mjs", "throw new Error('oops')", /bots\.list\.mjs: oops/],
+  ])("such as a file that is %s", async (_, name, text, message) => {
+    expect(await problemsOf(await folderOf({ [name]: text }))).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("such as a folder that does not exist", async () => {
+    expect(await problemsOf("/nowhere/mocks")).toEqual(["/nowhere/mocks: there is no such folder"]);
+  });
+
+  it("but a field that it does not name is allowed, with a warning", async () => {
+    const mock = await startForTest({ data: { "bots.list": [{ ...bot, nmae: "A" }] } });
+    expect(mock.warnings).toEqual(['data["bots.list"]: /0/nmae is not in the description']);
+    expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ nmae: "A" }] });
+  });
+});
