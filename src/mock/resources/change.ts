@@ -5,7 +5,7 @@ import { declaredError } from "../error-responses.js";
 import { type MockRequest, type MockResponse, messageOf } from "../exchange.js";
 import { newIdentity } from "../numbered.js";
 import { failedItemsOf } from "./failed-items.js";
-import { exampleItem, exampleItems, type ItemView } from "./item-view.js";
+import { exampleItem, type ItemView } from "./item-view.js";
 import { placeFirst } from "./place-first.js";
 import { conditionsOf, findTargets, type Target, targetsOf, valuesOf } from "./targets.js";
 import type { Views } from "./views.js";
@@ -27,7 +27,7 @@ export type Outcome = { readonly body: Json; readonly error?: undefined } | { re
 export function createItems({ request, view, collection, body }: Change, views: Views): Json {
   const { resource } = view;
   const list = views.primary(view);
-  const examples = list ? exampleItems(list).map((item) => list.toRecord(item)) : [];
+  const examples = list ? list.examples.map((item) => list.toRecord(item)) : [];
   const sent =
     resource.sent === undefined && resource.values === undefined ? importedItems(view, body) : valuesOf(resource, messageOf(request));
   const created = sent.map((values) => {
