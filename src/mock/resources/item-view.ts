@@ -68,7 +68,10 @@ export class ItemView {
     const known = base === undefined ? this.#shown.get(record) : undefined;
     if (known !== undefined) return known;
     let item: Json = base ?? {};
-    for (const [field, value] of Object.entries(record)) if (this.#shows(field, value)) item = withValueAt(item, this.pathOf(field), value);
+    for (const [field, value] of Object.entries(record)) {
+      const shown = this.#shows(field, value) ? value : this.#inPlaceOf(field);
+      if (shown !== undefined) item = withValueAt(item, this.pathOf(field), shown);
+    }
     if (base === undefined) this.#shown.set(record, item);
     return item;
   }
@@ -77,6 +80,15 @@ export class ItemView {
     if (this.#names.size === 0) return true;
     const schemas = this.#schemasOf(field);
     return schemas.length > 0 && mayHold(schemas, value);
+  }
+
+  /** What stands in the place of a value that a required field may not hold, such as one that only another operation names. */
+  #inPlaceOf(field: string): Json | undefined {
+    const path = this.pathOf(field);
+    const isRequired = this.#itemSchemas([]).some((schema) =>
+      partsOfValue(schema).some((part) => part.texts("required").includes(String(path[0]))),
+    );
+    return isRequired ? valueAt(this.template, path) : undefined;
   }
 
   #schemasOf(field: string): readonly Place[] {
