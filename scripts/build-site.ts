@@ -1,24 +1,43 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vitepress";
 import { compressFiles } from "./docs/compress-files.js";
 import { writeDownloads } from "./docs/write-downloads.js";
 import { loadBundle } from "./lib/load-bundle.js";
-import { main } from "./lib/main.js";
+import { main, options } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 
 /** Where `scripts/build-reference.ts` writes. */
 const REFERENCE = "reference";
 
-/** Renders all pages of generated/docs/ but the one-page reference. DOCS_BASE is the path under which they will be served, `/` by default. */
+/**
+ * Renders all pages of generated/docs/ but the one-page reference.
+ *
+ * --base: the path under which they will be served, `/` by default. --repository: where readers clone this project from.
+ */
 await main(async () => {
+  const { base = "/", repository = "" } = options(
+    { base: { type: "string" }, repository: { type: "string" } },
+    "node --import tsx scripts/build-site.ts [--base /path/] [--repository URL]",
+  );
+  // The configuration of VitePress is a module of its own.
+  Object.assign(process.env, { DOCS_BASE: base, DOCS_REPOSITORY: repository });
   const description = await loadBundle();
-  const made = join(ROOT, ".cache/site/out");
-  await rm(made, { recursive: true, force: true });
-  await build(join(ROOT, "site"), { outDir: made });
-  await writeDownloads(description, made);
-  await compressFiles(made);
-  await publish(made, join(ROOT, "generated/docs"));
+  await mkdir(join(ROOT, ".cache"), { recursive: true });
+  // A folder of its own: another build may be under way, and the sources may be read meanwhile.
+  const work = await mkdtemp(join(ROOT, ".cache/site-"));
+  try {
+    const made = join(work, "out");
+    await build(join(ROOT, "site"), {
+      outDir: made,
+      onAfterConfigResolve: (config) => void Object.assign(config, { tempDir: join(work, "temp") }),
+    });
+    await writeDownloads(description, made);
+    await compressFiles(made);
+    await publish(made, join(ROOT, "generated/docs"));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 });
 
 /** Only whole files are ever served: the folder is filled beside, and its parts are moved. */

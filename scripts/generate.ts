@@ -10,10 +10,12 @@ import { operationTypes } from "./generate/operation-types.js";
 import { operationsTable } from "./generate/operations-table.js";
 import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
+import { workflowInputs } from "./generate/workflow-inputs.js";
 import { loadExtensions } from "./lib/extensions.js";
 import { main, options } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
+import { loadWorkflows } from "./workflows/load-workflows.js";
 
 /** Rewrites generated/; with --check only compares, and exits 1 when a file is stale. */
 await main(async () => {
@@ -36,6 +38,7 @@ async function generate(): Promise<Map<string, string>> {
   ]);
   const description = Description.of(document);
   const extensions = await loadExtensions();
+  const workflows = await loadWorkflows(description);
   return new Map([
     ["openapi.yaml", yaml],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
@@ -47,7 +50,8 @@ async function generate(): Promise<Map<string, string>> {
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],
     ["index.md", indexPage(description, await sourceFiles(), await documentationFacts())],
-    ...(await postmanFiles(description)),
+    ["workflow-inputs.json", workflowInputs(workflows)],
+    ...(await postmanFiles(description, workflows)),
   ]);
 }
 

@@ -20,6 +20,7 @@ const GENERATE: Task = {
     "generated/client",
     "generated/msw",
     "generated/postman",
+    "generated/workflow-inputs.json",
   ],
   explains: ["lint: description"],
 };
@@ -47,7 +48,7 @@ const SITE_OUTPUTS = [
   "vp-icons.css",
 ];
 
-/** All other pages of the docs. */
+/** All other pages of the docs. VitePress loads modules by itself, so what they import is named here. */
 const SITE: Task = {
   name: "site",
   run: script("scripts/build-site.ts"),
@@ -59,7 +60,10 @@ const SITE: Task = {
     "site",
     "site/.vitepress",
     "scripts/docs",
+    "scripts/lib/conventions.ts",
+    "scripts/generate/markdown-table.ts",
     "src/client/auth",
+    "src/client/errors",
   ],
   outputs: SITE_OUTPUTS.map((name) => `generated/docs/${name}`),
   after: [GENERATE.name],

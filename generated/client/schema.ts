@@ -1884,7 +1884,7 @@ export interface BotPage {
     total: number;
     /** Whether more bots are available. */
     availableMore: boolean;
-    /** The bots of this page. */
+    /** The bots of this page, up to 50. */
     bots: Bot[];
 }
 export interface BotExportOptionsOptionsBotVariables {
@@ -3003,7 +3003,7 @@ export interface NotificationRequest {
     userIdentityType: "resolve";
     /** The message. */
     message: NotificationMessage;
-    /** Users to send the message to, for example by email address. 1 to 1000 items. */
+    /** Users to send the message to, for example by email address. At most 1000 items. */
     identities: readonly string[];
 }
 export interface NotificationRecordStore {

@@ -5,6 +5,7 @@ import { downloads } from "./write-downloads.js";
 export async function pageParts(description: Description): Promise<ReadonlyMap<string, string>> {
   const files = await downloads();
   return new Map([
+    ["clone", cloneText(process.env.DOCS_REPOSITORY ?? "")],
     ["downloads", files.map(({ name }) => `- <a href="downloads/${name}" download>${name}</a>, ${whatIs(name)}`).join("\n")],
     ["modules", moduleLists(description)],
   ]);
@@ -17,6 +18,11 @@ export function fillPage(markdown: string, parts: ReadonlyMap<string, string>): 
     if (part === undefined) throw new Error(`A page asks for the unknown part ${name}`);
     return part;
   });
+}
+
+function cloneText(repository: string): string {
+  if (repository === "") return "In a clone of the repository, with Node 20.19 or newer:";
+  return ["With Node 20.19 or newer:", "", "```sh", `git clone ${repository} kore-xo-api && cd kore-xo-api`, "```"].join("\n");
 }
 
 function whatIs(name: string): string {

@@ -3,13 +3,21 @@ import type { Json, JsonObject } from "../../src/description/json.js";
 import type { Operation } from "../../src/description/operation.js";
 import { walk } from "../../src/description/parts.js";
 import type { Guide } from "./guides.js";
+import { curlSample } from "./samples/curl-sample.js";
+import { typescriptSample } from "./samples/typescript-sample.js";
 
-/** The description as the docs site shows it: guides as pages, and in words what only an extension says. */
+/** The description as the one-page reference shows it: with samples, guides as pages, and in words what only an extension says. */
 export function readingCopy(original: Description, guides: readonly Guide[]): JsonObject {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a text would be added to both.
   const document = JSON.parse(JSON.stringify(original.document)) as JsonObject;
   const description = Description.of(document);
-  for (const operation of description.operations) operation.place.object.description = describeOperation(operation);
+  for (const operation of description.operations) {
+    operation.place.object.description = describeOperation(operation);
+    operation.place.object["x-codeSamples"] = [
+      { lang: "Shell", label: "curl", source: curlSample(operation) },
+      { lang: "TypeScript", label: "TypeScript", source: typescriptSample(operation, description) },
+    ];
+  }
   for (const { kind, place } of walk("root", description.root)) if (kind === "schema") describeSchema(place.object);
   const pages = guides.map(({ name, title, text }) => ({
     name: `guide-${name}`,

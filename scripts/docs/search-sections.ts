@@ -26,7 +26,7 @@ export function operationSections(operation: Operation, description: Description
       "errors",
       page,
       "Errors",
-      errors.flatMap(({ status, messages }) => [status, ...messages.map(({ text }) => text)]),
+      errors.filter(({ isShared }) => !isShared).flatMap(({ status, messages }) => [status, ...messages.map(({ text }) => text)]),
     ),
   ];
 }
@@ -35,11 +35,11 @@ export function moduleSections({ name, title, description }: Module): SearchSect
   return [{ anchor: undefined, titles: [name, title], text: description }];
 }
 
-/** What the search knows of a page in Markdown: a section per heading, without tables, which repeat what is elsewhere. */
+/** What the search knows of a page in Markdown: a section per heading, without the rows about operations, which have pages of their own. */
 export function markdownSections(markdown: string): SearchSection[] {
   const text = markdown
     .replace(/^---\n[\s\S]*?\n---\n/, "")
-    .replace(/^\|.*$/gm, "")
+    .replace(/^\| `\w+\.\w+` \|.*$/gm, "")
     .replace(/<[^>]+>/g, " ");
   const [, page = ""] = /^# (.+)$/m.exec(text) ?? [];
   return text.split(/^(?=#{1,3} )/m).flatMap((part) => {

@@ -39,7 +39,10 @@ function setHeaders(response: ServerResponse, pathname: string): void {
   response.setHeader("vary", "accept-encoding");
 }
 
-async function otherwise({ url = "/" }: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = (await notFoundPage(FOLDER)) ?? waitingPage(url);
-  response.writeHead(page.status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }).end(page.html);
+async function otherwise({ url = "/", headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+  const acceptsGzip = /\bgzip\b/.test(headers["accept-encoding"]?.toString() ?? "");
+  const page = (await notFoundPage(FOLDER, acceptsGzip)) ?? waitingPage(url);
+  response
+    .writeHead(page.status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...page.headers })
+    .end(page.body);
 }

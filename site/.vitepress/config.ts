@@ -6,6 +6,7 @@ import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { withPolicy } from "./content-security-policy.js";
 import { createMarkdownExtension } from "./markdown.js";
+import { paintFirst } from "./paint-first.js";
 import { searchSections } from "./search.js";
 
 const description = await loadBundle();
@@ -32,7 +33,7 @@ export default defineConfig({
     config: createMarkdownExtension(description, base, await pageParts(description)),
   },
   transformPageData: ({ params }) => (params?.description === undefined ? {} : { description: params.description }),
-  transformHtml: (html, _, { page }) => withPolicy(html, page),
+  transformHtml: async (html, _, { page, siteConfig }) => withPolicy(await paintFirst(html, siteConfig.outDir, base), page),
   themeConfig: {
     siteTitle: "XO Platform API",
     nav: [
@@ -42,6 +43,7 @@ export default defineConfig({
     ],
     sidebar: sidebar(description, await loadGuides(description)),
     outline: [2, 3],
+    notFound: { linkLabel: "Start here", linkText: "Start here" },
     docFooter: { prev: false, next: false },
     search: {
       provider: "local",

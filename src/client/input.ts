@@ -10,14 +10,15 @@ export interface InputParts {
 
 /** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
 export function splitInput(template: string, input: object): InputParts {
-  const { body, ...query } = input as Record<string, unknown>;
-  const path: Record<string, unknown> = {};
-  if (!template.includes("{")) return { path, query, body };
-  for (const name of placeholders(template)) {
-    path[name] = query[name];
-    delete query[name];
+  const names = placeholders(template);
+  const parts: InputParts = { path: {}, query: {}, body: undefined };
+  // A loop, because rest patterns and `delete` are slow, and every call does this.
+  for (const [name, value] of Object.entries(input)) {
+    if (name === "body") parts.body = value;
+    else if (names.includes(name)) parts.path[name] = value;
+    else parts.query[name] = value;
   }
-  return { path, query, body };
+  return parts;
 }
 
 /** Fills in a path template. Refuses what would change the path: an empty value, or a dot segment, which URLs resolve even when encoded. */

@@ -1,16 +1,12 @@
 import type { Modules } from "../../generated/client/modules.js";
 import { operations } from "../../generated/client/operations.js";
-import { captureCallSite } from "./call-site.js";
 import type { CallOptions } from "./calls/call.js";
 import type { Caller } from "./calls/caller.js";
 
 /** Creates the methods of all modules. */
 export function createModules(call: Caller): Modules {
   const modules = mapValues(operations, (verbs) =>
-    mapValues(verbs, (operation) => {
-      const method = (input?: object, options?: CallOptions) => call(captureCallSite(method), operation, input, options);
-      return method;
-    }),
+    mapValues(verbs, (operation) => (input?: object, options?: CallOptions) => call(operation, input, options)),
   );
   // The only place where the untyped table gets its types.
   return modules as unknown as Modules;

@@ -1,22 +1,12 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
-import { withDeadline } from "./deadline.js";
-import { nextCallId } from "./emit.js";
-import { InputError } from "./errors/input-error.js";
-import { toPath, toQuery } from "./input.js";
+import type { Init, Tools } from "./adapter-tools.js";
 import type { OutgoingRequest, Send } from "./request.js";
 import type { Settings } from "./settings.js";
-import { findByPath } from "./table.js";
-
-/** The openapi-fetch options that the client handles itself. */
-export interface Init {
-  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
-  readonly baseUrl?: string;
-  readonly signal?: AbortSignal;
-}
 
 /** The adapter to openapi-fetch, the only file that imports its code: openapi-fetch builds requests and decodes responses, the client sends. */
-export function createAdapter(settings: Settings, send: Send) {
+export function createAdapter(settings: Settings, send: Send, tools: Tools) {
+  const { InputError, findByPath, toPath, toQuery } = tools;
   const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.baseUrl });
   const untyped = client.request as (method: string, path: string, init: object) => Promise<unknown>;
   const request = async (method: string, path: string, { signal, baseUrl, ...rest }: Init = {}) => {
@@ -32,7 +22,7 @@ export function createAdapter(settings: Settings, send: Send) {
       ...rest,
       pathSerializer: (url: string, values: Record<string, unknown>) => toPath(name, url, values),
       querySerializer: (query: Record<string, unknown>) => toQuery(name, query, operation?.arrays),
-      fetch: (built: Request) => sendBuilt(settings, send, call, signal, built),
+      fetch: (built: Request) => sendBuilt(settings, send, tools, call, signal, built),
     });
   };
   return { request };
@@ -42,6 +32,7 @@ export function createAdapter(settings: Settings, send: Send) {
 async function sendBuilt(
   settings: Settings,
   send: Send,
+  { nextCallId, refuseRedirect, withDeadline }: Tools,
   call: Pick<OutgoingRequest, "name" | "operation" | "path">,
   callerSignal: AbortSignal | undefined,
   built: Request,
@@ -49,10 +40,12 @@ async function sendBuilt(
   const { method, url } = built;
   const headers = { ...settings.headers, ...Object.fromEntries(built.headers) };
   const body = built.body ? await built.blob() : undefined;
-  const { timeoutMs, deadlineMs, maxRetryAfterMs, retry } = settings;
-  const transport = { timeoutMs, deadlineMs, maxRetryAfterMs, retry, callId: nextCallId() };
-  const { response, bytes } = await withDeadline(call.name, deadlineMs, [callerSignal], ({ signal, endsAt }) =>
-    send({ ...call, ...transport, method, url, headers, body, signal, endsAt, attempt: 1 }),
+  const { transport } = settings;
+  const request = { ...call, method, url, headers, body, transport, callId: nextCallId(), attempt: 1 };
+  const received = await withDeadline(call.name, transport.deadlineMs, [callerSignal], (deadline) =>
+    send({ ...request, signal: deadline.signal, endsAt: deadline.endsAt }),
   );
+  refuseRedirect(received);
+  const { response, bytes } = received;
   return new Response(bytes.byteLength > 0 ? bytes : null, response);
 }

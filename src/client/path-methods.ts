@@ -1,8 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
-import { type CallSite, captureCallSite, showCallSite } from "./call-site.js";
-import { InputError } from "./errors/input-error.js";
-import type { Init } from "./openapi-fetch.js";
+import { type Init, tools } from "./adapter-tools.js";
+import { captureCallSite, showCallSite } from "./call-site.js";
 import type { Send } from "./request.js";
 import type { Settings } from "./settings.js";
 
@@ -22,28 +21,15 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TR
 /** The adapter is imported at the first call, so that it costs nothing when it is not used. */
 export function createPathMethods(settings: Settings, send: Send): PathMethods {
   let loading: Promise<ReturnType<typeof import("./openapi-fetch.js").createAdapter>> | undefined;
-  const call = async (site: CallSite, method: string, path: string, init?: Init) => {
-    loading ??= import("./openapi-fetch.js").then(({ createAdapter }) => createAdapter(settings, send));
+  const request = async (method: string, path: string, init?: Init) => {
+    loading ??= import("./openapi-fetch.js").then(({ createAdapter }) => createAdapter(settings, send, tools));
     try {
       return await (await loading).request(method, path, init);
     } catch (error) {
-      throw showCallSite(error, site);
+      throw showCallSite(error, captureCallSite(request));
     }
   };
-  const request = (method: string, path: string, init?: Init) => call(captureCallSite(request), method, path, init);
-  const methods = METHODS.map((name) => {
-    const method = (path: string, init?: Init) => call(captureCallSite(method), name, path, init);
-    return [name, method];
-  });
-  return { ...Object.fromEntries(methods), request, use: refuse("use"), eject: refuse("eject") };
-}
-
-function refuse(name: string): () => never {
-  return () => {
-    throw new InputError(
-      `kore.${name}`,
-      "middleware",
-      "is not supported. Pass `fetch` to createClient: it sees every request, also those of kore.bots.list().",
-    );
-  };
+  const methods = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
+  // There is no middleware: types that expect openapi-fetch's client accept this one, but nothing can be called.
+  return { ...Object.fromEntries(methods), request } as PathMethods;
 }

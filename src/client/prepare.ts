@@ -6,11 +6,13 @@ import { readTransport } from "./read-options.js";
 import type { CallSettings, PreparedRequest } from "./request.js";
 import type { Settings } from "./settings.js";
 
+const JSON_TYPE = "application/json";
+
 /** Reads the options of a call, so that later changes to them have no effect. */
 export function readCallOptions(name: string, settings: Settings, options: CallOptions): CallSettings {
-  const { timeoutMs, deadlineMs, maxRetryAfterMs, retry } = readTransport(name, settings, options);
-  const headers = { ...settings.headers, ...readHeaders(name, "headers", options.headers) };
-  return { timeoutMs, deadlineMs, maxRetryAfterMs, retry, headers, signal: options.signal };
+  const { headers: given, signal } = options;
+  const headers = given ? { ...settings.headers, ...readHeaders(name, "headers", given) } : settings.headers;
+  return { transport: readTransport(name, settings.transport, options), headers, signal };
 }
 
 /** Serializes the input of an operation into a request. Throws an {@link InputError} when it is invalid. */
@@ -20,8 +22,15 @@ export function prepare({ baseUrl }: Settings, operation: OperationEntry, input:
   const search = toQuery(name, query, arrays);
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
   const body = multipart && given ? toForm(name, given) : toJson(name, given);
-  const { "content-type": type = "application/json", ...headers }: Record<string, string> = call.headers;
   // A form sets its own content type, with the boundary.
-  if (body !== undefined && !multipart) headers["content-type"] = type;
-  return { ...call, name, operation, method, url, headers, body, path };
+  const type = body === undefined || multipart ? undefined : (call.headers["content-type"] ?? JSON_TYPE);
+  const { transport, signal } = call;
+  return { name, operation, method, url, headers: withContentType(call.headers, type), body, path, transport, signal };
+}
+
+/** The same headers where nothing has to change, as in most calls. */
+function withContentType(headers: CallSettings["headers"], type: string | undefined): CallSettings["headers"] {
+  if (headers["content-type"] === type) return headers;
+  const { "content-type": _, ...others } = headers;
+  return type === undefined ? others : { ...others, "content-type": type };
 }

@@ -27,7 +27,10 @@ export function readOptions(options: ClientOptions): Settings {
   if (!(share > 0 && share <= 1))
     throw new InputError("createClient", "rateLimit.share", "must be above 0 and at most 1. Set rateLimit: false to turn it off.");
   const limiter = rateLimit === false ? undefined : createLimiter(share);
-  return readChildOptions({ ...DEFAULTS, baseUrl: address, credentials, limiter, fetch, emit: undefined, headers: ownHeaders() }, options);
+  return readChildOptions(
+    { transport: DEFAULTS, baseUrl: address, credentials, limiter, fetch, emit: undefined, headers: ownHeaders() },
+    options,
+  );
 }
 
 /** The settings of a child client. Options that are left out keep the parent's values. */
@@ -36,7 +39,7 @@ export function readChildOptions(settings: Settings, options: ChildOptions, name
   if (onEvent) checkFunction(name, "onEvent", onEvent, "(event) => void");
   return {
     ...settings,
-    ...readTransport(name, settings, options),
+    transport: readTransport(name, settings.transport, options),
     emit: onEvent ? createEmit(onEvent) : settings.emit,
     headers: { ...settings.headers, ...readHeaders(name, "defaultHeaders", defaultHeaders) },
   };

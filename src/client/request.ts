@@ -10,7 +10,8 @@ export interface Transport {
 }
 
 /** Options of a call, read when it was made. */
-export interface CallSettings extends Transport {
+export interface CallSettings {
+  readonly transport: Transport;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts the call. */

@@ -5,7 +5,8 @@ import type { Fetch } from "./options.js";
 import type { Transport } from "./request.js";
 
 /** Validated client options with their defaults applied. Child clients share the credentials and the limiter. */
-export interface Settings extends Transport {
+export interface Settings {
+  readonly transport: Transport;
   /** What every URL starts with: scheme, host and, of a gateway, a path. Has no slash at the end. */
   readonly baseUrl: string;
   readonly credentials: Credentials;

@@ -11,6 +11,7 @@ import { type Preferences, readPreferences } from "./preferences.js";
 import { changeItems } from "./resources/change-items.js";
 import { toHeaderValue } from "./send.js";
 import type { State } from "./state.js";
+import { undeclaredStatus } from "./undeclared-status.js";
 import { verifyToken } from "./verify-token.js";
 import type { Violation } from "./violation.js";
 
@@ -23,7 +24,7 @@ const MAX_LISTED = 20;
 export async function respond(context: MockContext, request: MockRequest): Promise<MockResponse> {
   const { settings, engine, sleep } = context;
   const { operation, headers } = request;
-  const preferences = readPreferences(headers.prefer ?? settings.prefer({ ...request, operation: operation.id }));
+  const preferences = readPreferences(headers.prefer);
   const delayMs = preferences.delayMs ?? settings.scenario.latencyMs;
   if (delayMs > 0) await sleep(delayMs);
 
@@ -33,10 +34,12 @@ export async function respond(context: MockContext, request: MockRequest): Promi
   if (preferences.problems.length > 0) return invalidRequest(operation, [400], preferences.problems);
   const { violations, isIncomplete = false, response } = await engine(request, preferences);
   if (violations.length > 0) return invalidRequest(operation, statusesFor(violations), formatViolations(violations, isIncomplete));
+  const { code, example, dynamic } = preferences;
+  if (code !== undefined && example === undefined && !dynamic && !operation.declared(code)) return undeclaredStatus(operation, code);
   // Prism falls back to another status when the preferred one lacks the preferred example.
-  if (!response || (preferences.code ?? response.status) !== response.status) return unavailable(request, preferences);
+  if (!response || (code ?? response.status) !== response.status) return unavailable(request, preferences);
 
-  const isChosen = preferences.code !== undefined || preferences.example !== undefined || preferences.dynamic === true;
+  const isChosen = code !== undefined || example !== undefined || dynamic === true;
   const { "content-type": mediaType = "application/json" } = response.headers ?? {};
   const hasState = !isChosen && isJson(mediaType);
   return hasState ? withState(context, state, request, preferences, response) : response;
@@ -69,7 +72,7 @@ function withState(
   const status = state.jobs.poll(request, plan);
   if (status !== undefined) return show(withDownloadLink(request, status));
   const page = pageOf(request, state, seeds, views);
-  if (page) return withIgnored(show(page.body), page.ignored);
+  if (page) return withIgnored({ ...response, body: page.body }, page.ignored);
   const body = response.body as Json;
   const changed = changeItems(request, body, state, views);
   if (changed) return changed.error ?? show(changed.body);

@@ -26,7 +26,19 @@ export function createRouter(operations: readonly Operation[]): Router {
     const route = matching.find((one) => one.method === method);
     if (route) return { operation: route.operation, pathValues: pathValues(route, segments) };
     const methods = matching.map((one) => one.method);
-    return { methods, nearest: methods.length > 0 ? undefined : nearest(routes, segments) };
+    return {
+      methods,
+      nearest:
+        methods.length > 0
+          ? undefined
+          : nearest(
+              routes,
+              path
+                .replaceAll(/\/{2,}/g, "/")
+                .replace(/\/$/, "")
+                .split("/"),
+            ),
+    };
   };
 }
 

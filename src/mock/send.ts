@@ -32,6 +32,8 @@ export function toBytes(body: unknown): Uint8Array | undefined {
 function cors({ headers }: IncomingMessage): Record<string, string> {
   return {
     "access-control-allow-origin": headers.origin ?? "*",
+    // With credentials, a browser accepts only an origin that is named.
+    ...(headers.origin && { "access-control-allow-credentials": "true" }),
     "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE, OPTIONS",
     "access-control-allow-headers": headers["access-control-request-headers"] ?? "auth, content-type, prefer, bot-language",
     "access-control-expose-headers": "mock-reason, mock-ignored, retry-after, date",

@@ -317,10 +317,10 @@ describe("after the wait", () => {
   ])("no timer is left after %s", async (_, handler) => {
     const { kore } = await connect(handler);
     const timers = trackTimers();
-    await kore.bots
-      .export(EXPORT)
-      .wait({ intervalMs: 5, deadlineMs: 80 })
-      .catch(() => {});
+    const call = kore.bots.export(EXPORT);
+    // A wait does not end the start.
+    await call;
+    await call.wait({ intervalMs: 5, deadlineMs: 80 }).catch(() => {});
     expect(timers()).toBe(0);
   });
 

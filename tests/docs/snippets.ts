@@ -20,7 +20,13 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-const ENTRIES = { "kore-xo-api": "client", "kore-xo-api/node": "node", "kore-xo-api/mock": "mock", "kore-xo-api/testing": "testing" };
+const ENTRIES = {
+  "kore-xo-api": "src/client",
+  "kore-xo-api/node": "src/node",
+  "kore-xo-api/mock": "src/mock",
+  "kore-xo-api/msw": "generated/msw",
+  "kore-xo-api/testing": "src/testing",
+};
 
 export async function startBench(): Promise<Bench> {
   const mock = await startMock({ scenario: { runningPolls: 0 } });
@@ -34,7 +40,7 @@ export async function startBench(): Promise<Bench> {
     async program(code, name) {
       const file = join(folder, name);
       const here = Object.entries(ENTRIES).reduce(
-        (text, [entry, source]) => text.replaceAll(`"${entry}"`, JSON.stringify(join(ROOT, `src/${source}/index.js`))),
+        (text, [entry, source]) => text.replaceAll(`"${entry}"`, JSON.stringify(join(ROOT, source, "index.js"))),
         code,
       );
       await writeFile(file, here.replaceAll("https://platform.kore.ai", mock.url).replaceAll('?? ""', '?? "any-text"'));

@@ -53,9 +53,10 @@ const workflow = (name: string): Workflow => {
 };
 
 describe.each(workflows)("%s", (_, one) => {
-  it("may read the repository and open issues, nothing else", () => {
+  it("may read the repository, open issues and publish the docs, nothing else", () => {
     const granted = [one.permissions, ...jobsOf(one).map(({ permissions = {} }) => permissions)];
-    for (const permissions of granted) expect(["contents: read", "issues: write"]).toEqual(expect.arrayContaining(entries(permissions)));
+    for (const permissions of granted)
+      expect(["contents: read", "issues: write", "pages: write", "id-token: write"]).toEqual(expect.arrayContaining(entries(permissions)));
     expect(Object.keys(one.permissions)).toHaveLength(1);
   });
 

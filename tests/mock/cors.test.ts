@@ -63,13 +63,19 @@ it("lets a page with an opaque origin read, such as one from a file", async () =
   expect(headers.get("access-control-allow-origin")).toBe("null");
 });
 
-it("allows no cookies", async () => {
-  const { headers } = await ask(mock, "GET /api/public/bots", { headers: { origin: ORIGIN } });
-  expect(headers.has("access-control-allow-credentials")).toBe(false);
-});
-
 it("responds to OPTIONS outside of a browser too", async () => {
   const { status, headers } = await ask(mock, "OPTIONS /api/public/bots");
   expect(status).toBe(204);
   expect(headers.get("allow")).toContain("GET");
+});
+
+it("lets a page send credentials", async () => {
+  for (const { headers } of [
+    await preflight("/api/public/bots", "GET"),
+    await ask(mock, "GET /api/public/bots", { headers: { origin: ORIGIN } }),
+  ]) {
+    expect(headers.get("access-control-allow-credentials")).toBe("true");
+    expect(headers.get("access-control-allow-origin")).toBe(ORIGIN);
+  }
+  expect((await ask(mock, "GET /api/public/bots")).headers.has("access-control-allow-credentials")).toBe(false);
 });

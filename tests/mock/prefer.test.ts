@@ -4,6 +4,7 @@ import { description, openViolations, operations, responseExample, responseSchem
 import { connectClient } from "../support/dynamic-client.js";
 import { exampleInput } from "../support/input.js";
 import { ask, expectError, startForTest } from "./ask.js";
+import { smallDescription } from "./small-description.js";
 
 const BOTS = "GET /api/public/bots";
 const bots = operations.find(({ id }) => id === "bots.list");
@@ -39,8 +40,25 @@ it("returns the chosen example as it is in the description, not as a page", asyn
   expect(response.body).toEqual(bots && responseExample(bots, 200, "first-page"));
 });
 
-it("responds with a status that the description does not declare as its default response says", async () => {
-  expect(await prefer("code=418")).toMatchObject({ status: 418, body: bots && responseExample(bots, "default", "method-not-allowed") });
+it.each([
+  [404, "Not Found"],
+  [405, "Method Not Allowed"],
+  [418, "I'm a Teapot"],
+  [599, "Status 599"],
+])("responds with status %i, which the description does not declare, in the form of its default response", async (status, msg) => {
+  expect(await prefer(`code=${status}`)).toMatchObject({ status, body: { errors: [{ msg, code: status }] } });
+});
+
+it("responds with a status in the form of the API's errors where the description has no default response", async () => {
+  const small = await startForTest({ description: smallDescription });
+  expect(await ask(small, "GET /cleanups", { headers: { prefer: "code=404" } })).toMatchObject({
+    status: 404,
+    body: { errors: [{ msg: "Not Found", code: 404 }] },
+  });
+});
+
+it.each(["code=100", "code=199", "code=600"])("refuses %s, which no response can have", async (text) => {
+  expectError(await prefer(text), 400, /is not a status/);
 });
 
 it("generates a response that conforms to the schema", async () => {
@@ -98,4 +116,10 @@ it("reports an invalid request also where the description has no response for it
 it("lists a refused preference in the journal, with the reason", async () => {
   await prefer("example=nope");
   expect(mock.requests.at(-1)).toMatchObject({ operation: "bots.list", status: 400, problems: [expect.stringContaining("example=nope")] });
+});
+
+it("takes a promise of what code prefers", async () => {
+  const slow = await startForTest({ prefer: async ({ operation }) => (operation === "bots.list" ? "code=503" : undefined) });
+  expect((await ask(slow, BOTS)).status).toBe(503);
+  expect((await ask(slow, "GET /api/public/groups")).status).toBe(200);
 });

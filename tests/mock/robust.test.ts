@@ -362,3 +362,7 @@ it("responds to any sequence of requests on one connection", async () => {
 async function textOf(socket: Socket): Promise<string> {
   return Buffer.concat(await socket.toArray()).toString();
 }
+
+it.each(["//api/public/bots", "/api//public/bots/", "/api/public/bot"])("suggests the right path for %s", async (path) => {
+  expectError(await sendRaw(mock, wire(`GET ${path} HTTP/1.1`)), 404, /Did you mean \/api\/public\/bots\?$/);
+});

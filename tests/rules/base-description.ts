@@ -83,6 +83,7 @@ get:
   "openapi/modules/bots/schemas/BotPage.yaml": `
 type: object
 description: One page of bots.
+required: [total, bots]
 properties:
   total: { type: integer, description: How many bots there are. }
   failed: { type: array, description: Ids that failed., items: { type: string } }
@@ -197,6 +198,7 @@ properties:
   "openapi/modules/bots/schemas/BotExportStatus.yaml": `
 type: object
 description: State of an export.
+required: [status]
 properties:
   status: { type: string, description: The state., x-extensible-enum: [pending, success] }
 `,

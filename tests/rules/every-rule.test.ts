@@ -39,6 +39,7 @@ const CHANGES: Record<string, [file: string, from: string, to: string]> = {
   "job-resolves": [exports, "running: [pending]", "running: []"],
   "error-in-200-resolves": [list, "$response.body#/failed", "$response.body#/failures"],
   "safe-marked": [find, "  x-safe: true\n", ""],
+  "read-fields-required": [`${bots}schemas/BotPage.yaml`, "required: [total, bots]", "required: [bots]"],
   "paging-marked": [find, "Returns the bots", "Returns one page of the bots"],
   "next-steps-linked": [exports, "Starts an export. Poll its state.", "Starts an export."],
   "error-in-200-told": [list, " Responds with HTTP 200 even when some cannot be read.", ""],

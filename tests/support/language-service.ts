@@ -41,6 +41,11 @@ export class VirtualProgram {
     return this.#service.getSemanticDiagnostics(this.file).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
   }
 
+  /** How often the compiler had to fill in type parameters so far: what a type check costs, whatever the machine does besides. */
+  get instantiations(): number {
+    return this.#service.getProgram()?.getInstantiationCount() ?? Number.NaN;
+  }
+
   get syntax(): ts.SourceFile {
     return this.#service.getProgram()?.getSourceFile(this.file) as ts.SourceFile;
   }

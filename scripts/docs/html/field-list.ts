@@ -22,7 +22,7 @@ function fieldItem({ name, isRequired, schema }: FieldView, path: string): Html 
     ${description !== "" && html`<p>${inline(description)}</p>`}
     ${isSecret && html`<p class="facts">A credential: keep it out of logs.</p>`}
     ${facts.length > 0 && html`<p class="facts">${inline(capitalize(facts.join(", ")))}.</p>`}
-    ${values && html`<p class="facts">${values.isOpen ? "Known values, others may come: " : "One of: "}${values.list.map((value) => html`<code>${value}</code> `)}</p>`}
+    ${values && html`<p class="facts">${valuesTitle(values)}${values.list.map((value) => html`<code>${value}</code> `)}</p>`}
     ${repeats !== undefined && html`<p class="facts">Has the same fields as <code>${repeats}</code> above.</p>`}
     ${below(name, schema, path)}</li>`;
 }
@@ -51,6 +51,11 @@ function choiceList(choices: readonly Choice[], path: string): Html {
 function folded(schema: SchemaView, path: string): Html | false {
   const count = countFields(schema);
   return count > 0 && html`<details><summary>${count} fields</summary>${schemaFields(schema, path)}</details>`;
+}
+
+function valuesTitle({ isOpen, list }: NonNullable<SchemaView["values"]>): string {
+  if (isOpen) return "Known values, others may come: ";
+  return list.length === 1 ? "Always " : "One of: ";
 }
 
 /** How sure a field or a response is, where the page does not say so itself. */

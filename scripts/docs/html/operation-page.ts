@@ -115,6 +115,7 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
   const requestExamples = request && request.examples.length > 1 ? request.examples : [];
   return [
     "## Samples",
+    block(targetChoice()),
     codeTabs("sample", [
       ["sh", "curl", curl],
       ["ts", "TypeScript", typescript],
@@ -127,6 +128,13 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
         : [`<h3 class="group">Response ${status}</h3>`, codeTabs(`response-${status}`, examples.map(codeOf))];
     }),
   ];
+}
+
+/** Which server the samples call: a script shows it and acts on it. */
+function targetChoice(): Html {
+  const choice = (value: string, label: string, isChosen: boolean) =>
+    html`<input type="radio" name="sample-target" id="sample-target-${value}" value="${value}" ${isChosen && "checked"}><label for="sample-target-${value}">${label}</label>`;
+  return html`<fieldset class="sample-target" hidden><legend>They call</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
 }
 
 function codeOf({ name, value, mediaType }: { name: string; value: unknown; mediaType: string }): Code {

@@ -63,6 +63,8 @@ export interface ResponseView {
 
 export interface ErrorView {
   readonly status: string;
+  /** Whether other operations have the same. */
+  readonly isShared: boolean;
   readonly description: string;
   readonly level: string | undefined;
   /** Messages of its examples, with the API's own code. */
@@ -106,6 +108,7 @@ export function viewOperation(operation: Operation, description: Description): O
       .filter(({ isSuccess }) => !isSuccess)
       .map(({ status, place, contents }) => ({
         status,
+        isShared: place.name !== undefined,
         description: place.text("description") ?? "",
         level: place.text("x-provenance", "level"),
         messages: contents.flatMap(({ examples }) => [...examples.values()].flatMap(messagesOf)),

@@ -10,10 +10,8 @@ const SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.
 
 /**
  * The collection: a folder for each kind of app, inside it the modules in the order of the docs; then the workflows.
- *
- * @param signTokens code that runs before each request
  */
-export function collection(source: Source, workflows: readonly Workflow[], signTokens: string): Collection {
+export function collection(source: Source, workflows: readonly Workflow[]): Collection {
   const { description } = source;
   const kinds = [...description.appKinds.keys()];
   return {
@@ -24,7 +22,7 @@ export function collection(source: Source, workflows: readonly Workflow[], signT
       schema: SCHEMA,
     },
     item: [...kinds.map((kind) => kindFolder(kind, source)), ...(workflows.length > 0 ? [workflowsFolder(workflows, source)] : [])],
-    event: [script("prerequest", `const APP_KINDS = ${JSON.stringify(kinds)};\n${signTokens}`)],
+    event: [script("prerequest", `const APP_KINDS = ${JSON.stringify(kinds)};\n${source.sandbox.signTokens}`)],
   };
 }
 

@@ -15,6 +15,15 @@ import type { Variables } from "./variables.js";
 export interface Source {
   readonly description: Description;
   readonly variables: Variables;
+  readonly sandbox: Sandbox;
+}
+
+/** Code for Postman's sandbox, from the files of `sandbox/`. */
+export interface Sandbox {
+  /** Runs before each request. */
+  readonly signTokens: string;
+  /** Runs after each step of a workflow. */
+  readonly runStep: string;
 }
 
 /**

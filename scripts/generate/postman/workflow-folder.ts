@@ -7,7 +7,7 @@ import { asText, type Folder, type Item, markdown, script } from "./collection-t
 import type { Source } from "./operation-item.js";
 import { toRequest } from "./request.js";
 import { stableId } from "./stable-id.js";
-import { stepScript } from "./workflow-script.js";
+import { stepScript } from "./step-script.js";
 import { outputVariable, withVariables } from "./workflow-variables.js";
 
 const ID = "workflows";
@@ -53,7 +53,7 @@ function stepItem(step: Step, workflow: Workflow, source: Source, folderKind: Ap
   return {
     id: stableId(ID, workflow.id, step.id),
     name: nameOf(step, workflow),
-    event: [script("test", stepScript(step, workflow, source.variables))],
+    event: [script("test", stepScript(step, workflow, source.variables, source.sandbox.runStep))],
     request: {
       ...request,
       description: markdown(`${step.description}\n\n\`${operation.id}\``),

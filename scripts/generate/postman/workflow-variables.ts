@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../../src/description/json.js";
 import { UserError } from "../../lib/user-error.js";
-import { type Operand, parseReference, type Reference } from "../../workflows/expression.js";
-import type { Step, Workflow } from "../../workflows/workflow.js";
+import { parseReference, type Reference } from "../../workflows/expression.js";
+import type { Workflow } from "../../workflows/workflow.js";
 import type { Variables } from "./variables.js";
 
 /** The variable that hands an output of a step to later ones. */
@@ -24,18 +24,4 @@ export function variableOf(reference: Reference, workflow: Workflow, variables: 
   const input = reference.kind === "input" ? workflow.inputs.find(({ name }) => name === reference.name) : undefined;
   if (input === undefined) throw new UserError(`The workflow ${workflow.id} sends what it does not have. Run: npm run lint`);
   return variables.ofInput(workflow, input);
-}
-
-/** JavaScript for Postman's sandbox that reads an operand of a condition. */
-export function codeOf(operand: Operand, workflow: Workflow, variables: Variables): string {
-  if (operand.kind === "literal") return JSON.stringify(operand.value);
-  if (operand.kind === "status") return "pm.response.code";
-  if (operand.kind === "body") return `at(${operand.keys.map((key) => JSON.stringify(key)).join(", ")})`;
-  return `pm.variables.get(${JSON.stringify(variableOf(operand, workflow, variables))})`;
-}
-
-/** Whether a later step sends an output inside a JSON body. */
-export function isSentInBody(workflow: Workflow, step: Step, output: string): boolean {
-  const expression = `$steps.${step.id}.outputs.${output}`;
-  return workflow.steps.some(({ body }) => body !== undefined && JSON.stringify(body.payload).includes(`"${expression}"`));
 }

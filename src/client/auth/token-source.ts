@@ -1,5 +1,5 @@
-import type { Credential } from "./auth.js";
-import { signToken } from "./sign-token.js";
+import { InputError } from "../errors/input-error.js";
+import type { App, Credential } from "./auth.js";
 
 /** Provides the tokens for the header `auth`. */
 export interface TokenSource {
@@ -25,7 +25,7 @@ export function createTokenSource(credential: Credential): TokenSource {
     token() {
       const now = Date.now();
       if (!current || now >= current.renewAt) {
-        const fresh = { token: signToken(credential, now + skewMs, ttlMs), renewAt: now + ttlMs - Math.min(EARLY_MS, ttlMs / 10) };
+        const fresh = { token: sign(credential, now + skewMs, ttlMs), renewAt: now + ttlMs - Math.min(EARLY_MS, ttlMs / 10) };
         current = fresh;
         fresh.token.catch(() => {
           if (current === fresh) current = undefined;
@@ -41,4 +41,12 @@ export function createTokenSource(credential: Credential): TokenSource {
       return skewMs;
     },
   };
+}
+
+/** The code that signs is loaded when it is first needed: most programs have a ready token, or a function that fetches one. */
+async function sign(app: App, nowMs: number, ttlMs: number): Promise<string> {
+  if (!crypto.subtle)
+    throw new InputError("createClient", "auth", "cannot sign: Web Crypto is missing. Browsers have it on https and localhost only.");
+  const { signToken } = await import("./sign-token.js");
+  return signToken(app, nowMs, ttlMs);
 }

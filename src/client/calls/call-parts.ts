@@ -1,4 +1,3 @@
-import type { CallSite } from "../call-site.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
 import type { PreparedRequest } from "../request.js";
@@ -13,7 +12,6 @@ export interface CallParts {
   /** The request of the call; `undefined` when its input was invalid, which `output` rejects with. */
   readonly request: PreparedRequest | undefined;
   readonly options: PartialOptions;
-  readonly site: CallSite;
   readonly output: Promise<Output<OperationId>>;
   /** Someone else reports how the call ended: if it fails, that is no unhandled rejection of its own. */
   readonly consume: () => void;

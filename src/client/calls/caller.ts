@@ -1,4 +1,3 @@
-import type { CallSite } from "../call-site.js";
 import type { OperationEntry } from "../operation-entry.js";
 import { createPerform } from "../perform.js";
 import type { Send } from "../request.js";
@@ -10,14 +9,14 @@ import { createDownloadCall, createJobCall, knownInput } from "./job-calls.js";
 import { createPagedCall } from "./pages.js";
 
 /** Calls any operation. */
-export type Caller = (site: CallSite, operation: OperationEntry, input?: object, options?: CallOptions & PartialOptions) => object;
+export type Caller = (operation: OperationEntry, input?: object, options?: CallOptions & PartialOptions) => object;
 
 /** A call gets the methods for pages, jobs and files that the description of its operation allows. */
 export function createCaller(settings: Settings, send: Send): Caller {
   const perform = createPerform(send);
 
-  return (site, operation, input = {}, options = {}) => {
-    const { call, parts } = createCall(settings, perform, operation, input, options, site);
+  return (operation, input = {}, options = {}) => {
+    const { call, parts } = createCall(settings, perform, operation, input, options);
     const { pages, starts } = operation;
     if (pages) Object.assign(call, createPagedCall(parts, pages));
     const { job } = starts ? findOperation(starts.status) : operation;

@@ -1,5 +1,5 @@
 import { valueAt } from "../../description/key-path.js";
-import { type CallSite, showCallSite } from "../call-site.js";
+import { captureCallSite, showCallSite } from "../call-site.js";
 import { ApiError } from "../errors/api-error.js";
 import { PartialError } from "../errors/partial-error.js";
 import type { OperationEntry } from "../operation-entry.js";
@@ -20,7 +20,6 @@ export function createCall(
   operation: OperationEntry,
   input: object,
   options: CallOptions & PartialOptions,
-  site: CallSite,
 ): { call: Call<OperationId>; parts: CallParts } {
   const { id } = operation;
   const { failOnPartial } = options;
@@ -28,31 +27,32 @@ export function createCall(
   let sent: Promise<RawResult>;
   try {
     request = prepare(settings, operation, input, readCallOptions(id, settings, options));
-    sent = perform(request, site);
+    sent = perform(request);
   } catch (error) {
-    sent = Promise.reject(showCallSite(error, site));
+    sent = Promise.reject(error);
   }
   let state = "pending";
-  const output = sent.then(
-    (result) => {
-      state = result.error ? describeFailure(result.error) : `status ${result.response.status}`;
-      return unwrap(operation, { failOnPartial }, result, site);
-    },
-    (error) => {
-      state = describeFailure(error);
-      throw error;
-    },
-  );
+  const succeed = (result: RawResult) => {
+    state = result.error ? describeFailure(result.error) : `status ${result.response.status}`;
+    return unwrap(operation, { failOnPartial }, showFailure(result, succeed));
+  };
+  const fail = (error: unknown) => {
+    state = describeFailure(error);
+    // The stack of invalid input shows the call already: it was found before the call returned.
+    throw request ? showCallSite(error, captureCallSite(fail)) : error;
+  };
+  const output = sent.then(succeed, fail);
   const consume = () => void output.catch(() => {});
   const call = Object.assign(output, {
     raw() {
       consume();
       // A promise of its own, so that an unhandled failure is noticed.
-      return sent.then((result) => result);
+      const pass = (result: RawResult) => showFailure(result, pass);
+      return sent.then(pass, fail);
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
-  const parts = { operation, settings, request, options: { failOnPartial }, site, output, consume, perform };
+  const parts = { operation, settings, request, options: { failOnPartial }, output, consume, perform };
   return { call: call as unknown as Call<OperationId>, parts };
 }
 
@@ -61,11 +61,10 @@ export function unwrap(
   { id, partial }: OperationEntry,
   { failOnPartial }: PartialOptions,
   { data, error }: RawResult,
-  site: CallSite,
 ): Output<OperationId> {
   if (error) throw error;
   const failures = failOnPartial && partial ? findFailures(partial, data) : [];
-  if (failures.length > 0) throw showCallSite(new PartialError(id, failures, data), site);
+  if (failures.length > 0) throw new PartialError(id, failures, data);
   return data as Output<OperationId>;
 }
 
@@ -78,4 +77,10 @@ function findFailures({ items, state, failed = [] }: NonNullable<OperationEntry[
 function describeFailure(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
   return `failed: ${name}${error instanceof ApiError ? ` ${error.status}` : ""}`;
+}
+
+/** A result whose error, if it has one, shows what awaits the running function. */
+function showFailure(result: RawResult, running: unknown): RawResult {
+  if (result.error) showCallSite(result.error, captureCallSite(running));
+  return result;
 }

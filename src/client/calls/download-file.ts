@@ -67,7 +67,8 @@ function readLink(given: unknown, baseUrl: string): URL | undefined {
 /** A response whose body is counted and timed chunk by chunk. No timer runs unless someone is reading. */
 function watch(response: Response, download: Download, deadline: Deadline, origin: string): Response {
   const { request, signals, onReceived } = download;
-  const { name, timeoutMs } = request;
+  const { name, transport } = request;
+  const { timeoutMs } = transport;
   const { headers, body } = response;
   if (!body) return response;
   const reader = body.getReader();

@@ -13,7 +13,7 @@ export function createJobCall(parts: JobParts): { wait: (options?: WaitOptions) 
     // Read now, and not when the code has been loaded.
     const given = { ...options };
     const site = captureCallSite(wait);
-    const { waitForJob } = await import("./wait-for-job.js");
+    const { waitForJob } = await import("./on-demand.js");
     return waitForJob(parts, given, site, async (status) => status);
   };
   return { wait };
@@ -24,7 +24,7 @@ export function createDownloadCall(parts: JobParts): { download: (options?: Down
     parts.consume();
     const given = { ...options };
     const site = captureCallSite(download);
-    const { downloadFile } = await import("./download-file.js");
+    const { downloadFile } = await import("./on-demand.js");
     return downloadFile(parts, given, site);
   };
   return { download };

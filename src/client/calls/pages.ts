@@ -20,7 +20,7 @@ export interface PagedCall<Id extends OperationId> extends Call<Id>, AsyncIterab
 }
 
 /** The code that reads pages is loaded while the first one is on its way. */
-const load = () => import("./read-pages.js");
+const load = () => import("./on-demand.js");
 
 export function createPagedCall(parts: CallParts, paging: Paging): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
   const { consume } = parts;

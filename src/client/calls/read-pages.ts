@@ -1,5 +1,5 @@
 import { valueAt, withValueAt } from "../../description/key-path.js";
-import { showCallSite } from "../call-site.js";
+import { captureCallSite, showCallSite } from "../call-site.js";
 import { PaginationError } from "../errors/pagination-error.js";
 import { hash } from "../hash.js";
 import type { Paging } from "../operation-entry.js";
@@ -20,7 +20,7 @@ const MAX_EMPTY = 100;
 
 /** Every page; the first one is the call's own. */
 export async function* readPages(parts: CallParts, paging: Paging): AsyncGenerator<Output<OperationId>, void, undefined> {
-  const { operation, options, request, output, site, perform } = parts;
+  const { operation, options, request, output, perform } = parts;
   const seen = new Set<number>();
   let page = await output;
   if (!request) return;
@@ -37,14 +37,18 @@ export async function* readPages(parts: CallParts, paging: Paging): AsyncGenerat
     repeated = count > 0 && seen.has(key) ? repeated + 1 : 0;
     // A list that has grown by a page meanwhile gives a page again, once. One that goes on like that ignores the position.
     const allowed = ids && !(total > lastTotal) ? 1 : MAX_EQUAL;
-    if (repeated > allowed || empty > MAX_EMPTY) throw showCallSite(new PaginationError(operation.id, number), site);
+    if (repeated > allowed || empty > MAX_EMPTY) throw new PaginationError(operation.id, number);
     seen.add(key);
     if (!(ids && repeated > 0)) yield page;
     longest = Math.max(longest, count);
     lastTotal = total;
     if (!hasMore(page, paging, count, longest, position)) return;
     position += paging.style === "page" ? 1 : count || limit || longest || 1;
-    page = unwrap(operation, options, await perform(atPosition(request, paging, position), site), site);
+    try {
+      page = unwrap(operation, options, await perform(atPosition(request, paging, position)));
+    } catch (error) {
+      throw showCallSite(error, captureCallSite(undefined));
+    }
   }
 }
 

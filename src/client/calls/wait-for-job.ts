@@ -29,7 +29,7 @@ export async function waitForJob<T>(
   const { operation, settings, request, known, output, perform } = parts;
   if (!request) return output as Promise<never>;
   const { id: name, starts } = operation;
-  const callDeadlineMs = request.deadlineMs === Number.POSITIVE_INFINITY ? DEADLINE_MS : request.deadlineMs;
+  const callDeadlineMs = Number.isFinite(request.transport.deadlineMs) ? request.transport.deadlineMs : DEADLINE_MS;
   const { onProgress, intervalMs = 5_000, deadlineMs = callDeadlineMs } = options;
   const statusOperation = starts ? findOperation(starts.status) : operation;
   const job = statusOperation.job as Job;
@@ -49,11 +49,12 @@ export async function waitForJob<T>(
       if (typeof path === "object") input[key] ??= valueAt({ output: response }, path);
     }
     jobId ??= readId(response, starts?.identity);
-    const poll = { ...prepare(settings, statusOperation, input, request), signal, deadlineMs: Number.POSITIVE_INFINITY };
+    const transport = { ...request.transport, deadlineMs: Number.POSITIVE_INFINITY };
+    const poll = { ...prepare(settings, statusOperation, input, request), transport, signal };
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
-        response = unwrap(statusOperation, {}, await perform(poll, site), site);
+        response = unwrap(statusOperation, {}, await perform(poll));
       }
       const reportedId = readId(response, job.identity);
       if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {

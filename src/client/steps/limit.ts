@@ -11,10 +11,11 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
   return async (request) => {
     const bucket = limiter(request);
     if (!bucket) return next(request);
-    const { name, signal, maxRetryAfterMs } = request;
+    const { name, signal, transport } = request;
     if (signal?.aborted) throw reasonOf(signal);
     if (!bucket.tryEnter()) {
       const { delayMs } = bucket;
+      const { maxRetryAfterMs } = transport;
       if (delayMs > maxRetryAfterMs) throw new RateLimitError(name, delayMs, maxRetryAfterMs);
       emit?.(request, { type: "limit", delayMs });
       await bucket.enter(signal);

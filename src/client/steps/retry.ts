@@ -17,8 +17,9 @@ export function retry(emit: Emit | undefined, next: Send): Send {
     for (let attempt = 1; ; attempt++) {
       let received: ReceivedResponse | undefined;
       let error: unknown;
+      const current = attempt === 1 ? request : { ...request, attempt };
       try {
-        received = await next({ ...request, attempt });
+        received = await next(current);
       } catch (thrown) {
         error = thrown;
       }
@@ -28,7 +29,7 @@ export function retry(emit: Emit | undefined, next: Send): Send {
         throw error;
       }
       const cause = received ? { status: received.response.status } : { error };
-      emit?.({ ...request, attempt }, { type: "retry", delayMs, ...cause });
+      emit?.(current, { type: "retry", delayMs, ...cause });
       await sleep(delayMs, request.signal);
     }
   };
@@ -36,10 +37,11 @@ export function retry(emit: Emit | undefined, next: Send): Send {
 
 /** The delay before the next attempt; `undefined` if there is none. */
 function retryDelayMs(request: OutgoingRequest, attempt: number, response: Response | undefined, error: unknown): number | undefined {
-  const { attempts, baseMs, maxMs } = request.retry;
+  const { retry, maxRetryAfterMs } = request.transport;
+  const { attempts, baseMs, maxMs } = retry;
   if (attempt >= attempts || !mayRetry(request, response?.status, error)) return undefined;
   const retryAfterMs = readRetryAfterMs(response);
-  if (retryAfterMs !== undefined) return retryAfterMs > request.maxRetryAfterMs ? undefined : retryAfterMs;
+  if (retryAfterMs !== undefined) return retryAfterMs > maxRetryAfterMs ? undefined : retryAfterMs;
   const jitterMs = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
   return jitterMs + (response?.status === 429 ? PAUSE_MS : 0);
 }

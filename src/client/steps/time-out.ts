@@ -6,7 +6,8 @@ import { withTimeout } from "../with-timeout.js";
 /** Limits the time of each attempt: getting the token, sending the request and reading the body. */
 export function timeOut(next: Send): Send {
   return (request) => {
-    const { timeoutMs, signal, name, attempt } = request;
+    const { transport, signal, name, attempt } = request;
+    const { timeoutMs } = transport;
     if (timeoutMs === Number.POSITIVE_INFINITY) return abortable(() => next(request), signal);
     const timeoutError = () => new TimeoutError(name, "timeoutMs", timeoutMs, `, attempt ${attempt}`);
     return withTimeout(timeoutMs, [signal], timeoutError, (inner) => next({ ...request, signal: inner }));

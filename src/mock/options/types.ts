@@ -67,8 +67,8 @@ export interface MockOptions {
   readonly data?: string | FixtureMap | undefined;
   /** How large a request may be. */
   readonly limits?: Limits | undefined;
-  /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, for a request without one. @default () => undefined */
-  readonly prefer?: ((request: PreferRequest) => string | undefined) | undefined;
+  /** Chooses responses in code: returns a value of the header `Prefer`, such as `code=500`, or a promise of one, for a request without one. @default () => undefined */
+  readonly prefer?: ((request: PreferRequest) => string | undefined | Promise<string | undefined>) | undefined;
   /** Seed of all random choices, so that a run can be repeated. @default 1 */
   readonly seed?: number | undefined;
   readonly sessions?: SessionOptions | undefined;

@@ -9,15 +9,25 @@ declare const CryptoJS: {
 interface Variables {
   get(name: string): string | undefined;
   set(name: string, value: string): void;
+  unset(name: string): void;
   replaceIn(text: string): string;
 }
 
 declare const pm: {
   readonly variables: Variables;
   readonly environment: Variables;
-  readonly execution: { skipRequest(): void };
+  readonly collectionVariables: Variables;
+  readonly info: { readonly requestId: string };
+  readonly execution: { skipRequest(): void; setNextRequest(request: string | null): void };
   test(name: string, check: () => void): void;
+  expect(value: unknown, message: string): { readonly to: { readonly be: { readonly true: unknown } } };
   readonly request: {
     readonly url: { readonly variables: { filter(keep: (variable: { value: string }) => boolean): { value: string }[] } };
+  };
+  readonly response: {
+    readonly code: number;
+    json(): unknown;
+    text(): string;
+    readonly to: { readonly not: { readonly be: { readonly error: unknown } } };
   };
 };

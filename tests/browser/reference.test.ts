@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Service } from "../../scripts/lib/serve.js";
 import { serveDocs } from "../../scripts/lib/serve-docs.js";
 import { description, modules } from "../support/description.js";
+import { accessibilityViolations } from "./axe.js";
 import { openBrowser } from "./browser.js";
 
 const firstOfEachModule = modules.flatMap(({ operations }) => operations.slice(0, 1));
@@ -19,7 +20,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   page.on("request", (request) => requested.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(docs.url);
+  await page.goto(`${docs.url}/reference/`);
   await page.getByRole("heading", { name: description.title }).first().waitFor();
 });
 afterAll(async () => {
@@ -27,7 +28,7 @@ afterAll(async () => {
   await docs?.close();
 });
 
-describe("the docs page", () => {
+describe("the one-page reference", () => {
   it("shows every module in its menu", async () => {
     const menu = await page.locator("body").textContent();
     for (const { title } of modules) expect(menu).toContain(title);
@@ -35,9 +36,31 @@ describe("the docs page", () => {
 
   it.each(firstOfEachModule)("shows $id at a link of its own, with its source", async ({ id, module, summary, provenance }) => {
     await page.goto("about:blank");
-    await page.goto(`${docs.url}#/${module}/${id}`);
+    await page.goto(`${docs.url}/reference/#/${module}/${id}`);
     await page.locator("h2", { hasText: summary }).waitFor();
     await page.getByText(`Source: ${provenance?.page}`).first().waitFor();
+  });
+
+  it.each([
+    ["in light", { colorScheme: "light" }],
+    ["in dark", { colorScheme: "dark" }],
+    ["on a phone", { viewport: { width: 360, height: 740 } }],
+  ] as const)("breaks no rule of accessibility %s, at its start and with an operation open", async (_, options) => {
+    const context = await browser.newContext({ ...options, bypassCSP: true });
+    onTestFinished(() => context.close());
+    for (const id of [undefined, "bots.export"]) {
+      const fresh = await context.newPage();
+      await fresh.goto(`${docs.url}/reference/${id === undefined ? "" : `#/bots/${id}`}`);
+      if (id !== undefined) await fresh.locator("h2", { hasText: description.operation(id).summary }).waitFor();
+      await fresh.waitForLoadState("networkidle");
+      expect(await accessibilityViolations(fresh)).toEqual([]);
+    }
+  });
+
+  it("has samples for a GET request", async () => {
+    await page.goto("about:blank");
+    await page.goto(`${docs.url}/reference/#/bots/bots.list`);
+    await page.getByText("http://127.0.0.1:4010/api/public/bots").first().waitFor();
   });
 
   it("requests nothing from other servers", () => {

@@ -1,0 +1,20 @@
+import { NetworkError } from "./errors/network-error.js";
+import { parseUrl } from "./parse-url.js";
+import type { ReceivedResponse } from "./request.js";
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** Refuses a redirect, because following it would send the token along. A browser hides the status and the target of a redirect. */
+export function refuseRedirect({ response, request }: ReceivedResponse): void {
+  const { type, status, headers } = response;
+  if (type !== "opaqueredirect" && !REDIRECTS.includes(status)) return;
+  // The target's path and query may contain a token of their own.
+  const location = headers.get("location");
+  const target = location && parseUrl(location, request.url);
+  throw new NetworkError(
+    request.name,
+    `was redirected${target ? ` to ${target.origin}` : ""}. Redirects are refused so that the token stays with ` +
+      `${new URL(request.url).origin}. Check baseUrl: it must be the API's own host.`,
+    request.attempt,
+  );
+}

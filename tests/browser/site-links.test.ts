@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../../scripts/lib/root.js";
+import { modules, operations } from "../support/description.js";
+
+const folder = join(ROOT, "generated/docs");
+const files = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+const pages = new Map<string, string>();
+for (const name of files.filter((one) => one.endsWith(".html") && !one.startsWith("reference/")))
+  pages.set(name, await readFile(join(folder, name), "utf8"));
+
+/** The file that the server sends for an address. */
+function fileOf(pathname: string): string | undefined {
+  const path = decodeURI(pathname).replace(/^\//, "");
+  return [path, `${path}.html`, `${path}index.html`, `${path}/index.html`].find(
+    (one) => one !== "" && files.includes(one) && /\.\w+$/.test(one),
+  );
+}
+
+function linksOf(name: string, html: string) {
+  const here = new URL(`/${name.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`, "http://docs");
+  return Array.from(html.matchAll(/\shref="([^"]+)"/g), ([, href = ""]) => new URL(href.replaceAll("&amp;", "&"), here)).filter(
+    ({ host }) => host === here.host,
+  );
+}
+
+describe("the built site", () => {
+  it("has a page for each operation and each module, and Markdown for each module", () => {
+    const wanted = [
+      ...operations.map(({ module, verb }) => `api/${module}/${verb}.html`),
+      ...modules.flatMap(({ name }) => [`api/${name}/index.html`, `api/${name}.md`]),
+    ];
+    expect(wanted.filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  it("has no link to nowhere, and none to an anchor that is not there", () => {
+    const broken = Array.from(pages).flatMap(([name, html]) =>
+      linksOf(name, html).flatMap(({ pathname, hash }) => {
+        const file = fileOf(pathname);
+        if (file === undefined) return [`${name}: ${pathname}`];
+        const anchor = decodeURIComponent(hash.slice(1));
+        return anchor === "" || pages.get(file)?.includes(`id="${anchor}"`) ? [] : [`${name}: ${pathname}${hash}`];
+      }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it("has no internal word of the description in its pages", () => {
+    const visible = Array.from(
+      pages,
+      ([name, html]) => [name, html.replace(/<(script|style)[\s\S]*?<\/\1>/g, "").replace(/<[^>]+>/g, " ")] as const,
+    );
+    expect(
+      visible
+        .filter(([, text]) => /\bx-(job|pagination|provenance|rate-limit|error-in-200|safe|secret|extensible-enum)\b/.test(text))
+        .map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  it("leads language models to Markdown that exists", async () => {
+    const index = await readFile(join(folder, "llms.txt"), "utf8");
+    const links = Array.from(index.matchAll(/\]\(([^)]+)\)/g), ([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(modules.length);
+    expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
+  });
+});
