@@ -7,7 +7,7 @@ import { indexPage } from "./generate/index-page.js";
 import { moduleTypes } from "./generate/module-types.js";
 import { mswFiles } from "./generate/msw-handlers.js";
 import { operationTypes } from "./generate/operation-types.js";
-import { operationsTable } from "./generate/operations-table.js";
+import { operationDetails, operationsTable } from "./generate/operations-table.js";
 import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
 import { workflowInputs } from "./generate/workflow-inputs.js";
@@ -46,6 +46,7 @@ async function generate(): Promise<Map<string, string>> {
     ["client/modules.ts", moduleTypes(description)],
     ["client/operation-types.ts", operationTypes(description)],
     ["client/operations.ts", operationsTable(description)],
+    ["client/details.ts", operationDetails(description)],
     ...mswFiles(description),
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],

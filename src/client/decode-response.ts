@@ -42,7 +42,7 @@ function hasErrors(body: unknown): boolean {
 
 /** The body as JSON, or as text where the description allows it; there, only objects and lists count as JSON. */
 function decode({ text: textStatuses }: OperationEntry, status: number, text: string): { value: unknown } | undefined {
-  const mayBeText = textStatuses?.includes(status) && text !== "";
+  const mayBeText = textStatuses?.includes(String(status)) && text !== "";
   try {
     const value: unknown = JSON.parse(text);
     return { value: mayBeText && typeof value !== "object" ? text : value };

@@ -9,7 +9,7 @@ const OPERATION: OperationEntry = {
   id: "languages.setDefault",
   method: "POST",
   path: "/",
-  text: [200, 400],
+  text: "200+400",
   docs: "change-default-language",
   apps: [],
 };

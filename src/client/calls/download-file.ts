@@ -1,3 +1,4 @@
+import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
 import type { CallSite } from "../call-site.js";
 import type { Deadline } from "../deadline.js";
@@ -9,7 +10,6 @@ import { parseUrl } from "../parse-url.js";
 import { createDownloadPipeline } from "../pipeline.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
-import { findOperation } from "../table.js";
 import { withTimeout } from "../with-timeout.js";
 import type { DownloadOptions } from "./download.js";
 import type { JobParts } from "./job.js";
@@ -30,7 +30,7 @@ interface Download {
 /** Waits for the job of a call and requests its file. */
 export async function downloadFile(parts: JobParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
   const { operation, settings, request } = parts;
-  const { job } = operation.starts ? findOperation(operation.starts.status) : operation;
+  const { job } = details[details[operation.id]?.starts?.status ?? operation.id] ?? {};
   return waitForJob(parts, waitOptions, site, (status, deadline) => {
     const download = { settings, request, linkPath: job?.link, signals: [request?.signal, waitOptions.signal], onReceived } as Download;
     return requestFile(download, status, deadline);

@@ -1,19 +1,21 @@
+import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt } from "../../description/key-path.js";
 import { abortable } from "../abortable.js";
 import { type CallSite, showCallSite } from "../call-site.js";
 import { type Deadline, withDeadline } from "../deadline.js";
 import { ApiError } from "../errors/api-error.js";
 import { JobError } from "../errors/job-error.js";
-import type { Job } from "../operation-entry.js";
+import type { Job, JobStart } from "../operation-entry.js";
 import { prepare } from "../prepare.js";
+import type { PreparedRequest } from "../request.js";
 import { sleep } from "../sleep.js";
 import { findOperation } from "../table.js";
 import type { OperationId, Output } from "../types.js";
 import { checkMs } from "../validate-options.js";
-import { unwrap } from "./create-call.js";
 import type { JobParts, WaitOptions } from "./job.js";
 import { readJobState } from "./job-state.js";
 import type { Resume } from "./resume.js";
+import { unwrap } from "./unwrap.js";
 import { withResume } from "./with-resume.js";
 
 const FIRST_POLL_MS = 1_000;
@@ -28,14 +30,15 @@ export async function waitForJob<T>(
   site: CallSite,
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  const { operation, settings, request, known, output, perform } = parts;
+  const { operation, settings, request, output, perform } = parts;
   if (!request) return output as Promise<never>;
-  const { id: name, starts } = operation;
+  const name = operation.id;
+  const { starts } = details[name] ?? {};
   const callDeadlineMs = Number.isFinite(request.transport.deadlineMs) ? request.transport.deadlineMs : DEADLINE_MS;
   const { onProgress, intervalMs = 5_000, deadlineMs = callDeadlineMs } = options;
   const statusOperation = starts ? findOperation(starts.status) : operation;
-  const job = statusOperation.job as Job;
-  const input = { ...known };
+  const job = details[statusOperation.id]?.job as Job;
+  const input = knownInput(starts, parts, request);
   let { jobId } = options;
   let mayBeStarted = true;
   let progress = "";
@@ -86,6 +89,15 @@ export async function waitForJob<T>(
       ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
       : error;
   }
+}
+
+/** What the input of a call says about the input of the status operation. */
+function knownInput(starts: JobStart | undefined, { input }: JobParts, { body }: PreparedRequest): Record<string, unknown> {
+  if (!starts) return { ...input };
+  const given = { input: { ...input, body: typeof body === "string" ? JSON.parse(body) : undefined } };
+  return Object.fromEntries(
+    Object.entries(starts.input).map(([name, value]) => [name, typeof value === "object" ? valueAt(given, value) : value]),
+  );
 }
 
 /** The id of a job, where a response has one. */
