@@ -5,6 +5,7 @@ import type { Perform } from "../perform.js";
 import { prepare, readCallOptions } from "../prepare.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
+import { tools } from "../tools.js";
 import type { OperationId, Output } from "../types.js";
 import type { Call, CallOptions, PartialOptions, RawResult } from "./call.js";
 import type { CallParts } from "./call-parts.js";
@@ -52,7 +53,7 @@ export function createCall(
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
-  const parts = { operation, settings, request, options: { failOnPartial }, output, consume, perform };
+  const parts = { operation, settings, request, options: { failOnPartial }, output, consume, perform, tools };
   return { call: call as unknown as Call<OperationId>, parts };
 }
 
@@ -65,7 +66,7 @@ async function refuseFailures(
 ): Promise<Output<OperationId>> {
   const { unwrap } = await import("./on-demand.js");
   try {
-    return unwrap(operation, options, result);
+    return unwrap(tools, operation, options, result);
   } catch (error) {
     throw showCallSite(error, site);
   }

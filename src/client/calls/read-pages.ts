@@ -1,7 +1,5 @@
 import { details } from "../../../generated/client/details.js";
 import { valueAt, withValueAt } from "../../description/key-path.js";
-import { captureCallSite, showCallSite } from "../call-site.js";
-import { PaginationError } from "../errors/pagination-error.js";
 import { hash } from "../hash.js";
 import type { Paging } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
@@ -22,7 +20,8 @@ const MAX_EMPTY = 100;
 
 /** Every page; the first one is the call's own. */
 export async function* readPages(parts: CallParts): AsyncGenerator<Output<OperationId>, void, undefined> {
-  const { operation, options, request, output, perform } = parts;
+  const { operation, options, request, output, perform, tools } = parts;
+  const { PaginationError, captureCallSite, showCallSite } = tools;
   const paging = pagingOf(parts);
   const seen = new Set<number>();
   let page = await output;
@@ -48,7 +47,7 @@ export async function* readPages(parts: CallParts): AsyncGenerator<Output<Operat
     if (!hasMore(page, paging, count, longest, position)) return;
     position += paging.style === "page" ? 1 : count || limit || longest || 1;
     try {
-      page = unwrap(operation, options, await perform(atPosition(request, paging, position)));
+      page = unwrap(tools, operation, options, await perform(atPosition(request, paging, position)));
     } catch (error) {
       throw showCallSite(error, captureCallSite(undefined));
     }

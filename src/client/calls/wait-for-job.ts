@@ -1,17 +1,10 @@
 import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt } from "../../description/key-path.js";
-import { abortable } from "../abortable.js";
-import { type CallSite, showCallSite } from "../call-site.js";
-import { type Deadline, withDeadline } from "../deadline.js";
-import { ApiError } from "../errors/api-error.js";
-import { JobError } from "../errors/job-error.js";
+import type { CallSite } from "../call-site.js";
+import type { Deadline } from "../deadline.js";
 import type { Job, JobStart } from "../operation-entry.js";
-import { prepare } from "../prepare.js";
 import type { PreparedRequest } from "../request.js";
-import { sleep } from "../sleep.js";
-import { findOperation } from "../table.js";
 import type { OperationId, Output } from "../types.js";
-import { checkMs } from "../validate-options.js";
 import type { JobParts, WaitOptions } from "./job.js";
 import { readJobState } from "./job-state.js";
 import type { Resume } from "./resume.js";
@@ -30,7 +23,8 @@ export async function waitForJob<T>(
   site: CallSite,
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  const { operation, settings, request, output, perform } = parts;
+  const { operation, settings, request, output, perform, tools } = parts;
+  const { ApiError, JobError, abortable, checkMs, findOperation, prepare, showCallSite, sleep, withDeadline } = tools;
   if (!request) return output as Promise<never>;
   const name = operation.id;
   const { starts } = details[name] ?? {};
@@ -60,7 +54,7 @@ export async function waitForJob<T>(
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
-        response = unwrap(statusOperation, {}, await perform(poll));
+        response = unwrap(tools, statusOperation, {}, await perform(poll));
       }
       const reportedId = readId(response, job.identity);
       if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {
@@ -86,7 +80,7 @@ export async function waitForJob<T>(
     showCallSite(error, site);
     // The input is what the operation of the description takes; its type cannot follow that.
     throw mayBeStarted
-      ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
+      ? withResume(tools, error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
       : error;
   }
 }
