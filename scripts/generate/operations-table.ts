@@ -24,14 +24,21 @@ export function operationDetails(description: Description): string {
   return `${GENERATED_HEADER}${DETAILS_IMPORT}${DETAILS_COMMENT}export const details: Readonly<Record<string, OperationDetails>> = {\n${lines.join("")}};\n`;
 }
 
-const TABLE_COMMENT = "/** Every operation: verb, method, path, apps, rate limit, flags, page, separators of lists in the query. */\n";
+/** The documentation page of each operation, which only an error needs. */
+export function documentationPages({ operations }: Description): string {
+  const lines = operations.flatMap(({ id, provenance }) => (provenance ? [`  ${literal(id)}: ${literal(provenance.page)},\n`] : []));
+  return `${GENERATED_HEADER}${PAGES_COMMENT}export const documentationPages: Readonly<Record<string, string>> = {\n${lines.join("")}};\n`;
+}
+
+const TABLE_COMMENT = "/** Every operation: verb, method, path, apps, rate limit, flags, separators of lists in the query. */\n";
 const DETAILS_IMPORT = `import type { OperationDetails } from "../../src/client/operation-entry.js";\n\n`;
+const PAGES_COMMENT = "/** The documentation page of each operation. */\n";
 const DETAILS_COMMENT = "/** Pages, jobs and failures of the operations that have some. */\n";
 
 function line(verb: string, entry: TableEntry, description: Description): string {
-  const { method, path, apps = [], rate, docs = "", arrays = {} } = entry;
+  const { method, path, apps = [], rate, arrays = {} } = entry;
   const limit = rate ? `${rate.level}/${rate.minute}/${rate.hour}` : "";
-  const fields = [verb, method, path, apps.join("+"), limit, flags(entry, description), docs, String(new URLSearchParams(arrays))];
+  const fields = [verb, method, path, apps.join("+"), limit, flags(entry, description), String(new URLSearchParams(arrays))];
   const wrong = fields.find((field) => /[\s`\\]|\$\{/.test(field));
   if (wrong !== undefined) throw new Error(`${entry.id}: "${wrong}" has a character that the table of operations cannot hold.`);
   return fields.join(" ").trimEnd();

@@ -8,8 +8,6 @@ export interface OperationEntry {
   readonly id: OperationId;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   readonly path: string;
-  /** Slug of the documentation page. */
-  readonly docs: string;
   /** The kinds of app that may call it. */
   readonly apps: readonly AppKind[];
   /** The body is a form. */

@@ -41,12 +41,12 @@ export function mapValues<From, To>(record: Readonly<Record<string, From>>, map:
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
-/** Fields are separated by a space: verb, method, path, apps, rate limit, flags, page and separators of lists. What does not apply is empty. */
+/** Fields are separated by a space: verb, method, path, apps, rate limit, flags and separators of lists. What does not apply is empty. */
 function readLine(module: string, line: string): [string, OperationEntry] {
-  const [verb = "", method, path = "", apps, rate = "", flags, docs, arrays] = line.split(" ");
+  const [verb = "", method, path = "", apps, rate = "", flags, arrays] = line.split(" ");
   const [level = "", minute, hour] = rate.split("/");
   const entry = {
-    ...{ id: `${module}.${verb}`, method, path, docs, apps: apps ? apps.split("+") : [] },
+    ...{ id: `${module}.${verb}`, method, path, apps: apps ? apps.split("+") : [] },
     ...(flags &&
       Object.fromEntries(
         flags

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { moduleTypes } from "../../scripts/generate/module-types.js";
 import { operationTypes } from "../../scripts/generate/operation-types.js";
-import { operationDetails, operationsTable } from "../../scripts/generate/operations-table.js";
+import { documentationPages, operationDetails, operationsTable } from "../../scripts/generate/operations-table.js";
 import type { OperationDetails } from "../../src/client/operation-entry.js";
 import { readTable } from "../../src/client/table.js";
 import { Description } from "../../src/description/description.js";
@@ -43,7 +43,7 @@ const entryOf = (id: string, paths: object) => {
 
 /** The fields of one operation as the client reads them, beside those that every operation has. */
 function fieldsOf(id: string, paths: object): Record<string, unknown> {
-  const { id: _id, method: _method, path: _path, docs: _docs, apps, paged, waits, mayBePartial, ...fields } = entryOf(id, paths) ?? {};
+  const { id: _id, method: _method, path: _path, apps, paged, waits, mayBePartial, ...fields } = entryOf(id, paths) ?? {};
   const details = (constantOf(operationDetails(describing(paths))) as Record<string, OperationDetails>)[id] ?? {};
   expect({ paged, mayBePartial }).toEqual({ paged: details.pages && true, mayBePartial: details.partial && true });
   expect(waits !== undefined).toBe((details.starts ?? details.job) !== undefined);
@@ -54,10 +54,11 @@ const fields = (operationFields: object, path = "/bots", method = "get") =>
   fieldsOf("bots.find", { [path]: { [method]: operation("bots.find", operationFields) } });
 
 describe("every operation", () => {
-  it("has its id, method, path and page, on one line", () => {
+  it("has its id, method and path, on one line, and a page", () => {
     const paths = { "/bots": { get: operation("bots.list") } };
-    expect(table(paths)).toContain("  bots: `\nlist GET /bots    page`,\n");
-    expect(entryOf("bots.list", paths)).toEqual({ id: "bots.list", method: "GET", path: "/bots", docs: "page", apps: [] });
+    expect(table(paths)).toContain("  bots: `\nlist GET /bots`,\n");
+    expect(entryOf("bots.list", paths)).toEqual({ id: "bots.list", method: "GET", path: "/bots", apps: [] });
+    expect(documentationPages(describing(paths))).toContain('  "bots.list": "page",\n');
   });
 
   it("stops the generation where a path has a character that the table cannot hold", () => {
