@@ -13,8 +13,9 @@ import { resumeCommand } from "./resume-command.js";
  */
 export function toUserError(error: unknown, flags: CallFlags, description: Description): unknown {
   const { resume } = Object(error) as { resume?: Resume };
-  const command = resume && resumeCommand(description, resume, flags);
-  const goOn = command && `Wait again: ${command}`;
+  const isOver = error instanceof JobError && error.httpStatus === undefined;
+  const command = resume && resumeCommand(description, resume, flags, isOver);
+  const goOn = command && `${isOver ? "Ask for its status" : "Wait for it"} again: ${command}`;
   if (error instanceof Interrupted) {
     const exitCode = error.signal === "SIGINT" ? 130 : 143;
     return new UserError(

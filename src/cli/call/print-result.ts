@@ -15,7 +15,7 @@ export interface Printing {
 
 /** Does with a call what the flags say, and prints the result as JSON. */
 export async function printResult(call: AnyCall, { flags, progress, signal, stdout }: Printing): Promise<void> {
-  const { all, ndjson, wait, download, include, intervalMs, deadlineMs, jobId } = flags;
+  const { all, ndjson, wait, download, include, intervalMs, deadlineMs, forJob: jobId } = flags;
   const waitOptions: WaitOptions = { signal, intervalMs, deadlineMs, jobId, onProgress: progress.onStatus };
   if (download !== undefined) {
     const bytes = await saveFile(download, await call.download({ ...waitOptions, onReceived: progress.onReceived }), { signal, stdout });
