@@ -1,6 +1,6 @@
+import { createProgram } from "../../src/cli/create-program.js";
 import { addMockFlags, readMockFlags, throwAsFlagError } from "../../src/cli/mock/flags.js";
 import { readPort } from "../../src/cli/port.js";
-import { createProgram } from "../../src/cli/program.js";
 import type { MockOptions } from "../../src/mock/index.js";
 import { loadBundle } from "./load-bundle.js";
 import { plainGet } from "./plain-get.js";

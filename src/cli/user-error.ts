@@ -1,10 +1,12 @@
+/** 1: findings or a failed step. 2: the command was called the wrong way. 130 and 143: ended by Ctrl-C or a TERM signal (128 and the signal's number). */
+export type FailureCode = 1 | 2 | 130 | 143;
+
 /** What went wrong in words that a user can act on; printed without a stack. */
 export class UserError extends Error {
   override readonly name = "UserError";
-  /** 1: findings or a failed step. 2: the command was called the wrong way. */
-  readonly exitCode: 1 | 2;
+  readonly exitCode: FailureCode;
 
-  constructor(message: string, exitCode: 1 | 2 = 1) {
+  constructor(message: string, exitCode: FailureCode = 1) {
     super(message);
     this.exitCode = exitCode;
   }

@@ -2,6 +2,7 @@ import type { TagGroups } from "../../generated/extensions.js";
 import { isObject, type Json, type JsonObject } from "./json.js";
 import { METHODS, Operation } from "./operation.js";
 import { type Part, walk } from "./parts.js";
+import { fillPath } from "./path-template.js";
 import { Place } from "./place.js";
 
 /** A tag and its operations: a module of the client. */
@@ -37,6 +38,12 @@ export class Description {
 
   get version(): string {
     return this.root.text("info", "version") ?? "";
+  }
+
+  /** Address of its first server, variables filled in with their defaults. */
+  get serverUrl(): string {
+    const [server] = this.root.items("servers");
+    return fillPath(server?.text("url") ?? "", (name) => server?.text("variables", name, "default") ?? "");
   }
 
   /** Every operation, in the order of the paths. */

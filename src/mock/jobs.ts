@@ -16,13 +16,22 @@ interface Job {
   /** What its bodies show instead of the id of the examples. */
   readonly ids: ReadonlyMap<Json, Json>;
   readonly sent: JsonObject;
-  /** Another job, whose status is reported once more before this one's. */
-  older?: Job | undefined;
   polls: number;
+  hasEnded: boolean;
   /** The share of the work that has been reported as done, in percent. */
   progress: number;
 }
 
+/** The jobs that one status operation reports for the values of its path. */
+interface JobLine {
+  readonly jobs: readonly Job[];
+  /** One that has ended, whose status is reported once more before those of the others. */
+  older?: Job | undefined;
+  polls: number;
+}
+
+/** No more jobs than these are reported side by side. */
+const MAX_SIDE_BY_SIDE = 10;
 /** Least recently used jobs are evicted; one that is polled after that starts over. */
 const MAX_JOBS = 1000;
 
@@ -39,7 +48,7 @@ export interface Jobs {
 }
 
 export function createJobs(description: Description): Jobs {
-  const jobs = new LruMap<Job>(MAX_JOBS);
+  const jobs = new LruMap<JobLine>(MAX_JOBS);
   /** How many jobs of each status operation have been started. */
   const counts = new Map<string, number>();
 
@@ -63,22 +72,21 @@ export function createJobs(description: Description): Jobs {
         started = withSentValues(replaceTexts(started, ids), sent, request.operation);
         const message = messageOf(request, started);
         const key = pathKey(status, (name) => passedValue(link, name, message));
-        // Where the client can tell them apart, an older job is reported once more, as the platform does.
-        const older = identity && idPassedBy(link) === undefined ? jobs.get(key) : undefined;
-        if (older) older.older = undefined;
-        jobs.set(key, { plan, ids, sent, older, polls: 0, progress: 0 });
+        const job = newJob({ plan, ids, sent });
+        // Only where the client can tell them apart does a status operation without an id report several jobs.
+        const before = identity && idPassedBy(link) === undefined ? jobs.get(key) : undefined;
+        jobs.set(key, lineUp(before, job));
       }
       return started;
     },
     poll({ operation, pathValues }, plan) {
       if (!operation.job) return undefined;
-      const job = jobs.getOrCreate(
+      const line = jobs.getOrCreate(
         pathKey(operation, (name) => pathValues[name]),
-        () => ({ plan, ids: new Map(), sent: {}, polls: 0, progress: 0 }),
+        () => lineUp(undefined, newJob({ plan, ids: new Map(), sent: {} })),
       );
-      const { older } = job;
-      job.older = undefined;
-      return report(operation, older ?? job);
+      const job = nextOf(line);
+      return job && report(operation, job);
     },
     reset() {
       jobs.clear();
@@ -87,9 +95,33 @@ export function createJobs(description: Description): Jobs {
   };
 }
 
+function newJob(parts: Pick<Job, "plan" | "ids" | "sent">): Job {
+  return { ...parts, polls: 0, progress: 0, hasEnded: false };
+}
+
+/** A new job, after those that still run; where none does, the last one is reported once more, as the platform does. */
+function lineUp(before: JobLine | undefined, job: Job): JobLine {
+  const running = (before?.jobs ?? []).filter(({ hasEnded }) => !hasEnded).slice(1 - MAX_SIDE_BY_SIDE);
+  return { jobs: [...running, job], older: running.length === 0 ? before?.jobs.at(-1) : undefined, polls: 0 };
+}
+
+/**
+ * The job that is reported next. Of several that were started side by side each is reported as often in a row as there are jobs: clients
+ * that poll in turns each meet their own.
+ */
+function nextOf(line: JobLine): Job | undefined {
+  const { older, jobs } = line;
+  line.older = undefined;
+  if (older) return older;
+  const job = jobs[Math.floor(line.polls / jobs.length) % jobs.length];
+  line.polls += 1;
+  return job;
+}
+
 /** The body of a job's next status. */
 function report(operation: Operation, job: Job): Json {
   job.polls += 1;
+  job.hasEnded = job.plan.outcome !== "never-end" && job.polls > job.plan.runningPolls;
   const example = statusExample(operation, job.plan, job.polls);
   return withSentValues(replaceTexts(withProgress(operation, job, example), job.ids), job.sent, operation);
 }

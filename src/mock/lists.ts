@@ -5,7 +5,7 @@ import type { Operation } from "../description/operation.js";
 import { placeholders } from "../description/path-template.js";
 import type { Collection } from "./collection.js";
 import { collectionKey } from "./collections.js";
-import { withNamedValues } from "./echo.js";
+import { itemsWithPathValues, withPathValues } from "./echo.js";
 import { successExamples } from "./examples.js";
 import { type MockRequest, messageOf } from "./exchange.js";
 import { exampleItem } from "./resources/item-view.js";
@@ -40,10 +40,7 @@ export function pageOf(request: MockRequest, { collections }: State, seeds: Seed
     return collections.open(key, () => (pagination ? seeds(operation, pagination) : { size: 0, at: () => null }));
   };
   const primary = view && views.primary(view);
-  const shown = (record: Json): Json => {
-    const item = view ? view.toItem(record, view === primary ? {} : exampleItem(view, record)) : record;
-    return withNamedValues(item, pathValues);
-  };
+  const shown = (record: Json) => (view ? view.toItem(record, view === primary ? undefined : exampleItem(view, record)) : record);
   const selection = select(open(), request);
   return { body: cut(template, selection, request, shown), ignored: selection.ignored };
 }
@@ -52,7 +49,8 @@ function cut(template: Json, selection: Selection, request: MockRequest, shown: 
   const { pagination, resource } = request.operation;
   const { start, end } = boundsOf(request, selection.size);
   const { items = "$response.body", total, more } = pagination ?? resource ?? {};
-  const page = assign(template, items, selection.slice(start, end).map(shown));
+  const frame = withPathValues(assign(template, items, []), request);
+  const page = assign(frame, items, itemsWithPathValues(selection.slice(start, end).map(shown), request));
   const counted = total === undefined ? page : assign(page, total, selection.size);
   return more === undefined ? counted : assign(counted, more, end < selection.size);
 }

@@ -72,7 +72,7 @@ function withState(
   const status = state.jobs.poll(request, plan);
   if (status !== undefined) return show(withDownloadLink(request, status));
   const page = pageOf(request, state, seeds, views);
-  if (page) return withIgnored(show(page.body), page.ignored);
+  if (page) return withIgnored({ ...response, body: page.body }, page.ignored);
   const body = response.body as Json;
   const changed = changeItems(request, body, state, views);
   if (changed) return changed.error ?? show(changed.body);

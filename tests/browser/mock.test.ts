@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import axe from "axe-core";
 import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
@@ -80,7 +81,7 @@ describe("the operations", () => {
     await filter().fill("nothing is called so");
     await page.evaluate((name) => location.assign(`#${name}`), id);
     await page.locator(`[id="${id}"][open]`).waitFor();
-    expect(await page.locator(`[id="${id}"] summary`).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator(`[id="${id}"] > summary`).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 
@@ -168,7 +169,111 @@ describe("the requests", () => {
   });
 });
 
+describe("the bodies", () => {
+  it("of a request and its response are shown when they are opened, without secrets", async () => {
+    const body = JSON.stringify({ exportType: "latest", clientSecret: "s3cret" });
+    const headers = { auth: "any-text", "content-type": "application/json" };
+    await fetch(`${mock.url}/api/public/bot/st-1/export`, { method: "POST", headers, body });
+    const item = page.locator("#list > li").first();
+    await item.getByText("Request body").click();
+    await item.locator("pre", { hasText: '"exportType": "latest"' }).waitFor();
+    await item.getByText("Response body").click();
+    await item.locator("pre", { hasText: '"status": "pending"' }).waitFor();
+    expect(await item.innerText()).toContain("(redacted)");
+    expect(await item.innerText()).not.toContain("s3cret");
+  });
+
+  it("of the examples are shown when they are opened", async () => {
+    const operation = page.locator('[id="bots.list"]');
+    await operation.locator("summary").first().click();
+    await operation.getByText("401 missing-scope", { exact: true }).last().click();
+    await operation.locator("pre", { hasText: '"errors"' }).waitFor();
+  });
+
+  it("are text, whatever is in them", async () => {
+    const sly = "<img/src=x/onerror=document.title='taken'>";
+    mock.expect({ operation: "bots.list", body: { [sly]: sly } });
+    await fetch(`${mock.url}/api/public/bots`, { headers: { auth: "a" } });
+    const item = page.locator("#list > li").first();
+    await item.getByText("Response body").click();
+    await item.locator("pre", { hasText: "onerror" }).waitFor();
+    expect(await item.locator("img").count()).toBe(0);
+    expect(await page.title()).not.toBe("taken");
+  });
+});
+
+describe("a click", () => {
+  const bots = () => fetch(`${mock.url}/api/public/bots`, { headers: { auth: "a" } });
+  const open = async (id: string) => {
+    await page.locator(`[id="${id}"] summary`).first().click();
+    await page.locator(`[id="${id}"] .more`).getByText("Make the next request fail").waitFor();
+  };
+
+  it("makes the next request fail, by a status or by the network", async () => {
+    await open("bots.list");
+    await page.getByRole("button", { name: "Make the next bots.list fail: 500" }).click();
+    await page.getByText("bots.list: status 500 (0 of 1)").waitFor();
+    await page.getByRole("button", { name: "Make the next bots.list fail: reset" }).click();
+    await page.getByText("bots.list: fault reset (0 of 1)").waitFor();
+    expect((await bots()).status).toBe(500);
+    await expect(bots()).rejects.toThrow("fetch failed");
+    expect((await bots()).status).toBe(200);
+    await page.getByText("bots.list: status 500 (1 of 1)").waitFor();
+    await page.getByText("Fault: reset").waitFor();
+  });
+
+  it("removes an expectation, and shows what requests have changed", async () => {
+    mock.expect({ operation: "bots.list", status: 500 });
+    mock.setState({ collections: { "bots.list": [{ name: "Only One" }] } });
+    await page.getByText("Expectations, state and sessions").click();
+    await page.getByText("bots.list: status 500 (0 so far)").waitFor();
+    await page.getByText("bots.list (1)", { exact: true }).click();
+    await page.locator("#collections pre", { hasText: "Only One" }).waitFor();
+    await page.getByRole("button", { name: "Remove expectation 1 of bots.list" }).click();
+    await page.locator("#expectations:empty").waitFor({ state: "attached" });
+    expect(mock.expectations).toEqual([]);
+  });
+
+  it("leads to a session, which the page is then about", async () => {
+    await fetch(`${mock.url}/nowhere`, { headers: { "mock-session": "worker 1" } });
+    await page.getByText("Expectations, state and sessions").click();
+    await page.getByRole("link", { name: "worker 1" }).click();
+    await page.getByText("Session: worker 1").waitFor();
+    await page.getByText("GET /nowhere").waitFor();
+    await open("bots.list");
+    await page.getByRole("button", { name: "Make the next bots.list fail: 500" }).click();
+    await page.getByText("bots.list: status 500 (0 of 1)").waitFor();
+    expect(mock.session("worker 1").expectations).toHaveLength(1);
+    expect(mock.expectations).toEqual([]);
+  });
+});
+
 describe("everybody", () => {
+  it.each([
+    ["light", 1400],
+    ["dark", 1400],
+    ["light", 360],
+    ["dark", 360],
+  ] as const)("can use everything that opens, says axe: %s, %i pixels wide", async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    mock.expect({ operation: "bots.list", status: 500 });
+    mock.setState({ collections: { "bots.list": [{ name: "Only One" }] } });
+    await fetch(`${mock.url}/api/public/bots`, { headers: { auth: "a", "mock-session": "one" } });
+    await fetch(`${mock.url}/api/public/bots?limit=x`, { headers: { auth: "a" } });
+    await page.locator('[id="bots.list"] summary').first().click();
+    await page.getByText("Make the next request fail").waitFor();
+    await page.getByText("Expectations, state and sessions").click();
+    await page.getByText("bots.list: status 500").waitFor();
+    await page.locator("#list > li").first().getByText("Response body").click();
+    await page.locator('[id="bots.list"]').getByText("401 missing-scope", { exact: true }).last().click();
+    await page.locator('[id="bots.list"] pre', { hasText: "errors" }).waitFor();
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
   it("reaches everything with the keyboard", async () => {
     // An ID that is the start of no other.
     const id = operations.find((one) => operations.filter((other) => other.id.startsWith(one.id)).length === 1)?.id ?? "";

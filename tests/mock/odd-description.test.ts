@@ -108,7 +108,7 @@ describe("two media types", () => {
 describe("a default response", () => {
   it("is the response of any status that is preferred", async () => {
     const { status, body } = await ask(mock, GET, { headers: { prefer: "code=503" } });
-    expect({ status, body }).toEqual({ status: 503, body: { errors: [{ msg: "Unexpected", code: 99 }] } });
+    expect({ status, body }).toEqual({ status: 503, body: { errors: [{ msg: "Service Unavailable", code: 503 }] } });
   });
 
   it("is the response to a missing token and to a simulated failure", async () => {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { UserError } from "../../scripts/lib/user-error.js";
-import { createFindings, type LiveResponse } from "../../scripts/verify/findings.js";
-import { safeOperations } from "../../scripts/verify/run.js";
-import { readSettings, USAGE } from "../../scripts/verify/settings.js";
-import { verifyLive as command } from "../../scripts/verify/verify-live.js";
+import { createFindings, type LiveResponse } from "../../src/cli/verify/findings.js";
+import { safeOperations } from "../../src/cli/verify/run.js";
+import { readSettings, USAGE } from "../../src/cli/verify/settings.js";
+import { verifyLive as command } from "../../src/cli/verify/verify-live.js";
 import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import { placeholders } from "../../src/description/path-template.js";
@@ -226,7 +226,7 @@ describe("verify:live", () => {
     expect(wrong).toEqual({
       code: 2,
       output:
-        "--app takes ID:KIND. The secret does not belong on a command line, which others can see.\nSee: npm run verify:live -- --help\n",
+        "--app takes ID:KIND. The secret does not belong on a command line, which others can see.\nSee: npx kore-xo-api verify --help\n",
     });
   });
 });

@@ -1,5 +1,4 @@
 import type { Description } from "../../../src/description/description.js";
-import { fillPath } from "../../../src/description/path-template.js";
 import { MOCK_PORT } from "../../lib/serve.js";
 import { credentialsOf } from "./app-kind.js";
 import type { Environment, EnvironmentValue } from "./collection-types.js";
@@ -8,8 +7,6 @@ import type { Variable } from "./variables.js";
 
 /** The local mock, which knows the IDs of the examples, and the platform, of which nobody knows the IDs but its user. */
 export function environments(description: Description, variables: readonly Variable[]): { mock: Environment; platform: Environment } {
-  const [server] = description.root.items("servers");
-  const platform = fillPath(server?.text("url") ?? "", (name) => server?.text("variables", name, "default") ?? "");
   const credentials = [...description.appKinds.keys()].flatMap(credentialsOf);
   const withValues = (name: string, baseUrl: string, value: (variable: Variable) => string): Environment => ({
     id: stableId("environment", name),
@@ -19,7 +16,7 @@ export function environments(description: Description, variables: readonly Varia
   });
   return {
     mock: withValues("mock", `http://127.0.0.1:${MOCK_PORT}`, ({ example }) => example),
-    platform: withValues("platform", platform, () => ""),
+    platform: withValues("platform", description.serverUrl, () => ""),
   };
 }
 

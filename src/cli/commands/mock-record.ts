@@ -1,13 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { type Command, Option } from "commander";
+import { checkBaseUrl } from "../base-url.js";
 import { packagedDescription } from "../description.js";
 import { FORMATS, type Format } from "../mock/fixture-file.js";
 import { createTextMask } from "../mock/record/mask-text.js";
-import { createProxy } from "../mock/record/proxy.js";
-import { createRecorder } from "../mock/record/recorder.js";
 import { readPort } from "../port.js";
 import { MOCK_PORT, portTaken, serveUntilStopped } from "../serve.js";
-import { UserError } from "../user-error.js";
 
 interface Flags {
   readonly from: string;
@@ -30,7 +28,11 @@ export function addRecordCommand(mock: Command): void {
     .option("--keep <names>", "fields whose texts stay as they are, separated by commas, such as name,description")
     .addOption(new Option("--format <name>", "how to write fixtures").choices(FORMATS).default("yaml"))
     .action(async ({ from, data, port: portText, keep = "", format }: Flags) => {
-      const target = readTarget(from);
+      const [{ createProxy }, { createRecorder }] = await Promise.all([
+        import("../mock/record/proxy.js"),
+        import("../mock/record/recorder.js"),
+      ]);
+      const target = new URL(checkBaseUrl("--from", from)).origin;
       const port = readPort("--port", portText, MOCK_PORT);
       const description = await packagedDescription();
       const names = new Set(keep.split(",").map((name) => name.trim()));
@@ -50,12 +52,4 @@ export function addRecordCommand(mock: Command): void {
         `Recording ${target} into ${data}: http://127.0.0.1:${ownPort}\nRead the fixtures before you share them.`,
       );
     });
-}
-
-function readTarget(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UserError("--from takes a URL, such as https://platform.kore.ai.", 2);
-  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
-  if (url.protocol === "http:" && !isLocal) throw new UserError("--from must be https: anyone on the way could read the token.", 2);
-  return url.origin;
 }

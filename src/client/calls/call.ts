@@ -29,7 +29,7 @@ export type RawResult<Id extends OperationId = OperationId> =
  * `raw()`, `pages()`, `wait()`, `download()` and iteration all build on that one request.
  *
  * Rejects with a {@link KoreError} ({@link ApiError}, {@link NetworkError}, {@link TimeoutError}, {@link DecodeError}, {@link InputError}), with
- * the error of a token function, or with the signal's reason. Invalid input rejects too; no method of the client throws it.
+ * the error of a token function, or with the signal's reason. Invalid input rejects too: an operation never throws it.
  */
 export interface Call<Id extends OperationId> extends Promise<Output<Id>> {
   /**

@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
+import type { Operation } from "../../description/operation.js";
 import type { MockContext } from "../context.js";
 import { streamJournal } from "../event-stream.js";
 import { validateExpectation } from "../expectations/validate-expectation.js";
+import { FAULT_NAMES } from "../faults/fault.js";
 import { type JournalEntry, toPublicEntry } from "../journal.js";
 import type { Sessions } from "../sessions/sessions.js";
 import { readJson } from "./read-json.js";
@@ -60,9 +62,21 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     writeState(context, await readJson(response.req));
     return [200, readState(context)];
   },
+  "GET operations/": ({ context, rest }) => {
+    const operation = context.description.byId.get(rest);
+    return operation ? [200, choicesOf(operation)] : notFound(`There is no operation ${rest}`);
+  },
   "GET sessions": ({ sessions }) => [200, sessions.list()],
   "DELETE sessions/": ({ sessions, rest }) => (sessions.end(rest) ? [200, sessions.list()] : notFound(`There is no session ${rest}`)),
 };
+
+/** What the page offers for an operation: its examples, the statuses of its errors, and the faults. */
+function choicesOf({ responses }: Operation) {
+  const examples = responses.flatMap(({ status, contents: [content] }) =>
+    Array.from(content?.examples ?? [], ([name, body]) => ({ status, name, body })),
+  );
+  return { examples, failures: responses.map(({ status }) => status).filter((status) => /^[45]\d\d$/.test(status)), faults: FAULT_NAMES };
+}
 
 function filterEntries(entries: readonly JournalEntry[], query: URLSearchParams): readonly JournalEntry[] {
   const operation = query.get("operation");

@@ -28,6 +28,7 @@ ${pagination && renderPagination(pagination)}
 ${renderJob(operation, description)}
 <h4>Examples</h4>
 <ul class="lines">${renderExamples(operation)}</ul>
+<div class="more"></div>
 </details>
 `;
 }

@@ -42,7 +42,15 @@ ${description.modules.map((module, index) => renderModule(module, `module-${inde
 </section>
 <section id="requests" aria-labelledby="requests-title" tabindex="0">
 <h2 id="requests-title">Requests</h2>
-<p class="bar"><button type="button" id="reset">Reset the mock</button> <span id="state" role="status"></span></p>
+<p class="bar"><button type="button" id="reset">Reset the mock</button> <span id="state" role="status"></span> <span id="session"></span></p>
+<details id="control"><summary>Expectations, state and sessions</summary>
+<h3>Expectations</h3>
+<ul id="expectations" class="plain"></ul>
+<h3>Changed lists</h3>
+<div id="collections"></div>
+<h3>Sessions</h3>
+<ul id="sessions" class="plain"></ul>
+</details>
 <p id="none">No requests yet.</p>
 <ol id="list" aria-live="polite" aria-relevant="additions" aria-label="Latest requests, newest first"></ol>
 </section>

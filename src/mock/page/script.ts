@@ -1,5 +1,7 @@
+import { CONTROL_SCRIPT } from "./control-script.js";
+
 /** The page's script: filter, copy buttons, live list of requests. Anything from a request is inserted as text, never as HTML. */
-export const SCRIPT = String.raw`"use strict";
+const LIST_SCRIPT = String.raw`"use strict";
 const byId = (id) => document.getElementById(id);
 
 // The filter shows the operations that contain every word.
@@ -55,8 +57,8 @@ document.addEventListener("click", async ({ target }) => {
 });
 
 byId("reset").addEventListener("click", async () => {
-  const done = await fetch("/__mock/reset", { method: "POST" }).then(({ ok }) => ok, () => false);
-  showMessage(done ? "Requests, jobs and created items are cleared" : "The mock does not respond");
+  const done = await fetch(own("reset"), { method: "POST" }).then(({ ok }) => ok, () => false);
+  showMessage(done ? "Requests, expectations and changed items are cleared" : "The mock does not respond");
 });
 
 // The requests, rendered in batches, so that a thousand a second do not block the page.
@@ -77,6 +79,7 @@ function render() {
   while (list.childElementCount > MAX_SHOWN) list.lastElementChild.remove();
   byId("none").hidden = list.childElementCount > 0;
   [pending, isCleared, timer] = [[], false, undefined];
+  refresh();
 }
 function createElement(tag, className, ...content) {
   const element = document.createElement(tag);
@@ -84,7 +87,8 @@ function createElement(tag, className, ...content) {
   element.append(...content);
   return element;
 }
-function toItem({ time, method, path, query, operation, status, durationMs, problems }) {
+function toItem(entry) {
+  const { time, method, path, query, operation, status, durationMs, problems } = entry;
   const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((one) => name + "=" + one));
   const target = path + (pairs.length > 0 ? "?" + pairs.join("&") : "");
   const facts = createElement("div", "facts", new Date(time).toLocaleTimeString(), ", " + durationMs.toFixed(1) + " ms");
@@ -96,13 +100,16 @@ function toItem({ time, method, path, query, operation, status, durationMs, prob
   const line = createElement("div", "", createElement("span", "status", String(status)), " ", createElement("code", "", method + " " + shorten(target)));
   const item = createElement("li", status >= 400 ? "bad" : "", line, facts);
   if (problems.length > 0) item.append(createElement("ul", "problems", ...problems.map((problem) => createElement("li", "", shorten(problem)))));
+  item.append(createEntryBodies(entry));
   return item;
 }
 function shorten(text) {
   return text.length > 1000 ? text.slice(0, 1000) + "…" : text;
 }
+`;
 
-const source = new EventSource("/__mock/requests");
+const LIVE_SCRIPT = `
+const source = new EventSource(own("requests"));
 source.onopen = () => {
   byId("state").textContent = "Live";
   // The mock sends its latest requests again.
@@ -111,3 +118,5 @@ source.onopen = () => {
 source.onerror = () => (byId("state").textContent = "The mock does not respond. Retrying.");
 source.onmessage = ({ data }) => addEntry(JSON.parse(data));
 `;
+
+export const SCRIPT = LIST_SCRIPT + CONTROL_SCRIPT + LIVE_SCRIPT;

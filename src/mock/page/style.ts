@@ -42,6 +42,14 @@ button:hover { background: var(--raised); }
 .lines li + li { border-top: 1px solid var(--line); }
 .label:empty { display: none; }
 .copy { font-size: 0.875rem; padding: 0.1rem 0.6rem; justify-self: start; }
+.plain { list-style: none; margin: 0; padding: 0; font-size: 0.9375rem; }
+.plain:empty::after, #collections:empty::after { content: "None"; color: var(--secondary); }
+.plain li { padding: 0.2rem 0; }
+#control { border: 1px solid var(--line); border-radius: 4px; padding: 0.3rem 0.75rem; }
+#control h3 { font-size: 0.9375rem; margin: 0.6rem 0 0; }
+.body summary, #control > summary { cursor: pointer; padding: 0.2rem 0; }
+.bodies { font-size: 0.875rem; }
+pre { margin: 0.25rem 0; white-space: pre-wrap; font: 0.8125rem/1.4 ui-monospace, Menlo, Consolas, monospace; }
 #list { list-style: none; margin: 0.5rem 0 1rem; padding: 0; }
 #list > li { border-left: 4px solid var(--good); background: var(--raised); margin: 0.4rem 0; padding: 0.3rem 0.6rem; }
 #list > li.bad { border-color: var(--bad); }

@@ -9,6 +9,7 @@ import { exampleItem, type ItemView } from "./item-view.js";
 import { placeFirst } from "./place-first.js";
 import { conditionsOf, findTargets, type Target, targetsOf, valuesOf } from "./targets.js";
 import type { Views } from "./views.js";
+import { withSent } from "./with-sent.js";
 
 /** What a request does with a collection, and to which response. */
 export interface Change {
@@ -26,6 +27,7 @@ export type Outcome = { readonly body: Json; readonly error?: undefined } | { re
 export function createItems({ request, view, collection, body }: Change, views: Views): Json {
   const { resource } = view;
   const list = views.primary(view);
+  const examples = list ? list.examples.map((item) => list.toRecord(item)) : [];
   const sent =
     resource.sent === undefined && resource.values === undefined ? importedItems(view, body) : valuesOf(resource, messageOf(request));
   const created = sent.map((values) => {
@@ -45,7 +47,7 @@ export function createItems({ request, view, collection, body }: Change, views: 
     const generated = (resource.generated ?? []).flatMap((field): [string, Json][] =>
       made[field] === undefined ? [] : [[field, newIdentity(made[field], collection.createdCount + 1)]],
     );
-    const record = { ...placeFirst(made, list, collection), ...Object.fromEntries(generated), ...values };
+    const record = withSent({ ...placeFirst(made, list, collection), ...Object.fromEntries(generated) }, examples, values);
     collection.add(record);
     return record;
   });

@@ -15,8 +15,15 @@ export interface FailedItems {
   itemFor(target: Target): Json;
 }
 
+const known = new WeakMap<ItemView, FailedItems | undefined>();
+
 /** `undefined` where no example shows an item that failed. */
 export function failedItemsOf(view: ItemView): FailedItems | undefined {
+  if (!known.has(view)) known.set(view, read(view));
+  return known.get(view);
+}
+
+function read(view: ItemView): FailedItems | undefined {
   const { errorIn200 } = view.operation;
   if (!errorIn200) return undefined;
   const { items, state, failed = [] } = errorIn200;

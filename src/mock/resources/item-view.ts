@@ -18,6 +18,8 @@ export class ItemView {
   readonly items: string;
   /** Whether the response shows a list of items. */
   readonly showsList: boolean;
+  /** The items in all successful examples, where the response shows a list. */
+  readonly examples: readonly Json[];
   /** What the examples show of an item that is new: its named fields, of the item that has the fewest. */
   readonly template: Json;
   /** The fields that the description names; empty where it names none, and any may be shown. */
@@ -33,6 +35,7 @@ export class ItemView {
     const found =
       this.items === "" ? [] : successExamples(operation).flatMap((responseBody) => evaluate(this.items, { responseBody }) ?? []);
     this.showsList = this.items !== "" && Array.isArray(evaluate(this.items, { responseBody: successExamples(operation)[0] }));
+    this.examples = successExamples(operation).flatMap((responseBody) => asList(evaluate(this.items, { responseBody })));
     const failed = operation.errorIn200?.failed ?? [];
     const succeeded = (found as Json[]).filter((item) => !failed.some((state) => JSON.stringify(item).includes(`"${state}"`)));
     const [fewest = {}] = succeeded.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
@@ -59,15 +62,17 @@ export class ItemView {
     return record;
   }
 
-  /** A record as the operation shows it: the fields that its description has, on top of `base`. */
-  toItem(record: Json, base: Json = {}): Json {
+  /** A record as the operation shows it: the fields that its description has, on top of `base`, or alone. */
+  toItem(record: Json, base?: Json): Json {
     if (!isObject(record)) return record;
-    const isPlain = isObject(base) && Object.keys(base).length === 0;
-    const known = isPlain ? this.#shown.get(record) : undefined;
+    const known = base === undefined ? this.#shown.get(record) : undefined;
     if (known !== undefined) return known;
-    let item = base;
-    for (const [field, value] of Object.entries(record)) if (this.#shows(field, value)) item = withValueAt(item, this.pathOf(field), value);
-    if (isPlain) this.#shown.set(record, item);
+    let item: Json = base ?? {};
+    for (const [field, value] of Object.entries(record)) {
+      const shown = this.#shows(field, value) ? value : this.#inPlaceOf(field);
+      if (shown !== undefined) item = withValueAt(item, this.pathOf(field), shown);
+    }
+    if (base === undefined) this.#shown.set(record, item);
     return item;
   }
 
@@ -75,6 +80,15 @@ export class ItemView {
     if (this.#names.size === 0) return true;
     const schemas = this.#schemasOf(field);
     return schemas.length > 0 && mayHold(schemas, value);
+  }
+
+  /** What stands in the place of a value that a required field may not hold, such as one that only another operation names. */
+  #inPlaceOf(field: string): Json | undefined {
+    const path = this.pathOf(field);
+    const isRequired = this.#itemSchemas([]).some((schema) =>
+      partsOfValue(schema).some((part) => part.texts("required").includes(String(path[0]))),
+    );
+    return isRequired ? valueAt(this.template, path) : undefined;
   }
 
   #schemasOf(field: string): readonly Place[] {
@@ -101,15 +115,10 @@ function namesOf(schema: Place): string[] {
   return schema.entries("properties").map(([name]) => name);
 }
 
-/** The items in all successful examples of an operation, where it shows a list. */
-export function exampleItems({ operation, items }: ItemView): Json[] {
-  return successExamples(operation).flatMap((responseBody) => asList(evaluate(items, { responseBody })));
-}
-
 /** The example that an operation shows of a record, where it has one; else what it shows of a new item. */
 export function exampleItem(view: ItemView, record: Json): Json {
   const { identity } = view.resource;
   const own = identity === undefined ? undefined : asObject(record)[identity];
   const path = identity === undefined ? [] : view.pathOf(identity);
-  return exampleItems(view).find((item) => own !== undefined && valueAt(item, path) === own) ?? view.template;
+  return view.examples.find((item) => own !== undefined && valueAt(item, path) === own) ?? view.template;
 }

@@ -24,38 +24,40 @@ type Test = (record: Json) => boolean;
 const SAMPLE_SIZE = 20;
 
 export function select(collection: Collection, request: MockRequest): Selection {
-  const { pagination, resource } = request.operation;
-  const known = [
-    pagination?.position,
-    pagination?.limit,
-    pagination?.order?.ascendingIf,
-    pagination?.sort?.by,
-    pagination?.sort?.direction,
-  ];
-  const own = [resource?.conditions, resource?.limit, ...(resource?.scope ?? [])];
-  const given = givenBy(
-    request,
-    [...known, ...own].filter((expression) => expression !== undefined),
-  );
-  const sample = collection.slice(0, SAMPLE_SIZE);
-  const filters = given.map((one) => ({ one, test: filterBy(one, sample, request) }));
-  const ignored = filters.filter(({ test }) => test === undefined).map(({ one }) => one.name);
-  const tests = filters.flatMap(({ test }) => test ?? []);
-  const conditions = resource?.conditions && asList(asObject(evaluate(resource.conditions, messageOf(request))).expressions).length > 0;
-  if (resource && conditions) tests.push(conditionsOf(resource, messageOf(request)));
-  const compare = sortingOf(request, sample);
+  const given = givenBy(request, knownExpressions(request.operation));
+  const compare = sortingOf(collection, request);
   const isReversed = reverses(request);
-  if (tests.length === 0 && !compare && !isReversed) {
-    return { size: collection.size, slice: (start, end) => collection.slice(start, end), ignored };
-  }
-  if (tests.length === 0 && !compare) {
-    const { size } = collection;
-    return { size, slice: (start, end) => collection.slice(Math.max(0, size - end), Math.max(0, size - start)).reverse(), ignored };
-  }
+  const conditions = hasConditions(request) ? conditionsOf(request.operation.resource ?? {}, messageOf(request)) : undefined;
+  if (given.length === 0 && !conditions && !compare) return all(collection, isReversed);
+
+  const sample = collection.slice(0, SAMPLE_SIZE);
+  const filters = given.map((one) => ({ name: one.name, test: filterBy(one, sample, request) }));
+  const ignored = filters.filter(({ test }) => test === undefined).map(({ name }) => name);
+  const tests = [...filters.map(({ test }) => test), conditions].filter((test) => test !== undefined);
+  if (tests.length === 0 && !compare) return { ...all(collection, isReversed), ignored };
   const passing = collection.filter((record) => tests.every((test) => test(record)));
   const ordered = compare ? passing.toSorted(compare) : isReversed ? passing.toReversed() : passing;
   const beyond = collection.size > MAX_SEARCHED ? [`items after the first ${MAX_SEARCHED}`] : [];
   return { size: ordered.length, slice: (start, end) => ordered.slice(start, end), ignored: [...ignored, ...beyond] };
+}
+
+/** The whole collection, which is made only as far as it is read. */
+function all(collection: Collection, isReversed: boolean): Selection {
+  const { size } = collection;
+  if (!isReversed) return { size, slice: (start, end) => collection.slice(start, end), ignored: [] };
+  return { size, slice: (start, end) => collection.slice(Math.max(0, size - end), Math.max(0, size - start)).reverse(), ignored: [] };
+}
+
+/** What the description gives a meaning of its own, so that it is no filter. */
+function knownExpressions({ pagination, resource }: Operation): string[] {
+  const { position, limit, order, sort } = pagination ?? {};
+  const expressions = [position, limit, order?.ascendingIf, sort?.by, sort?.direction, resource?.conditions, resource?.limit];
+  return [...expressions, ...(resource?.scope ?? [])].filter((expression) => expression !== undefined);
+}
+
+function hasConditions(request: MockRequest): boolean {
+  const { conditions } = request.operation.resource ?? {};
+  return conditions !== undefined && asList(asObject(evaluate(conditions, messageOf(request))).expressions).length > 0;
 }
 
 /**
@@ -98,10 +100,10 @@ function toText(value: Json): string {
   return String(value).toLowerCase();
 }
 
-function sortingOf(request: MockRequest, sample: readonly Json[]): ((a: Json, b: Json) => number) | undefined {
+function sortingOf(collection: Collection, request: MockRequest): ((a: Json, b: Json) => number) | undefined {
   const { sort } = request.operation.pagination ?? {};
   const by = sort && evaluate(sort.by, messageOf(request));
-  const field = typeof by === "string" ? fieldNamed(by, sample) : undefined;
+  const field = typeof by === "string" ? fieldNamed(by, collection.slice(0, SAMPLE_SIZE)) : undefined;
   if (!sort || field === undefined) return undefined;
   const sign = String(evaluate(sort.direction, messageOf(request))).startsWith("desc") ? -1 : 1;
   const rank = (record: Json) => {

@@ -62,7 +62,7 @@ export function valuesOf({ sent, values = {} }: Resource, message: Message): Jso
 }
 
 /** A test for the conditions of a request on items: all of them, or any where the operator says so. Without conditions, every item passes. */
-export function conditionsOf({ conditions }: Resource, message: Message): (record: Json) => boolean {
+export function conditionsOf({ conditions }: Pick<Resource, "conditions">, message: Message): (record: Json) => boolean {
   const { expressions, operator } = asObject(conditions === undefined ? undefined : evaluate(conditions, message));
   const tests = asList(expressions)
     .slice(0, MAX_TARGETS)

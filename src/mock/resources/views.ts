@@ -7,7 +7,7 @@ import { type Collections, collectionKey } from "../collections.js";
 import { type MockRequest, messageOf } from "../exchange.js";
 import type { Seeds } from "../seeds.js";
 import { type Series, seriesOf } from "../series.js";
-import { exampleItems, ItemView } from "./item-view.js";
+import { ItemView } from "./item-view.js";
 import { targetsOf } from "./targets.js";
 
 /** The collections that the description names, and how its operations show their items. */
@@ -44,7 +44,7 @@ export function createViews({ operations }: Pick<Description, "operations">, see
     if (!pagination)
       return seriesOf(
         distinct(
-          exampleItems(list).map((item) => list.toRecord(item)),
+          list.examples.map((item) => list.toRecord(item)),
           list.resource.identity,
         ),
       );

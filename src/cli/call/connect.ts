@@ -1,0 +1,51 @@
+import { type Auth, type ClientEvent, createClient, type WaitOptions } from "../../client/index.js";
+import type { Operation } from "../../description/operation.js";
+import { checkBaseUrl } from "../base-url.js";
+import type { Io } from "../io.js";
+import { UserError } from "../user-error.js";
+
+/** A call of any operation; what only some have is there when the description says so. */
+export interface AnyCall extends Promise<unknown>, AsyncIterable<unknown> {
+  raw(): Promise<{ data?: unknown; error?: Error & { body: unknown }; response: Response }>;
+  wait(options: WaitOptions): Promise<unknown>;
+  download(
+    options: WaitOptions & { onReceived?: (progress: { receivedBytes: number; totalBytes?: number }) => unknown },
+  ): Promise<Response>;
+}
+export type Send = (operation: Operation, input: object, options: object) => AnyCall;
+type AnyClient = Record<string, Record<string, (input: object, options: object) => AnyCall>>;
+
+export interface Connection {
+  readonly baseUrl: string | undefined;
+  /** Where to send it when nobody says so. */
+  readonly platform: string;
+  readonly env: Io["env"];
+  readonly onEvent: (event: ClientEvent) => void;
+}
+
+/**
+ * The client, whose operations are looked up by their id.
+ *
+ * @throws UserError that names the variables of the environment when there are no credentials
+ */
+export function connect({ baseUrl, platform, env, onEvent }: Connection): Send {
+  const [source, address] = baseUrl === undefined ? ["KORE_BASE_URL", env.KORE_BASE_URL || platform] : ["--base-url", baseUrl];
+  const client = createClient({ baseUrl: checkBaseUrl(source, address), auth: readCredentials(env), onEvent }) as unknown as AnyClient;
+  return ({ id, module, verb }, input, options) => {
+    const call = client[module]?.[verb];
+    if (!call) throw new Error(`The client has no operation ${id}`);
+    return call(input, options);
+  };
+}
+
+/** A token wins over an app: whoever has both set means the narrower one. */
+function readCredentials({ KORE_TOKEN: token, KORE_CLIENT_ID: clientId, KORE_CLIENT_SECRET: clientSecret }: Io["env"]): Auth {
+  if (token) return token;
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (clientId || clientSecret)
+    throw new UserError(`${clientId ? "KORE_CLIENT_SECRET" : "KORE_CLIENT_ID"} is not set in the environment.`, 2);
+  throw new UserError(
+    "There are no credentials. Set KORE_CLIENT_ID and KORE_CLIENT_SECRET, or KORE_TOKEN, in the environment: a command line is visible to others.",
+    2,
+  );
+}

@@ -1,0 +1,62 @@
+import type { Writable } from "node:stream";
+import { PartialError, type WaitOptions } from "../../client/index.js";
+import { write } from "../io.js";
+import type { CallFlags } from "./call-flags.js";
+import type { AnyCall } from "./connect.js";
+import type { Progress } from "./progress.js";
+import { saveFile } from "./save-file.js";
+
+export interface Printing {
+  readonly flags: CallFlags;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  readonly stdout: Writable;
+}
+
+/** Does with a call what the flags say, and prints the result as JSON. */
+export async function printResult(call: AnyCall, { flags, progress, signal, stdout }: Printing): Promise<void> {
+  const { all, ndjson, wait, download, include, intervalMs, deadlineMs, forJob: jobId } = flags;
+  const waitOptions: WaitOptions = { signal, intervalMs, deadlineMs, jobId, onProgress: progress.onStatus };
+  if (download !== undefined) {
+    const bytes = await saveFile(download, await call.download({ ...waitOptions, onReceived: progress.onReceived }), { signal, stdout });
+    return download === "-" ? undefined : write(stdout, toJson({ file: download, bytes }));
+  }
+  if (wait) return write(stdout, toJson(await call.wait(waitOptions)));
+  if (all) return ndjson ? printLines(call, stdout) : printList(call, stdout);
+  if (include) return printWhole(call, stdout);
+  const data = await call.catch((error) => {
+    if (!(error instanceof PartialError)) throw error;
+    // What did not fail is in the response, too.
+    return write(stdout, toJson(error.data)).then(() => Promise.reject(error));
+  });
+  if (data !== undefined) await write(stdout, toJson(data));
+}
+
+async function printLines(items: AsyncIterable<unknown>, stdout: Writable): Promise<void> {
+  for await (const item of items) await write(stdout, `${JSON.stringify(item)}\n`);
+}
+
+/** One list, item by item: it may be longer than memory. It is not closed when a page fails, so that nobody takes it for the whole. */
+async function printList(items: AsyncIterable<unknown>, stdout: Writable): Promise<void> {
+  let isFirst = true;
+  for await (const item of items) {
+    await write(stdout, `${isFirst ? "[" : ","}\n  ${JSON.stringify(item, null, 2).replaceAll("\n", "\n  ")}`);
+    isFirst = false;
+  }
+  await write(stdout, isFirst ? "[]\n" : "\n]\n");
+}
+
+/** Status, headers and body, also those of an error. */
+async function printWhole(call: AnyCall, stdout: Writable): Promise<void> {
+  const { data, error, response } = await call.raw();
+  const body = error ? error.body : data;
+  await write(
+    stdout,
+    toJson({ status: response.status, headers: Object.fromEntries(response.headers), ...(body !== undefined && { body }) }),
+  );
+  if (error) throw error;
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
