@@ -7,7 +7,7 @@ import type { Parameter } from "../../src/description/parameter.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { description, operations } from "../support/description.js";
 import { type CliOptions, runCli } from "../support/run-cli.js";
-import { closedPort, inTurn, json, serve } from "../support/serve.js";
+import { breakOff, closedPort, inTurn, json, serve } from "../support/serve.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const folder = await temporaryFolder();
@@ -261,6 +261,21 @@ describe("a failure", () => {
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(await exists("failed.zip")).toBe(false);
+  });
+
+  it("while the file comes leaves no file, and says how to fetch it without starting the job again", async () => {
+    const file = join(folder, "half.zip");
+    const status = { _id: "ber-1", status: "success", botId: "st-1" };
+    const { url } = await serve((response, { method, url: path }) => {
+      if (path.includes("half")) return breakOff(response, { method } as never);
+      json({ ...status, downloadURL: `${url}/half` })(response, { method } as never);
+    });
+    const { code, stderr } = await call([...EXPORT, "--download", file, "--interval-ms", "1"], { url });
+    expect(stderr).toMatch(
+      /^bots\.export got only part of its file from .*\nWait for it again: npx kore-xo-api call bots\.getExportStatus --botId st-1 /,
+    );
+    expect(code).toBe(1);
+    expect((await readdir(folder)).filter((name) => name.startsWith("half"))).toEqual([]);
   });
 
   it("of a deadline says how to wait again, in a command that works", async () => {

@@ -11,6 +11,7 @@ import { createOperationProgram } from "./operation-program.js";
 import { printResult } from "./print-result.js";
 import { createProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
+import { resumeOf, UnsavedFile } from "./resume-of.js";
 import { checkTarget } from "./save-file.js";
 
 /**
@@ -28,16 +29,17 @@ export async function callOperation(args: readonly string[], io: Io): Promise<vo
     checkFlags(flags);
     const progress = createProgress(operation.id, jobOf(operation, description), io.stderr, flags.verbose === true);
     const { baseUrl, deadlineMs, failOnPartial } = flags;
+    const { input, headers } = await readInput(operation, command, io);
     try {
       const send = connect({ baseUrl, platform: description.serverUrl, env: io.env, onEvent: progress.onEvent });
-      const { input, headers } = await readInput(operation, command, io);
       if (flags.download !== undefined) await checkTarget(flags.download);
       await interruptible((signal) => {
         const options = { headers, signal, ...(deadlineMs !== undefined && { deadlineMs }), ...(failOnPartial && { failOnPartial }) };
         return printResult(send(operation, input, options), { flags, progress, signal, stdout: io.stdout });
       });
     } catch (error) {
-      throw toUserError(error, flags, description);
+      if (!(error instanceof UnsavedFile)) throw toUserError(error, { flags, description });
+      throw toUserError(error.cause, { flags, description, resume: resumeOf(operation, description, input, error.response) });
     } finally {
       progress.clear();
     }
