@@ -22,6 +22,8 @@ export interface Base {
  * @throws UserError when what `against` names is no description
  */
 export async function loadBase(against: string | undefined): Promise<Base | undefined> {
+  // Git takes an empty ref for what is staged, which is no version.
+  if (against === "") throw new UserError("--against is empty: name a git ref or a file.", 2);
   if (against !== undefined && existsSync(against)) return { ...read(against, await readFile(against, "utf8")), changeFiles: [] };
   const ref = against ?? (await lastReleaseTag());
   if (ref === undefined) return undefined;

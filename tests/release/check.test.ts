@@ -83,6 +83,13 @@ describe("npm run release:check", () => {
     await rm(join(copy.folder, "changes/rename.md"));
   });
 
+  it("refuses an empty ref, which a script may pass by mistake", async () => {
+    expect(await copy.run("scripts/release-check.ts", "--against", "")).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("--against is empty"),
+    });
+  });
+
   it("compares with a file, and refuses one that is no description or a ref that does not exist", async () => {
     const folder = files;
     await writeFile(join(folder, "same.json"), await copy.read("generated/openapi.json"));
