@@ -43,7 +43,7 @@ export const MAJOR: Row[] = [
   ],
   ["a lowered maximum of a request", (d) => (list(d).parameters[0].schema.maximum = 20), "`maximum` was `50`, is `20`."],
   ["a raised minimum of a request", (d) => (list(d).parameters[0].schema.minimum = 2), "`minimum` was `1`, is `2`."],
-  ["a new limit of a request", (d) => (schemas(d).ExportRequest.properties.kind.pattern = "^f"), "`pattern` was absent, is `^f`."],
+  ["a new limit of a request", (d) => (schemas(d).ExportRequest.properties.kind.pattern = "^f"), "new `pattern` `^f`."],
   ["a removed value of a request", (d) => list(d).parameters[1].schema.enum.pop(), "the query parameter `sort`: removed value"],
   [
     "a list of values where any was taken",
@@ -67,18 +67,14 @@ export const MAJOR: Row[] = [
   ],
   ["a removed field of a request", (d) => delete schemas(d).ExportRequest.properties.note, "field `note` was removed."],
   ["a request that refuses other fields", (d) => (schemas(d).ExportRequest.additionalProperties = false), "other fields are now refused."],
-  [
-    "another condition of a request",
-    (d) => (schemas(d).ExportRequest.dependentRequired = { note: ["depth"] }),
-    "`dependentRequired` was absent, is another.",
-  ],
+  ["another condition of a request", (d) => (schemas(d).ExportRequest.dependentRequired = { note: ["depth"] }), "new `dependentRequired`."],
   ["a removed body", (d) => delete start(d).requestBody, "Request of `bots.export`: the body was removed."],
   [
     "a new required body",
     (d) => (list(d).requestBody = { required: true, content: {} }),
     "Request of `bots.list`: a body is now required.",
   ],
-  ["a removed field of a response", (d) => delete schemas(d).Bot.properties.name, "schema `Bot`: field `name` was removed."],
+  ["a removed field of a response", (d) => delete schemas(d).Bot.properties.name, "Schema `Bot` in responses: field `name` was removed."],
   ["a field of a response that may be absent", (d) => (schemas(d).Bot.required = []), "field `id` is no longer required."],
   [
     "a field of a response that may be null",
@@ -97,9 +93,9 @@ export const MAJOR: Row[] = [
     "the media type `application/json` was removed.",
   ],
   ["a removed header of a response", (d) => delete list(d).responses[200].headers, "the header `x-total` was removed."],
-  ["paging that is gone", (d) => delete list(d)["x-pagination"], "`bots.list`: pages and items are no longer described."],
-  ["a kind of app that may no longer call", (d) => start(d).security.pop(), "a token of adminConsole, Export is no longer enough."],
-  ["one more scope", (d) => list(d).security[0].botBuilder.push("Write"), "a token of botBuilder, Read is no longer enough."],
+  ["paging that is gone", (d) => delete list(d)["x-pagination"], "`bots.list` no longer offers pages and items."],
+  ["a kind of app that may no longer call", (d) => start(d).security.pop(), "a token of adminConsole (Export) is no longer enough."],
+  ["one more scope", (d) => list(d).security[0].botBuilder.push("Write"), "a token of botBuilder (Read) is no longer enough."],
 ];
 
 export const MINOR: Row[] = [
@@ -128,7 +124,7 @@ export const MINOR: Row[] = [
   ],
   ["a new value of a request", (d) => schemas(d).ExportRequest.properties.kind.enum.push("slim"), "field `kind`: added value"],
   ["a raised maximum of a request", (d) => (list(d).parameters[0].schema.maximum = 100), "`maximum` was `50`, is `100`."],
-  ["another default", (d) => (list(d).parameters[0].schema.default = 10), "`default` was absent, is `10`."],
+  ["another default", (d) => (list(d).parameters[0].schema.default = 10), "new `default` `10`."],
   [
     "a widened type of a request",
     (d) => (schemas(d).ExportRequest.properties.depth.type = ["number", "null"]),
@@ -136,11 +132,12 @@ export const MINOR: Row[] = [
   ],
   ["a body that may be omitted", (d) => (start(d).requestBody.required = false), "the body is no longer required."],
   ["a new status", (d) => (list(d).responses[409] = { description: "Conflict" }), "Response 409 of `bots.list` is new."],
+  ["one scope less", (d) => (list(d).security[0].botBuilder = []), "a token of botBuilder (no scope) is now enough."],
   ["a new schema", (d) => (schemas(d).User = { type: "object" }), "The schema `User` is new."],
   [
     "another kind of app that may call",
     (d) => list(d).security.push({ adminConsole: ["Read"] }),
-    "a token of adminConsole, Read is enough.",
+    "a token of adminConsole (Read) is now enough.",
   ],
 ];
 
@@ -149,4 +146,11 @@ export const PATCH: Row[] = [
   ["another example", (d) => (schemas(d).Bot.properties.name.example = "Travel"), "Words, examples or provenance changed."],
   ["other provenance", (d) => (list(d)["x-provenance"] = { level: "observed" }), "Words, examples or provenance changed."],
   ["a limit of a response", (d) => (schemas(d).Bot.properties.name.maxLength = 80), "`maxLength` was `40`, is `80`."],
+  [
+    "another order of the kinds of app",
+    (d) => {
+      start(d).security.reverse();
+    },
+    "Words, examples or provenance changed.",
+  ],
 ];

@@ -46,7 +46,7 @@ describe("a change of a shared schema", () => {
     expect(removed).toEqual([
       {
         impact: "major",
-        message: expect.stringContaining("schema `Bot`: field `name` was removed."),
+        message: expect.stringContaining("Schema `Bot` in responses: field `name` was removed."),
         at: "#/components/schemas/Bot/properties/name",
       },
     ]);

@@ -23,6 +23,14 @@ describe("the second opinion of redocly diff", () => {
     expect(changes.filter(({ impact }) => impact === "major")).toEqual([]);
   });
 
+  it("takes no field that moves into a shared part for a removed one", async () => {
+    const split = small((d) => {
+      const { id, ...others } = d.components.schemas.Bot.properties;
+      d.components.schemas.Bot = { type: "object", properties: others, allOf: [{ required: ["id"], properties: { id } }] };
+    });
+    expect((await findChanges(small(), split)).map(({ impact }) => impact)).toEqual(["patch"]);
+  });
+
   it("agrees that a renamed operationId is incompatible, which it does only with its rules on", async () => {
     const renamed = small((d) => {
       d.paths["/bots"].get.operationId = "bots.listAll";

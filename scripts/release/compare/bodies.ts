@@ -4,6 +4,7 @@ import type { Place } from "../../../src/description/place.js";
 import { type Change, change, type Direction } from "./change.js";
 import { match } from "./match.js";
 import type { SchemaComparison } from "./schema.js";
+import { Subject } from "./subject.js";
 
 /** Changes of the request body and of its fields. */
 export function compareRequestBody(base: Operation, revision: Operation, schemas: SchemaComparison): Change[] {
@@ -58,7 +59,7 @@ function compareContents(base: Place, revision: Place, subject: string, directio
     ...[...before].flatMap(([type, content]) => {
       const other = after.get(type);
       if (other === undefined) return [change("major", content.place, `${subject}: the media type \`${type}\` was removed.`)];
-      return schemas.compare(content.schema, other.schema, subject, direction);
+      return schemas.compare(content.schema, other.schema, new Subject(subject), direction);
     }),
     ...[...after].flatMap(([type, content]) =>
       before.has(type) ? [] : [change("minor", content.place, `${subject}: the media type \`${type}\` is new.`)],

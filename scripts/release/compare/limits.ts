@@ -3,6 +3,7 @@ import type { Place } from "../../../src/description/place.js";
 import { type Change, change, type Direction } from "./change.js";
 import { essence } from "./essence.js";
 import type { Shape } from "./shape.js";
+import type { Subject } from "./subject.js";
 
 const UPPER = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 const LOWER = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
@@ -11,14 +12,13 @@ const CONSTRAINTS = ["pattern", "format", "multipleOf", "uniqueItems"];
 const CONDITIONS = ["if", "then", "else", "not", "dependentRequired", "dependentSchemas", "prefixItems", "contains", "propertyNames"];
 
 /** Changes of limits and conditions. In a response they change no type and refuse nothing. */
-export function compareLimits(base: Shape, revision: Shape, place: Place, subject: string, direction: Direction): Change[] {
-  const found = [...UPPER, ...LOWER, ...CONSTRAINTS, ...CONDITIONS, "default"].flatMap((keyword) => {
+export function compareLimits(base: Shape, revision: Shape, place: Place, subject: Subject, direction: Direction): Change[] {
+  return [...UPPER, ...LOWER, ...CONSTRAINTS, ...CONDITIONS, "default"].flatMap((keyword) => {
     const [before, after] = [base.keyword(keyword), revision.keyword(keyword)];
     if (before === after || text(before) === text(after)) return [];
     const impact = direction === "response" ? "patch" : isNarrower(keyword, before, after) ? "major" : "minor";
-    return [change(impact, place, `${subject}: \`${keyword}\` was ${short(before)}, is ${short(after)}.`)];
+    return [change(impact, place, `${subject}: ${wordsOf(keyword, before, after)}.`)];
   });
-  return found;
 }
 
 function isNarrower(keyword: string, before: Json | undefined, after: Json | undefined): boolean {
@@ -33,7 +33,10 @@ function text(value: Json | undefined): string {
   return value === undefined ? "" : essence(value);
 }
 
-function short(value: Json | undefined): string {
-  if (value === undefined) return "absent";
-  return typeof value === "object" ? "another" : `\`${String(value)}\``;
+/** Values are told where they are short enough. */
+function wordsOf(keyword: string, before: Json | undefined, after: Json | undefined): string {
+  if (after === undefined) return `\`${keyword}\` was removed`;
+  const value = typeof after === "object" ? "" : ` \`${String(after)}\``;
+  if (before === undefined) return `new \`${keyword}\`${value}`;
+  return value === "" || typeof before === "object" ? `\`${keyword}\` changed` : `\`${keyword}\` was \`${String(before)}\`, is${value}`;
 }

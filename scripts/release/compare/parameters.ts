@@ -4,6 +4,7 @@ import type { Place } from "../../../src/description/place.js";
 import { type Change, change } from "./change.js";
 import { match } from "./match.js";
 import type { SchemaComparison } from "./schema.js";
+import { Subject } from "./subject.js";
 
 /** Changes of the parameters of an operation. Those of a path have the names of the client's input, too. */
 export function compareParameters(base: Operation, revision: Operation, schemas: SchemaComparison): Change[] {
@@ -22,7 +23,7 @@ export function compareParameters(base: Operation, revision: Operation, schemas:
 }
 
 function compareOne(base: Parameter, revision: Parameter, subject: string, schemas: SchemaComparison): Change[] {
-  const changes = schemas.compare(base.schema, revision.schema, subject, "request");
+  const changes = schemas.compare(base.schema, revision.schema, new Subject(subject), "request");
   if (base.isRequired !== revision.isRequired) {
     const [impact, word] = revision.isRequired ? (["major", "now"] as const) : (["minor", "no longer"] as const);
     changes.push(change(impact, revision.place, `${subject} is ${word} required.`));

@@ -1,9 +1,10 @@
 import type { Place } from "../../../src/description/place.js";
 import { type Change, change, type Direction, impactOf, quoted } from "./change.js";
 import type { Shape } from "./shape.js";
+import type { Subject } from "./subject.js";
 
 /** Changes of the types and the listed values of a schema. */
-export function compareValues(base: Shape, revision: Shape, place: Place, subject: string, direction: Direction): Change[] {
+export function compareValues(base: Shape, revision: Shape, place: Place, subject: Subject, direction: Direction): Change[] {
   const types = compareSets("type", base.types, revision.types, place, subject, direction);
   const values = compareSets("value", base.values, revision.values, place, subject, direction);
   return [...types, ...values, ...compareOpenValues(base, revision, place, subject)];
@@ -14,7 +15,7 @@ function compareSets(
   base: ReadonlySet<string> | undefined,
   revision: ReadonlySet<string> | undefined,
   place: Place,
-  subject: string,
+  subject: Subject,
   direction: Direction,
 ): Change[] {
   if (base === undefined && revision === undefined) return [];
@@ -30,7 +31,7 @@ function compareSets(
 }
 
 /** The client's type takes any text there, so neither direction breaks. */
-function compareOpenValues({ openValues: base }: Shape, { openValues: revision }: Shape, place: Place, subject: string): Change[] {
+function compareOpenValues({ openValues: base }: Shape, { openValues: revision }: Shape, place: Place, subject: Subject): Change[] {
   const removed = [...base].filter((one) => !revision.has(one));
   const added = [...revision].filter((one) => !base.has(one));
   return [
