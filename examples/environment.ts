@@ -11,6 +11,6 @@ function required(name: string): string {
 
 /** The address and the credentials that the examples use. */
 export const account = {
-  baseUrl: process.env.KORE_URL ?? "https://platform.kore.ai",
+  baseUrl: process.env.KORE_BASE_URL ?? "https://platform.kore.ai",
   auth: { clientId: required("KORE_CLIENT_ID"), clientSecret: required("KORE_CLIENT_SECRET") },
 };

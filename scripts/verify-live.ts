@@ -1,6 +1,7 @@
+import { run } from "../src/cli/program.js";
 import { main } from "./lib/main.js";
-import { verifyLive } from "./verify/verify-live.js";
 
+/** `kore-xo-api verify`, from the sources. */
 await main(async () => {
-  process.exitCode = await verifyLive(process.argv.slice(2), process.env, console.log);
+  process.exitCode = await run(["verify", ...process.argv.slice(2)]);
 });

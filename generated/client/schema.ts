@@ -5286,7 +5286,7 @@ export interface Feedback {
 export type FeedbackRecord = {
     /** Name of the survey. */
     surveyName: string;
-    /** Type of survey. Saving a response calls `Like/Dislike` by the name `THUMB`. */
+    /** Type of survey. Saving a response calls `Like/Dislike` THUMB. */
     surveyType: "NPS" | "CSAT" | "Like/Dislike" | (string & {});
     /** ID of the session that the response belongs to. */
     sessionId: string;
@@ -6156,7 +6156,7 @@ export interface DebugLogVoice {
     ASRConfidenceDetail?: DebugLogSpeech[];
 }
 export interface DebugLogMetaInfo {
-    /** Channel of the conversation. The spelling may differ from `channelType`, such as `sms` for `twiliosms`. */
+    /** Channel of the conversation. The spelling may differ from `channelType`, such as `sms` for twiliosms. */
     channel: "ivrVoice" | "smartassist" | "sms" | "genesys" | (string & {});
     /** ID of the user on the channel. */
     identity: string;

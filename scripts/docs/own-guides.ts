@@ -2,6 +2,7 @@
 export const OWN_GUIDES = [
   { name: "quick-start", title: "Quick start" },
   { name: "client", title: "The client" },
+  { name: "command-line", title: "The command line" },
   { name: "mock", title: "The mock" },
   { name: "ci", title: "Recipes for CI" },
 ] as const;

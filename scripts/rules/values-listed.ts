@@ -1,5 +1,6 @@
 import type { Content } from "../../src/description/content.js";
-import type { Place } from "../../src/description/place.js";
+import type { Part } from "../../src/description/parts.js";
+import type { Place, PlaceFinding } from "../../src/description/place.js";
 import { fieldsOf, formatField, type Step, select } from "../../src/description/schema/fields.js";
 import { extensibleValues, itemsOf, partsOfValue } from "../../src/description/schema/keywords.js";
 import { distinctContents } from "./lib/bodies.js";
@@ -7,8 +8,9 @@ import { rule } from "./lib/rule.js";
 import { without } from "./lib/values.js";
 
 /** The list is open to values that nobody has seen, not to those that an example shows. */
-export default rule("A value in an example of a response is in the x-extensible-enum of its field.", ({ operations }) =>
-  distinctContents(operations)
+export default rule("A value that an example or the words of a field tell of is in its x-extensible-enum.", ({ operations, parts }) => [
+  ...toldFindings(parts),
+  ...distinctContents(operations)
     .filter(({ where }) => where !== "request")
     .flatMap((content) =>
       listedFields(content).flatMap(({ name, steps, schemas }) => {
@@ -18,7 +20,20 @@ export default rule("A value in an example of a response is in the x-extensible-
         );
       }),
     ),
-);
+]);
+
+/** Words in backticks are values, unless they name a field or a parameter. */
+function toldFindings(parts: readonly Part[]): PlaceFinding[] {
+  const names = new Set(parts.flatMap(({ place }) => [...place.entries("properties").map(([name]) => name), place.text("name") ?? ""]));
+  return parts.flatMap(({ kind, place }) => {
+    if (kind !== "schema" || !("x-extensible-enum" in place.object)) return [];
+    const words = [place.text("description") ?? "", ...place.texts("x-provenance", "notes")].join("\n");
+    const told = Array.from(words.matchAll(/`([^`\n]+)`/g), ([, word = ""]) => word).filter((word) => !names.has(word));
+    return without(told, place.texts("x-extensible-enum")).map((word) =>
+      place.finding(`the words of the field tell of "${word}", which its x-extensible-enum does not list; add it`, "x-extensible-enum"),
+    );
+  });
+}
 
 interface Listed {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { LiveReport } from "../../src/cli/verify/live-report.js";
 import { UserError } from "../lib/user-error.js";
-import type { LiveReport } from "./live-report.js";
 
 const SCHEMA = {
   type: "object",

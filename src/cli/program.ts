@@ -5,6 +5,7 @@ import { addCompletionCommand } from "./commands/completion.js";
 import { addDocsCommand } from "./commands/docs.js";
 import { addMockCommand } from "./commands/mock.js";
 import { addOperationsCommand } from "./commands/operations.js";
+import { addVerifyCommand } from "./commands/verify.js";
 import { createProgram } from "./create-program.js";
 import { exitCodeOf } from "./exit-code.js";
 import type { Io } from "./io.js";
@@ -15,13 +16,14 @@ const COMMANDS: readonly ((program: Command, io: Io) => void)[] = [
   addOperationsCommand,
   addDocsCommand,
   addMockCommand,
+  addVerifyCommand,
   addCompletionCommand,
 ];
 
 /**
  * Runs the command line and prints what a user did wrong as one message.
  *
- * @param io what `call`, `operations`, `docs` and `completion` read and write
+ * @param io what `call`, `operations`, `docs`, `verify` and `completion` read and write
  * @returns the exit code: 0 clean, 1 findings or failure, 2 misuse, 130 after Ctrl-C
  */
 export async function run(args: readonly string[], io: Io = process): Promise<number> {

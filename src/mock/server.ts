@@ -3,6 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import { createControl } from "./control.js";
 import { errorResponse } from "./error-responses.js";
+import { createResends } from "./faults/resends.js";
 import { handleRequest } from "./handle-request.js";
 import type { ReceivedRequest } from "./journal.js";
 import { send, sendOnSocket } from "./send.js";
@@ -19,6 +20,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
  */
 export function createMockServer(sessions: Sessions, secure?: KeyAndCertificate): Server {
   const control = createControl(sessions);
+  const resends = createResends();
   const options = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: REQUEST_TIMEOUT_MS, requireHostHeader: false };
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(request, response).catch(() => response.destroy());
@@ -27,6 +29,7 @@ export function createMockServer(sessions: Sessions, secure?: KeyAndCertificate)
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();
+    if (resends.isResend(request)) return void request.socket.destroy();
     const name = request.headers[SESSION_HEADER]?.toString();
     const problem = sessionNameProblem(name);
     if (problem) return void send(request, response, errorResponse(400, problem));
@@ -36,6 +39,7 @@ export function createMockServer(sessions: Sessions, secure?: KeyAndCertificate)
       received = known;
     }).catch((error: unknown) => errorResponse(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`));
     if (outcome === "sent") return;
+    if (outcome.fault === "reset") resends.wasReset(request);
     const length = send(request, response, outcome);
     context.journal.add(received, outcome, length, performance.now() - startedAt);
   }

@@ -228,6 +228,7 @@ describe("the page that sends requests", () => {
     await page.getByLabel("Server").fill(mock.url);
     const statuses: string[] = [];
     for (const { id } of operations) {
+      mock.reset();
       await page.locator("#try-operation").selectOption(id);
       await page.getByRole("button", { name: "Send" }).click();
       statuses.push(`${id}: ${(await page.locator(".outcome .status").innerText()).slice(0, 3)}`);

@@ -58,6 +58,33 @@ describe("kore-xo-api", () => {
   });
 });
 
+describe("on a machine that lacks something, the mock", () => {
+  it("says what to install, or to run instead, without Prism", async () => {
+    const hide = `const Module = require("node:module");
+      const resolve = Module._resolveFilename;
+      Module._resolveFilename = function (name, ...rest) {
+        if (name.startsWith("@stoplight/")) throw Object.assign(new Error("Cannot find module " + name), { code: "MODULE_NOT_FOUND" });
+        return resolve.call(this, name, ...rest);
+      };`;
+    await write("hide.cjs", hide);
+    const { code, output } = await startScript(["--require", "./hide.cjs", MAIN, "mock", "--port", "0"], folder).finished;
+    expect(output).toMatch(/^The mock needs Prism\. Install it: npm install .*\nOr, without installing: npx -p kore-xo-api -p @stoplight/);
+    expect(output).not.toContain("    at ");
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    [["--host", "no-such-host.invalid"], "The mock cannot listen there: "],
+    [["--config", "https.json"], "https: the key or the certificate cannot be read"],
+  ])("says so with %j", async (args, message) => {
+    await write("https.json", '{ "https": { "key": "no key", "cert": "none" } }');
+    const { code, output } = await cli("mock", "--port", "0", ...args).finished;
+    expect(output).toContain(message);
+    expect(output).not.toContain("    at ");
+    expect(code).toBeGreaterThan(0);
+  });
+});
+
 describe("the configuration of the mock", () => {
   it.each([
     ["mock.config.json", '{ "scenario": { "listSize": 7, "runningPolls": 0 } }'],

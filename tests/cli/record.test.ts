@@ -23,14 +23,11 @@ const tenantBot = (index: number) => ({
   name: `Karen's Bot ${index}`,
   description: "Confidential: talk to karen.miller@corp.example, call +49 555123456",
   createdBy: "u-99998888-7777-6666-5555-444433332222",
-  jwtApps: [
-    {
-      clientId: "cs-11112222-3333-4444-5555-666677778888",
-      clientSecret: "s3cret-value",
-      jtiClaimEnforced: false,
-      jweEncryptionEnforced: false,
-    },
-  ],
+  jwtApps: (bot.jwtApps as object[]).map((app) => ({
+    ...app,
+    clientId: "cs-11112222-3333-4444-5555-666677778888",
+    clientSecret: "s3cret-value",
+  })),
   note: { "karen.miller@corp.example": "https://corp-intranet.example/a", token: SECRET, phone: 49555123456 },
 });
 

@@ -51,6 +51,30 @@ describe("a status operation that still reports an older job", () => {
   });
 
   it.each([
+    ["for a minute", [old], 60_000],
+    ["and then a third one, which must be newer than ours", [old, { ...old, _id: "ber-newer" }], 10_000],
+    [
+      "after ours, so that ours was superseded",
+      [
+        { ...ours, status: "pending" },
+        { ...old, _id: "ber-newer" },
+      ],
+      10_000,
+    ],
+  ])("ends the wait when it reports another one %s", async (_, statuses, atMostMs) => {
+    let polls = 0;
+    const { kore, sentAt } = connectOnStoppedClock((_, { method }) =>
+      Response.json(method === "POST" ? { _id: "ber-new" } : statuses[Math.min(polls++, statuses.length - 1)]),
+    );
+    const error = await run(rejection<JobError>(kore.bots.export(EXPORT).wait()));
+    expect(error).toBeInstanceOf(JobError);
+    expect(error.message).toMatch(/^bots\.export: gave up\. bots\.getExportStatus reported another job until then: ber-\w+, not ber-new$/);
+    expect(error.resume).toEqual({ operation: "bots.getExportStatus", input: { botId: "st-1" }, jobId: "ber-new" });
+    expect(sentAt.at(-1)).toBeGreaterThan(atMostMs / 2);
+    expect(sentAt.at(-1)).toBeLessThanOrEqual(atMostMs + 6_000);
+  });
+
+  it.each([
     ["the start returned no id", {}, old],
     ["the status has no id", { _id: "ber-new" }, { status: "success" }],
   ])("cannot be recognized when %s", async (_, started, status) => {

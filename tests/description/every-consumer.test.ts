@@ -3,8 +3,8 @@ import { readingCopy } from "../../scripts/docs/reading-copy.js";
 import { indexPage } from "../../scripts/generate/index-page.js";
 import { operationEntry } from "../../scripts/generate/operation-entry.js";
 import { schemaTypes } from "../../scripts/generate/schema-types.js";
-import { createFindings } from "../../scripts/verify/findings.js";
-import { listInputs } from "../../scripts/verify/inputs.js";
+import { createFindings } from "../../src/cli/verify/findings.js";
+import { listInputs } from "../../src/cli/verify/inputs.js";
 import { Description } from "../../src/description/description.js";
 import { oddDescription } from "../support/odd-description.js";
 

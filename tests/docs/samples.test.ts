@@ -83,12 +83,26 @@ describe("the TypeScript samples of the docs", () => {
 
   it("run against the mock", { timeout: LIMIT_MS }, async () => {
     const runner = join(folder, "run-all.mts");
-    // At once: a job is polled after a second.
+    // One after the other on a fresh mock, since a call changes what the next one finds. Jobs of different operations at once: each is polled
+    // after a second.
+    const isJob = (file: string) => {
+      const { name = "", code = "" } = programs[files.indexOf(file)] ?? {};
+      return description.byId.has(name) && /\.(wait|download)\(/.test(code);
+    };
     await writeFile(
       runner,
       `console.log = () => {};
 process.env.KORE_TOKEN = "any-text";
-await Promise.all(${JSON.stringify(files)}.map((file) => import(file).catch((error: unknown) => console.error(file, error))));`,
+const reset = () => fetch("${mock.url}/__mock/reset", { method: "POST" });
+const run = (file: string) => import(file).catch((error: unknown) => console.error(file, error));
+for (const file of ${JSON.stringify(files.filter((file) => !isJob(file)))}) {
+  await reset();
+  await run(file);
+}
+await reset();
+await Promise.all(${JSON.stringify(files.filter(isJob))}.map(run));
+// A response that a sample leaves unread would keep its connection.
+process.exit();`,
     );
     expect(await runScript([runner], folder)).toEqual({ code: 0, output: "" });
   });
@@ -99,7 +113,9 @@ describe("the curl samples of the docs", () => {
     const script = [
       // Only what curl prints is changed.
       'curl() { command curl -sS -o /dev/null -w "%{http_code} " "$@"; }',
-      ...commands.map(({ code }) => `${code.replaceAll(SAMPLE_URL, mock.url)}\necho`),
+      ...commands.map(
+        ({ code }) => `command curl -sS -o /dev/null -X POST ${mock.url}/__mock/reset\n${code.replaceAll(SAMPLE_URL, mock.url)}\necho`,
+      ),
     ].join("\n");
     const lines = (await shell(script)).trim().split("\n");
     const seen = commands.map(({ name }, index) => `${name}: ${lines[index]?.trim()}`);

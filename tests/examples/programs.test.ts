@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function play(file: string, args: readonly string[], prefer?: MockOptions["prefer"], listSize = 3) {
   const mock = await startMock({ prefer, scenario: { listSize, runningPolls: 0 } });
   onTestFinished(() => mock.close());
-  const ended = await runExample(file, args, { ...ACCOUNT, KORE_URL: mock.url });
+  const ended = await runExample(file, args, { ...ACCOUNT, KORE_BASE_URL: mock.url });
   return { ...ended, requests: [...mock.requests] };
 }
 
@@ -124,7 +124,7 @@ describe("run-tests.ts", () => {
     const server = await serve((response, request) =>
       json(request.method === "POST" ? { status: "IN_PROGRESS", testRunId: "ctr-1" } : ended)(response, request),
     );
-    const { code, stdout } = await runExample("run-tests.ts", args, { ...ACCOUNT, KORE_URL: server.url });
+    const { code, stdout } = await runExample("run-tests.ts", args, { ...ACCOUNT, KORE_BASE_URL: server.url });
     expect(stdout).toContain("Travel Desk regression: failed; 1 of 2 steps passed, 1 failed\n");
     expect(code).toBe(1);
   });

@@ -59,7 +59,7 @@ async function withFiles(workflow: (typeof workflows)[number]): Promise<Record<s
 }
 
 describe("run-workflow.ts", () => {
-  const run = (...args: string[]) => runExample("run-workflow.ts", args, { ...ACCOUNT, KORE_URL: mock.url });
+  const run = (...args: string[]) => runExample("run-workflow.ts", args, { ...ACCOUNT, KORE_BASE_URL: mock.url });
 
   it("writes the file that a workflow results in to standard output, by the command of the README", async () => {
     const readme = await readFile(join(ROOT, "examples/README.md"), "utf8");

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -94,6 +94,14 @@ describe("saveTo", () => {
     });
     expect(await rejection(saveTo(join(folder, "no/such/folder/bot.zip"), file))).toMatchObject({ code: "ENOENT" });
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it.runIf(process.platform === "linux")("writes to a device itself, makes nothing beside it and does not replace it", async () => {
+    await saveTo("/dev/null", new Response("zip"));
+    const { code } = await rejection<NodeJS.ErrnoException>(saveTo("/dev/full", new Response("zip")));
+    expect(code).toBe("ENOSPC");
+    for (const device of ["/dev/null", "/dev/full"]) expect((await stat(device)).isCharacterDevice()).toBe(true);
+    expect((await readdir("/dev")).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   it("rejects when the path is a folder, and leaves nothing beside it", async () => {

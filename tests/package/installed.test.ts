@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 const PROGRAM = `
 import { createClient } from "kore-xo-api";
-const kore = createClient({ baseUrl: process.env.KORE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
+const kore = createClient({ baseUrl: process.env.KORE_BASE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
 const names = (await kore.bots.list().toArray()).map(({ name }) => name);
 const { data } = await kore.GET("/api/public/bots");
 console.log(names.join(), data.bots[0].name);
@@ -24,7 +24,7 @@ const { createClient, isApiError } = require("kore-xo-api");
 const { fileFrom } = require("kore-xo-api/node");
 const { fakeClient } = require("kore-xo-api/testing");
 (async () => {
-  const kore = createClient({ baseUrl: process.env.KORE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
+  const kore = createClient({ baseUrl: process.env.KORE_BASE_URL, auth: { clientId: "cs-1", clientSecret: "made-up" } });
   const bots = await kore.bots.list().toArray();
   const { data } = await kore.GET("/api/public/bots");
   const refused = await kore.bots.list({}, { headers: { prefer: "code=401" } }).catch((error) => error);
@@ -81,14 +81,14 @@ function bundle(code: string, outfile: string) {
 
 describe("the installed package", () => {
   it("runs as plain JavaScript", async () => {
-    expect(await runProgram(folder, "program.mjs", { KORE_URL: mock.url })).toBe(PRINTED);
+    expect(await runProgram(folder, "program.mjs", { KORE_BASE_URL: mock.url })).toBe(PRINTED);
   });
 
   it("can be required, also where require loads no ES module, as in Jest", async () => {
     await writeFile(join(folder, "program.cjs"), REQUIRED);
     const { stdout } = await run(process.execPath, ["--no-experimental-require-module", "program.cjs"], {
       cwd: folder,
-      env: { ...process.env, KORE_URL: mock.url },
+      env: { ...process.env, KORE_BASE_URL: mock.url },
     });
     expect(stdout).toBe("3 Travel Desk function true Fake\n");
   });
@@ -125,7 +125,7 @@ describe("in a bundle", () => {
   it("needs nothing of Node, and runs", async () => {
     const { metafile } = await bundle(PROGRAM, "bundle.mjs");
     expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external))).toEqual([]);
-    expect(await runProgram(folder, "bundle.mjs", { KORE_URL: mock.url })).toBe(PRINTED);
+    expect(await runProgram(folder, "bundle.mjs", { KORE_BASE_URL: mock.url })).toBe(PRINTED);
   });
 
   it("leaves nothing behind when it is imported and not used", async () => {

@@ -36,3 +36,13 @@ test("leaves requests alone, whose values are closed", async () => {
   const body = "{ content: { application/json: { schema: { x-extensible-enum: [a] }, examples: { one: { value: b } } } } }";
   expect(await lintPathItem("values-listed", `post: { operationId: bots.run, requestBody: ${body} }`)).toEqual([]);
 });
+
+test("refuses a value that the description or a note tells of and the list lacks, but not the name of a field", async () => {
+  const field = (list: string) =>
+    `properties: { kind: { type: string }, status: { type: string, description: "The status, \`a\` or \`b\`, unlike \`kind\`.", x-extensible-enum: [${list}], x-provenance: { level: observed, notes: ["Callers saw \`c\`."] } } }`;
+  expect(await lint(field("a, b, c"), "{}")).toEqual([]);
+  expect((await lint(field("a"), "{}")).map(({ message }) => message)).toEqual([
+    'the words of the field tell of "b", which its x-extensible-enum does not list; add it',
+    'the words of the field tell of "c", which its x-extensible-enum does not list; add it',
+  ]);
+});

@@ -23,14 +23,14 @@ describe("npm run generate", () => {
     const { code, output } = await generate("--check");
     expect(code).toBe(1);
     expect(output).toContain(
-      "Stale: openapi.yaml, openapi.json, client/schema.ts, client/modules.ts, postman/kore-xo-api.postman_collection.json, client/old.ts\nRun: npm run generate",
+      "Stale: openapi.yaml, openapi.json, client/schema.ts, client/modules.ts, msw/bots.ts, postman/kore-xo-api.postman_collection.json, client/old.ts\nRun: npm run generate",
     );
     expect(changedFiles(copy.folder).sort()).toEqual(["generated/client/old.ts", PATH_FILE]);
   });
 
   it.each([
     ["broken YAML", (text: string) => text.replace("get:", "get: ["), `${PATH_FILE}:3:7 Failed to parse`],
-    ["a $ref to nowhere", (text: string) => text.replace("BotPage.yaml", "BotPag.yaml"), `${PATH_FILE}:54:13 Can't resolve $ref`],
+    ["a $ref to nowhere", (text: string) => text.replace("BotPage.yaml", "BotPag.yaml"), `${PATH_FILE}:59:13 Can't resolve $ref`],
   ])("names file and line of %s once and leaves generated/ as it was", async (_, breakIt, message) => {
     await copy.edit(PATH_FILE, breakIt);
     const { code, output } = await generate();

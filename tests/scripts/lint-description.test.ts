@@ -64,7 +64,7 @@ describe("the lint of the description", { timeout: 120_000 }, () => {
     const noFile = "$ref points to a file that does not exist: ../schemas/BotPag.yaml; correct the path or write the file";
     expect(await lint()).toEqual({
       code: 1,
-      output: `${other}:3:7 ${NOT_YAML}${PATH_FILE}:54:13 no-unresolved-refs\n  ${noFile}\n\n2 findings in 2 files\n`,
+      output: `${other}:3:7 ${NOT_YAML}${PATH_FILE}:59:13 no-unresolved-refs\n  ${noFile}\n\n2 findings in 2 files\n`,
     });
   });
 

@@ -72,7 +72,7 @@ describe("npm start", () => {
     const { code, output } = await start("scripts/start.ts").finished;
     expect(code).toBe(1);
     expect(output.match(/^x .+ failed$/gm)).toEqual(["x generate failed"]);
-    expect(output).toMatch(/^x generate failed\n\nopenapi\/modules\/bots\/paths\/bots\.yaml:54:13 Can't resolve/m);
+    expect(output).toMatch(/^x generate failed\n\nopenapi\/modules\/bots\/paths\/bots\.yaml:59:13 Can't resolve/m);
   });
 });
 

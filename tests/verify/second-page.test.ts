@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repeatedPage, secondPageInput } from "../../scripts/verify/second-page.js";
+import { repeatedPage, secondPageInput } from "../../src/cli/verify/second-page.js";
 import { Description } from "../../src/description/description.js";
 import type { JsonObject } from "../../src/description/json.js";
 

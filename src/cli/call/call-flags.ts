@@ -9,7 +9,7 @@ export interface CallFlags {
   readonly ndjson?: boolean;
   readonly wait?: boolean;
   readonly download?: string;
-  readonly jobId?: string;
+  readonly forJob?: string;
   readonly intervalMs?: number;
   readonly deadlineMs?: number;
   readonly failOnPartial?: boolean;
@@ -27,7 +27,7 @@ export function addCallFlags(command: Command, operation: Operation, description
   if (job) command.option("--wait", "wait until the job has ended, and print its last status");
   if (job?.link) command.option("--download <file>", "wait for the job and write its file; - for standard output");
   if (job) {
-    if (job.identity && operation.job) command.option("--job-id <id>", "the job to wait for; a status of another one is ignored");
+    if (job.identity && operation.job) command.option("--for-job <id>", "with --wait or --download: ignore a status of another job");
     command.option("--interval-ms <n>", "time between two polls (default: 5000)", readMs);
   }
   if (operation.errorIn200) command.option("--fail-on-partial", "exit with 1 when the response lists items that failed");

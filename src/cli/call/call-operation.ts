@@ -11,6 +11,7 @@ import { createOperationProgram } from "./operation-program.js";
 import { printResult } from "./print-result.js";
 import { createProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
+import { resumeOf, UnsavedFile } from "./resume-of.js";
 import { checkTarget } from "./save-file.js";
 
 /**
@@ -28,29 +29,30 @@ export async function callOperation(args: readonly string[], io: Io): Promise<vo
     checkFlags(flags);
     const progress = createProgress(operation.id, jobOf(operation, description), io.stderr, flags.verbose === true);
     const { baseUrl, deadlineMs, failOnPartial } = flags;
-    const send = connect({ baseUrl, platform: description.serverUrl, env: io.env, onEvent: progress.onEvent });
     const { input, headers } = await readInput(operation, command, io);
-    if (flags.download !== undefined) await checkTarget(flags.download);
     try {
+      const send = connect({ baseUrl, platform: description.serverUrl, env: io.env, onEvent: progress.onEvent });
+      if (flags.download !== undefined) await checkTarget(flags.download);
       await interruptible((signal) => {
         const options = { headers, signal, ...(deadlineMs !== undefined && { deadlineMs }), ...(failOnPartial && { failOnPartial }) };
         return printResult(send(operation, input, options), { flags, progress, signal, stdout: io.stdout });
       });
     } catch (error) {
+      if (!(error instanceof UnsavedFile)) throw toUserError(error, { flags, description });
+      throw toUserError(error.cause, { flags, description, resume: resumeOf(operation, description, input, error.response) });
+    } finally {
       progress.clear();
-      throw toUserError(error, flags, description);
     }
-    progress.clear();
   };
   await createOperationProgram(description, id, io, call).parseAsync([...args], { from: "user" });
 }
 
 /** Flags of which one would be ignored. */
-function checkFlags({ all, ndjson, wait, download, include, intervalMs, jobId }: CallFlags): void {
+function checkFlags({ all, ndjson, wait, download, include, intervalMs, forJob }: CallFlags): void {
   const isWaiting = wait || download !== undefined;
   if (ndjson && !all) throw new UserError("--ndjson goes with --all.", 2);
   if (include && (all || isWaiting))
     throw new UserError(`--include shows one response; it does not go with ${all ? "--all" : wait ? "--wait" : "--download"}.`, 2);
-  if (!isWaiting && (intervalMs !== undefined || jobId !== undefined))
-    throw new UserError(`${jobId === undefined ? "--interval-ms" : "--job-id"} goes with --wait or --download.`, 2);
+  if (!isWaiting && (intervalMs !== undefined || forJob !== undefined))
+    throw new UserError(`${forJob === undefined ? "--interval-ms" : "--for-job"} goes with --wait or --download.`, 2);
 }

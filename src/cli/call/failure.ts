@@ -6,19 +6,28 @@ import type { CallFlags } from "./call-flags.js";
 import { Interrupted } from "./interruptible.js";
 import { resumeCommand } from "./resume-command.js";
 
+/** What is known about the call that failed. */
+export interface Circumstances {
+  readonly flags: CallFlags;
+  readonly description: Description;
+  /** How to wait for its job again, where the error itself does not say so. */
+  readonly resume?: Resume;
+}
+
 /**
  * What went wrong with a call, in words that say what to do next.
  *
  * @returns the error itself when it is a fault of the program, or only says that nobody reads the output
  */
-export function toUserError(error: unknown, flags: CallFlags, description: Description): unknown {
-  const { resume } = Object(error) as { resume?: Resume };
-  const command = resume && resumeCommand(description, resume, flags);
-  const goOn = command && `Wait again: ${command}`;
+export function toUserError(error: unknown, { flags, description, resume: known }: Circumstances): unknown {
+  const { resume = known } = Object(error) as { resume?: Resume };
+  const isOver = error instanceof JobError && error.httpStatus === undefined;
+  const command = resume && resumeCommand(description, resume, flags, isOver);
+  const goOn = command && `${isOver ? "Ask for its status" : "Wait for it"} again: ${command}`;
   if (error instanceof Interrupted) {
     const exitCode = error.signal === "SIGINT" ? 130 : 143;
     return new UserError(
-      goOn ? `Stopped waiting; the job goes on.\n${goOn}` : "Interrupted. The API may have received the request.",
+      goOn ? `Interrupted; the job itself is not stopped.\n${goOn}` : "Interrupted. The API may have received the request.",
       exitCode,
     );
   }

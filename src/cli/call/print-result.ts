@@ -4,6 +4,7 @@ import { write } from "../io.js";
 import type { CallFlags } from "./call-flags.js";
 import type { AnyCall } from "./connect.js";
 import type { Progress } from "./progress.js";
+import { UnsavedFile } from "./resume-of.js";
 import { saveFile } from "./save-file.js";
 
 export interface Printing {
@@ -15,10 +16,13 @@ export interface Printing {
 
 /** Does with a call what the flags say, and prints the result as JSON. */
 export async function printResult(call: AnyCall, { flags, progress, signal, stdout }: Printing): Promise<void> {
-  const { all, ndjson, wait, download, include, intervalMs, deadlineMs, jobId } = flags;
+  const { all, ndjson, wait, download, include, intervalMs, deadlineMs, forJob: jobId } = flags;
   const waitOptions: WaitOptions = { signal, intervalMs, deadlineMs, jobId, onProgress: progress.onStatus };
   if (download !== undefined) {
-    const bytes = await saveFile(download, await call.download({ ...waitOptions, onReceived: progress.onReceived }), { signal, stdout });
+    const file = await call.download({ ...waitOptions, onReceived: progress.onReceived });
+    const bytes = await saveFile(download, file, { signal, stdout }).catch(async (error) => {
+      throw new UnsavedFile(error, await call);
+    });
     return download === "-" ? undefined : write(stdout, toJson({ file: download, bytes }));
   }
   if (wait) return write(stdout, toJson(await call.wait(waitOptions)));

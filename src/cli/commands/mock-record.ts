@@ -4,8 +4,6 @@ import { checkBaseUrl } from "../base-url.js";
 import { packagedDescription } from "../description.js";
 import { FORMATS, type Format } from "../mock/fixture-file.js";
 import { createTextMask } from "../mock/record/mask-text.js";
-import { createProxy } from "../mock/record/proxy.js";
-import { createRecorder } from "../mock/record/recorder.js";
 import { readPort } from "../port.js";
 import { MOCK_PORT, portTaken, serveUntilStopped } from "../serve.js";
 
@@ -30,6 +28,10 @@ export function addRecordCommand(mock: Command): void {
     .option("--keep <names>", "fields whose texts stay as they are, separated by commas, such as name,description")
     .addOption(new Option("--format <name>", "how to write fixtures").choices(FORMATS).default("yaml"))
     .action(async ({ from, data, port: portText, keep = "", format }: Flags) => {
+      const [{ createProxy }, { createRecorder }] = await Promise.all([
+        import("../mock/record/proxy.js"),
+        import("../mock/record/recorder.js"),
+      ]);
       const target = new URL(checkBaseUrl("--from", from)).origin;
       const port = readPort("--port", portText, MOCK_PORT);
       const description = await packagedDescription();

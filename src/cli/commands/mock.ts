@@ -1,7 +1,5 @@
 import type { Command } from "commander";
-import { findConfig } from "../mock/config.js";
 import { addListeningFlags, addMockFlags, readMockFlags } from "../mock/flags.js";
-import { serveMock } from "../mock/serve-mock.js";
 import { addFixtureCommand } from "./mock-fixture.js";
 import { addRecordCommand } from "./mock-record.js";
 
@@ -14,6 +12,8 @@ export function addMockCommand(program: Command): void {
     .option("--config <file>", "options of the mock in a file (default: mock.config.ts, .mts, .js, .mjs or .json of this folder)")
     .option("--watch", "reload the configuration and the fixtures when they change")
     .action(async ({ config, watch = false }: { config?: string; watch?: boolean }) => {
+      // Prism's part of the package is large, and other commands start without it.
+      const [{ findConfig }, { serveMock }] = await Promise.all([import("../mock/config.js"), import("../mock/serve-mock.js")]);
       await serveMock({ flags: readMockFlags(command), config: findConfig(config), watch });
     });
 }

@@ -67,9 +67,22 @@ function start(settings: ServeSettings, options: MockOptions): Promise<Mock> {
 function explain({ flags, config }: ServeSettings) {
   return (error: unknown): never => {
     if (error instanceof DataError) throw new UserError(error.message);
-    if (!(error instanceof OptionError)) throw error;
+    if (!(error instanceof OptionError)) throw ofTheMachine(error);
     const [key = ""] = error.option.split(/[.[]/);
     const name = key in flags ? flagOf(error.option) : `${relative("", config ?? "")}: ${error.option}`;
     throw new UserError(`${name} ${error.problem}.`, 2);
   };
+}
+
+const WITH_PRISM = "npx -p kore-xo-api -p @stoplight/prism-core@5.8.0 -p @stoplight/prism-http@5.12.0 kore-xo-api mock";
+
+/** What is missing or impossible on this machine, in words; any other error as it is. */
+function ofTheMachine(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const codeOf = (one: unknown) => String((one as { code?: unknown } | undefined)?.code);
+  if (codeOf(error.cause) === "MODULE_NOT_FOUND") return new UserError(`${error.message}\nOr, without installing: ${WITH_PRISM}`);
+  if (/^(EACCES|EADDRNOTAVAIL|ENOTFOUND)$/.test(codeOf(error)))
+    return new UserError(`The mock cannot listen there: ${error.message}. See --host and --port.`);
+  if (codeOf(error).startsWith("ERR_OSSL")) return new UserError(`https: the key or the certificate cannot be read: ${error.message}.`, 2);
+  return error;
 }

@@ -22,29 +22,36 @@ export interface PagedCall<Id extends OperationId> extends Call<Id>, AsyncIterab
 /** The code that reads pages is loaded while the first one is on its way. */
 const load = () => import("./on-demand.js");
 
+// Outside of the function that runs for every call: most calls are only awaited.
+async function* pages(parts: CallParts, paging: Paging) {
+  yield* (await load()).readPages(parts, paging);
+}
+
+async function* items(parts: CallParts, paging: Paging) {
+  yield* (await load()).readItems(parts, paging);
+}
+
+async function collect(parts: CallParts, paging: Paging, max: number): Promise<Item<OperationId>[]> {
+  const all: Item<OperationId>[] = [];
+  if (max <= 0) return all;
+  for await (const item of items(parts, paging)) if (all.push(item) >= max) break;
+  return all;
+}
+
 export function createPagedCall(parts: CallParts, paging: Paging): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
   const { consume } = parts;
-  async function* pages() {
-    yield* (await load()).readPages(parts, paging);
-  }
-  async function* items() {
-    yield* (await load()).readItems(parts, paging);
-  }
   return {
     pages() {
       consume();
-      return pages();
+      return pages(parts, paging);
     },
     [Symbol.asyncIterator]() {
       consume();
-      return items();
+      return items(parts, paging);
     },
     async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
       consume();
-      const all: Item<OperationId>[] = [];
-      if (max <= 0) return all;
-      for await (const item of items()) if (all.push(item) >= max) break;
-      return all;
+      return collect(parts, paging, max);
     },
   };
 }

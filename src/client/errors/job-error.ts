@@ -2,7 +2,7 @@ import type { JobId, Output, StatusIdOf } from "../types.js";
 import { isKind, KoreError } from "./kore-error.js";
 
 /**
- * A job failed, or its file cannot be downloaded. {@link isJobError} narrows `status`.
+ * A job failed, its file cannot be downloaded, or the status operation reports another job only. {@link isJobError} narrows `status`.
  *
  * @example "bots.publish: the job ended with status "failed""
  */
@@ -10,7 +10,7 @@ export class JobError extends KoreError {
   override readonly name = "JobError" as const;
   readonly kind = "job" as const;
 
-  /** The last response of the status operation, which may say why. A link to a file is redacted. */
+  /** The last response of the status operation, which may say why; `undefined` if that was about another job. A link to a file is redacted. */
   readonly status: unknown;
   /** HTTP status of the server that has the file; `undefined` if the job itself failed. A link that has expired gives 403: take it up again with `resume`. */
   readonly httpStatus: number | undefined;

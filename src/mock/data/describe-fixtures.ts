@@ -35,7 +35,11 @@ function withExamples(operation: Operation, fixtures: readonly Fixture[]): JsonO
       content: { ...content, [mediaType]: { ...media, examples: examplesWith(media, fixture, shown.body) } },
     };
   }
-  return { ...operation.place.object, responses };
+  // A body that stands for the response as a whole is not made of the items of a collection.
+  const { "x-resource": resource, ...rest } = operation.place.object;
+  const isWhole =
+    !operation.pagination && fixtures.some(({ example, status, shown }) => shown && example === undefined && /^2/.test(String(status)));
+  return { ...rest, ...(resource !== undefined && !isWhole && { "x-resource": resource }), responses };
 }
 
 /** A value as it is written or as an earlier fixture has made it; what a reference leads to instead of the reference. */

@@ -41,9 +41,8 @@ async function respondByItself(context: MockContext, request: MockRequest, prefe
   return respond(context, withPrefer(request, prefer));
 }
 
-/** Set in any case, also when it is empty: without the header, the option `prefer` would be called once more. */
 function withPrefer(request: MockRequest, prefer: string): MockRequest {
-  return { ...request, headers: { ...request.headers, prefer } };
+  return prefer === (request.headers.prefer ?? "") ? request : { ...request, headers: { ...request.headers, prefer } };
 }
 
 /** The header `Prefer` that chooses what is expected. A body of its own replaces an example, so that it changes no state. */

@@ -30,14 +30,15 @@ export function createItems({ request, view, collection, body }: Change, views: 
   const examples = list ? list.examples.map((item) => list.toRecord(item)) : [];
   const sent =
     resource.sent === undefined && resource.values === undefined ? importedItems(view, body) : valuesOf(resource, messageOf(request));
+  const { identity = "" } = (list ?? view).resource;
+  const known = new Map(sent.some((values) => values[identity] !== undefined) ? byIdentity(collection, identity) : []);
+  /** What becomes of records that the collection has. */
+  const changed = new Map<Json, Json>();
   const created = sent.map((values) => {
-    const known = findKnown(collection, list ?? view, values);
-    if (known !== undefined) {
-      const next = { ...asObject(known), ...values };
-      collection.update(
-        (record) => record === known,
-        () => next,
-      );
+    const before = values[identity] === undefined ? undefined : known.get(values[identity]);
+    if (before !== undefined) {
+      const next = { ...asObject(changed.get(before) ?? before), ...values };
+      changed.set(before, next);
       return next;
     }
     const made = {
@@ -49,8 +50,14 @@ export function createItems({ request, view, collection, body }: Change, views: 
     );
     const record = withSent({ ...placeFirst(made, list, collection), ...Object.fromEntries(generated) }, examples, values);
     collection.add(record);
+    if (record[identity] !== undefined) known.set(record[identity], record);
     return record;
   });
+  if (changed.size > 0)
+    collection.update(
+      (record) => changed.has(record),
+      (record) => changed.get(record) ?? record,
+    );
   return showItems(
     view,
     body,
@@ -65,11 +72,8 @@ function importedItems(view: ItemView, body: Json): JsonObject[] {
   return (Array.isArray(shown) ? (shown as Json[]) : []).map((item) => asObject(view.toRecord(item)));
 }
 
-function findKnown(collection: Collection, { resource }: ItemView, values: JsonObject): Json | undefined {
-  const { identity } = resource;
-  const own = identity === undefined ? undefined : values[identity];
-  if (identity === undefined || own === undefined) return undefined;
-  return collection.filter((record) => member(record, identity) === own)[0];
+function byIdentity(collection: Collection, identity: string): [Json | undefined, Json][] {
+  return collection.slice(0, MAX_SEARCHED).map((record) => [member(record, identity), record]);
 }
 
 /** Changes or removes the items that a request names one by one, or shows them; each that is unknown is reported. */

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from "../../src/description/json.js";
-import type { Operation } from "../../src/description/operation.js";
-import { partsOfValue } from "../../src/description/schema/keywords.js";
+import type { Json, JsonObject } from "../../description/json.js";
+import type { Operation } from "../../description/operation.js";
+import { partsOfValue } from "../../description/schema/keywords.js";
 
 /** A value that an operation takes. */
 export interface Input {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { evaluate, shortName } from "../../src/description/expression.js";
-import { expressionSchemas } from "../../src/description/expression-schemas.js";
-import { valueAt, withValueAt } from "../../src/description/key-path.js";
-import type { Operation } from "../../src/description/operation.js";
-import { typesOf } from "../../src/description/schema/keywords.js";
-import { pathWithin } from "../generate/call-path.js";
+import { callPathOf } from "../../description/call-path.js";
+import { evaluate, shortName } from "../../description/expression.js";
+import { expressionSchemas } from "../../description/expression-schemas.js";
+import { valueAt, withValueAt } from "../../description/key-path.js";
+import type { Operation } from "../../description/operation.js";
+import { typesOf } from "../../description/schema/keywords.js";
 import type { ResponseFinding } from "./findings.js";
 
 /** The input of the client's call for the page after the first one; `undefined` for an operation without pages, or when the list has ended. */
@@ -12,7 +12,7 @@ export function secondPageInput(operation: Operation, input: object, firstBody: 
   const { pagination } = operation;
   const items = itemsOf(operation, firstBody);
   if (!pagination || items.length === 0 || !goesOn(operation, items.length, firstBody)) return undefined;
-  const path = pathWithin(pagination.position);
+  const path = callPathOf(pagination.position)?.slice(1) ?? [];
   const start = Number(valueAt(input, path) ?? 0);
   const next = start + (pagination.style === "page" ? 1 : items.length);
   const isText = expressionSchemas(pagination.position, operation).some((schema) => typesOf(schema).has("string"));

@@ -1,12 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type App, type Auth, createClient } from "../../src/client/index.js";
-import type { Description } from "../../src/description/description.js";
-import type { Operation } from "../../src/description/operation.js";
-import { UserError } from "../lib/user-error.js";
+import { type App, type Auth, createClient } from "../../client/index.js";
+import type { Description } from "../../description/description.js";
+import type { Operation } from "../../description/operation.js";
+import { UserError } from "../user-error.js";
 import { listInputs } from "./inputs.js";
 import { safeOperations } from "./run.js";
 
-export const USAGE = `npm run verify:live -- --base-url https://HOST --app ID:KIND [options]
+export const USAGE = `npx kore-xo-api verify --base-url https://HOST --app ID:KIND [options]
 Sends the operations that only read to your own tenant, and compares each response with the description. Nothing of the tenant is stored.
 
   --base-url URL      where the tenant is, such as https://platform.kore.ai
@@ -141,5 +141,5 @@ function checkClient(baseUrl: string, auth: Auth): void {
 }
 
 function misuse(problem: string): UserError {
-  return new UserError(`${problem}.\nSee: npm run verify:live -- --help`, 2);
+  return new UserError(`${problem}.\nSee: npx kore-xo-api verify --help`, 2);
 }

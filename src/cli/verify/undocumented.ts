@@ -1,7 +1,7 @@
-import { isObject, type Json } from "../../src/description/json.js";
-import type { KeyPath } from "../../src/description/key-path.js";
-import type { Place } from "../../src/description/place.js";
-import { itemsOf, openFieldsOf, partsOfValue } from "../../src/description/schema/keywords.js";
+import { isObject, type Json } from "../../description/json.js";
+import type { KeyPath } from "../../description/key-path.js";
+import type { Place } from "../../description/place.js";
+import { itemsOf, openFieldsOf, partsOfValue } from "../../description/schema/keywords.js";
 
 /**
  * Key paths of the fields of a value that the description does not name. What a closed schema would say is not enough: where a value

@@ -1,5 +1,5 @@
-import { ApiError, DecodeError, KoreError, NetworkError, TimeoutError } from "../../src/client/index.js";
-import { UserError } from "../lib/user-error.js";
+import { ApiError, DecodeError, KoreError, NetworkError, TimeoutError } from "../../client/index.js";
+import { UserError } from "../user-error.js";
 import type { LiveResponse } from "./findings.js";
 
 /** What `raw()` of the client returns. */

@@ -1,6 +1,6 @@
-import type { Description } from "../../src/description/description.js";
-import type { Operation } from "../../src/description/operation.js";
-import { UserError } from "../lib/user-error.js";
+import type { Description } from "../../description/description.js";
+import type { Operation } from "../../description/operation.js";
+import { UserError } from "../user-error.js";
 import { createFindings, type ResponseFinding } from "./findings.js";
 import { type Input, listInputs } from "./inputs.js";
 import { type RawResult, receive } from "./received.js";

@@ -1,7 +1,7 @@
-import type { Description } from "../../src/description/description.js";
-import { isExpression } from "../../src/description/expression.js";
-import { isObject, type Json, type JsonObject, member } from "../../src/description/json.js";
-import type { Operation } from "../../src/description/operation.js";
+import type { Description } from "../../description/description.js";
+import { isExpression } from "../../description/expression.js";
+import { isObject, type Json, type JsonObject, member } from "../../description/json.js";
+import type { Operation } from "../../description/operation.js";
 import type { Input } from "./inputs.js";
 
 /** The values that requests are filled with. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { createClient } from "../../src/client/index.js";
-import { loadBundle } from "../lib/load-bundle.js";
-import { UserError } from "../lib/user-error.js";
+import { createClient } from "../../client/index.js";
+import { packagedDescription } from "../description.js";
+import { UserError } from "../user-error.js";
 import { liveReport } from "./live-report.js";
 import type { RawResult } from "./received.js";
 import { exitCode, outcomeLines, summaryLine } from "./report.js";
@@ -21,8 +21,8 @@ type DynamicClient = Record<string, Record<string, (input: object, options: obje
  * @returns the exit code
  * @throws UserError on a wrong call, an unreachable host, or a report that cannot be written
  */
-export async function verifyLive(args: string[], env: NodeJS.ProcessEnv, print: (text: string) => void): Promise<number> {
-  const description = await loadBundle();
+export async function verifyLive(args: string[], env: NodeJS.ProcessEnv, print: (text: string) => void): Promise<0 | 1> {
+  const description = await packagedDescription();
   const settings = readSettings(args, env, description);
   if (!settings) {
     print(USAGE);

@@ -1,11 +1,11 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import type { Content } from "../../src/description/content.js";
-import type { Description } from "../../src/description/description.js";
-import type { Json } from "../../src/description/json.js";
-import { formatPointer, type KeyPath, keysInto, valueAt } from "../../src/description/key-path.js";
-import type { Operation } from "../../src/description/operation.js";
-import { walk } from "../../src/description/parts.js";
-import { SchemaValidator } from "../../src/description/schema/validator.js";
+import type { Content } from "../../description/content.js";
+import type { Description } from "../../description/description.js";
+import type { Json } from "../../description/json.js";
+import { formatPointer, type KeyPath, keysInto, valueAt } from "../../description/key-path.js";
+import type { Operation } from "../../description/operation.js";
+import { walk } from "../../description/parts.js";
+import { SchemaValidator } from "../../description/schema/validator.js";
 import { findUndocumented } from "./undocumented.js";
 
 /** What a server sent. */

@@ -1,0 +1,34 @@
+import { PassThrough, Readable } from "node:stream";
+import { run } from "../../src/cli/program.js";
+import { TOKEN } from "./token.js";
+
+export interface CliResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `kore-xo-api` in this process, against a server, with a token in its environment. */
+export async function runCli(
+  args: readonly string[],
+  { url, env = { KORE_TOKEN: TOKEN }, stdin = "", isTTY = false }: CliOptions = {},
+): Promise<CliResult> {
+  const stdout = collect();
+  const stderr = collect();
+  const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: Object.assign(stderr.stream, { isTTY }) };
+  const code = await run(args, { ...streams, env: { ...(url !== undefined && { KORE_BASE_URL: url }), ...env } });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+export interface CliOptions {
+  url?: string;
+  env?: Record<string, string>;
+  stdin?: string;
+  /** Whether standard error is a terminal. */
+  isTTY?: boolean;
+}
+
+function collect() {
+  const chunks: Buffer[] = [];
+  const stream = new PassThrough().on("data", (chunk: Buffer) => chunks.push(chunk));
+  return { stream, text: () => Buffer.concat(chunks).toString() };
+}
