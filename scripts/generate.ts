@@ -10,6 +10,7 @@ import { operationTypes } from "./generate/operation-types.js";
 import { documentationPages, operationDetails, operationsTable } from "./generate/operations-table.js";
 import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
+import { versionModule } from "./generate/version-module.js";
 import { workflowInputs } from "./generate/workflow-inputs.js";
 import { loadExtensions } from "./lib/extensions.js";
 import { main, options } from "./lib/main.js";
@@ -45,6 +46,7 @@ async function generate(): Promise<Map<string, string>> {
     ["client/schema.ts", await schemaTypes(description)],
     ["client/modules.ts", moduleTypes(description)],
     ["client/operation-types.ts", operationTypes(description)],
+    ["client/version.ts", versionModule(description)],
     ["client/operations.ts", operationsTable(description)],
     ["client/details.ts", operationDetails(description)],
     ["client/documentation-pages.ts", documentationPages(description)],

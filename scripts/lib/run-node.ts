@@ -8,10 +8,10 @@ const NOISE = /^\s*[╔║╚].*$\n?|^run `redocly lint --generate-ignore-file`.
 const SETTINGS = /^(NODE_ENV|NODE_PATH|TZ|LANG|LANGUAGE|LC_.*|FORCE_COLOR|REDOCLY_.*|SPECTRAL_.*|TSX_.*)$/;
 const ENVIRONMENT = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1", DO_NOT_TRACK: "1" };
 
-/** Runs this process's Node with `args` in the project's root and collects what it prints. Aborting ends it. */
-export function runNode(args: readonly string[], signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
+/** Runs this process's Node with `args`, in the project's root by default, and collects what it prints. Aborting ends it. */
+export function runNode(args: readonly string[], signal?: AbortSignal, cwd = ROOT): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], env: environment() });
+    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "pipe", "pipe"], env: environment() });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

@@ -1,9 +1,7 @@
+import { VERSION } from "../../generated/client/version.js";
 import { InputError } from "./errors/input-error.js";
 import type { CallHeaders } from "./headers.js";
 import { isBrowser } from "./is-browser.js";
-
-/** Version of the package, for the header `user-agent`. */
-const VERSION = "0.1.0";
 
 /** Headers with names in lower case. They are read here, because the platform's own error would show the value. */
 export function readHeaders(name: string, option: string, headers: CallHeaders | undefined): Record<string, string> {

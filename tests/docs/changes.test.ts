@@ -1,23 +1,19 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { ROOT } from "../../scripts/lib/root.js";
+import { parseChangeFile } from "../../scripts/release/change-file.js";
 
 const folder = join(ROOT, "changes");
 const files = (await readdir(folder)).filter((name) => name !== "README.md");
 const { name: packageName } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { name: string };
 
-/** The front matter of a change file and its text; undefined where the file has another form. */
-function readChange(text: string): { bump: unknown; body: string } | undefined {
-  const [, head, body] = /^---\n([\s\S]*?)\n---\n\n([\s\S]+)$/.exec(text) ?? [];
-  return head === undefined || body === undefined ? undefined : { bump: parse(head), body };
-}
-
-function isWellFormed(text: string): boolean {
-  const { bump, body } = readChange(text) ?? {};
-  const bumps = ["patch", "minor", "major"].map((size) => ({ [packageName]: size }));
-  return bumps.some((one) => JSON.stringify(one) === JSON.stringify(bump)) && /^[A-Z`].*[.)]\s*$/s.test(body ?? "");
+function isWellFormed(content: string): boolean {
+  try {
+    return /^[A-Z`].*[.)]$/s.test(parseChangeFile("change.md", content).text);
+  } catch {
+    return false;
+  }
 }
 
 describe("changes/", () => {

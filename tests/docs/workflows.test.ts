@@ -53,10 +53,12 @@ const workflow = (name: string): Workflow => {
 };
 
 describe.each(workflows)("%s", (_, one) => {
-  it("may read the repository, open issues and publish the docs, nothing else", () => {
+  it("may read the repository, open issues, publish the docs and, for a release, the package and its files, nothing else", () => {
     const granted = [one.permissions, ...jobsOf(one).map(({ permissions = {} }) => permissions)];
     for (const permissions of granted)
-      expect(["contents: read", "issues: write", "pages: write", "id-token: write"]).toEqual(expect.arrayContaining(entries(permissions)));
+      expect(["contents: read", "contents: write", "issues: write", "pages: write", "id-token: write"]).toEqual(
+        expect.arrayContaining(entries(permissions)),
+      );
     expect(Object.keys(one.permissions)).toHaveLength(1);
   });
 
@@ -92,10 +94,13 @@ describe.each(workflows)("%s", (_, one) => {
 });
 
 describe("the workflows", () => {
-  it("run the tests, those in a browser, the fuzzers, the mutations, and the comparison with the pages of today", () => {
+  it("run the tests, those in a browser, the fuzzers, the mutations, the release, and the comparison with the pages of today", () => {
     expect([...new Set(workflows.flatMap(([, one]) => scriptsIn(one)))].sort()).toEqual([
       "fuzz",
       "mutate",
+      "release",
+      "release:assets",
+      "release:check",
       "test",
       "test:browser",
       "verify:docs",
