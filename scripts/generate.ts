@@ -7,7 +7,7 @@ import { indexPage } from "./generate/index-page.js";
 import { moduleTypes } from "./generate/module-types.js";
 import { mswFiles } from "./generate/msw-handlers.js";
 import { operationTypes } from "./generate/operation-types.js";
-import { operationsTable } from "./generate/operations-table.js";
+import { documentationPages, operationDetails, operationsTable } from "./generate/operations-table.js";
 import { postmanFiles } from "./generate/postman/postman-files.js";
 import { sourceFiles } from "./generate/source-files.js";
 import { versionModule } from "./generate/version-module.js";
@@ -48,6 +48,8 @@ async function generate(): Promise<Map<string, string>> {
     ["client/operation-types.ts", operationTypes(description)],
     ["client/version.ts", versionModule(description)],
     ["client/operations.ts", operationsTable(description)],
+    ["client/details.ts", operationDetails(description)],
+    ["client/documentation-pages.ts", documentationPages(description)],
     ...mswFiles(description),
     ["extensions.ts", await extensionTypes(extensions)],
     ["extensions.md", extensionsPage(extensions)],

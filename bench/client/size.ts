@@ -17,6 +17,7 @@ export interface Size {
 
 /** Name of the part that `kore.GET(path)` and the like load: openapi-fetch. */
 export const ON_DEMAND = "client, loaded on demand";
+const PROGRAM = "bench/client/list-bots.ts";
 /** Planned number of operations. */
 const PLANNED = 120;
 
@@ -32,11 +33,15 @@ export async function measureOurs(): Promise<Record<string, number>> {
   const operations = (await loadBundle()).operations.length;
   const without = await measure(ENTRIES.ours, [emptyTable]);
   const full = await measure(ENTRIES.ours);
+  const program = await measure(PROGRAM);
+  const programWithout = await measure(PROGRAM, [emptyTable]);
   const perOperation = (full.atOnce - without.atOnce) / operations;
   return {
     "client without operations": without.atOnce,
     [`client with all ${operations} operations`]: full.atOnce,
     [`client at ${PLANNED} operations`]: Math.round(without.atOnce + perOperation * PLANNED),
+    "program that lists bots": program.atOnce,
+    "program that lists bots, without operations": programWithout.atOnce,
     [ON_DEMAND]: full.later,
   };
 }

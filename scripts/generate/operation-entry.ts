@@ -13,12 +13,11 @@ import { callPath, pathWithin } from "./call-path.js";
 export type TableEntry = ReturnType<typeof operationEntry>;
 
 export function operationEntry(operation: Operation, description: Description) {
-  const { id, method, path, provenance, security, requestContents } = operation;
+  const { id, method, path, security, requestContents } = operation;
   return {
     id,
     method: method.toUpperCase(),
     path,
-    docs: provenance?.page,
     multipart: requestContents.some(({ mediaType }) => mediaType === "multipart/form-data") ? true : undefined,
     text: filled(textStatuses(operation)),
     apps: filled([...new Set(security.flatMap((requirement) => Object.keys(requirement)))]),

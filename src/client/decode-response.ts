@@ -18,7 +18,7 @@ const decoder = new TextDecoder();
  * | 2xx, anything else | throws a {@link DecodeError} |
  * | any other status | an {@link ApiError}, with the body decoded in the same way |
  */
-export function decodeResponse(operation: OperationEntry, received: ReceivedResponse): RawResult {
+export function decodeResponse(operation: OperationEntry, received: ReceivedResponse): RawResult | Promise<RawResult> {
   const { response, bytes, request } = received;
   const { status, ok } = response;
   const text = decoder.decode(bytes);
@@ -28,11 +28,27 @@ export function decodeResponse(operation: OperationEntry, received: ReceivedResp
     if (!decoded) throw new DecodeError(request, response, redact(text, request));
     return { data: decoded.value as never, response };
   }
+  return decodeFailure(operation, received, text);
+}
+
+async function decodeFailure(operation: OperationEntry, received: ReceivedResponse, text: string): Promise<RawResult> {
+  const { response, request } = received;
   // Proxies repeat the request in their error pages.
   const redacted = redact(text, request);
-  const error = new ApiError(operation, received, redacted, decode(operation, status, redacted)?.value);
+  const { value } = decode(operation, response.status, redacted) ?? {};
+  const error = new ApiError(operation, received, redacted, value, await documentationPage(operation));
   // The operation is only known at run time here; `isApiError` narrows its statuses.
   return { error, response } as RawResult;
+}
+
+/** The names of all pages are loaded with the first error. Where they cannot be, as in a service worker, the error leads to all pages. */
+async function documentationPage({ id }: OperationEntry): Promise<string> {
+  try {
+    const { documentationPages } = await import("../../generated/client/documentation-pages.js");
+    return documentationPages[id] ?? "";
+  } catch {
+    return "";
+  }
 }
 
 function hasErrors(body: unknown): boolean {
@@ -42,7 +58,7 @@ function hasErrors(body: unknown): boolean {
 
 /** The body as JSON, or as text where the description allows it; there, only objects and lists count as JSON. */
 function decode({ text: textStatuses }: OperationEntry, status: number, text: string): { value: unknown } | undefined {
-  const mayBeText = textStatuses?.includes(status) && text !== "";
+  const mayBeText = textStatuses?.includes(String(status)) && text !== "";
   try {
     const value: unknown = JSON.parse(text);
     return { value: mayBeText && typeof value !== "object" ? text : value };

@@ -1,8 +1,15 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
-import type { Init, Tools } from "./adapter-tools.js";
 import type { OutgoingRequest, Send } from "./request.js";
 import type { Settings } from "./settings.js";
+import type { Tools } from "./tools.js";
+
+/** The openapi-fetch options that the client handles itself. */
+export interface Init {
+  readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
+  readonly baseUrl?: string;
+  readonly signal?: AbortSignal;
+}
 
 /** The adapter to openapi-fetch, the only file that imports its code: openapi-fetch builds requests and decodes responses, the client sends. */
 export function createAdapter(settings: Settings, send: Send, tools: Tools) {

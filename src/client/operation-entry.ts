@@ -1,25 +1,34 @@
 import type { AppKind } from "../../generated/client/operation-types.js";
+import type { RateLimit as SharedRateLimit } from "../../generated/extensions.js";
 import type { KeyPath } from "../description/key-path.js";
 import type { OperationId } from "./types.js";
 
-/** What the client needs to know about an operation: one entry of the generated table. */
+/** What a call needs to know about its operation: one line of the generated table. */
 export interface OperationEntry {
   readonly id: OperationId;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   readonly path: string;
-  /** Slug of the documentation page. */
-  readonly docs: string;
   /** The kinds of app that may call it. */
   readonly apps: readonly AppKind[];
   /** The body is a form. */
   readonly multipart?: true;
-  /** Statuses whose response may be plain text. */
-  readonly text?: readonly number[];
+  /** Statuses whose response may be plain text: `200+400`. */
+  readonly text?: string;
   /** It only reads, although its method is not GET. */
   readonly safe?: true;
   /** Separators of query lists whose key is not repeated, by parameter. */
   readonly arrays?: Readonly<Record<string, string>>;
   readonly rate?: RateLimit;
+  /** It returns a paged list. */
+  readonly paged?: true;
+  /** It starts or reports a job, which may end in a file. */
+  readonly waits?: "job" | "file";
+  /** A 200 response can list items that failed. */
+  readonly mayBePartial?: true;
+}
+
+/** What is loaded on demand: how to read pages, jobs and failures of an operation that has them. */
+export interface OperationDetails {
   readonly pages?: Paging;
   readonly starts?: JobStart;
   readonly job?: Job;
@@ -29,7 +38,7 @@ export interface OperationEntry {
 /** How many requests are allowed in rolling windows. */
 export interface RateLimit {
   /** What shares the limit, such as `account` or `bot`. */
-  readonly level: string;
+  readonly level: SharedRateLimit["level"];
   /** Path parameters whose values have a limit of their own. */
   readonly by: readonly string[];
   readonly minute: number;

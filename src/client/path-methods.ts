@@ -1,9 +1,10 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
-import { type Init, tools } from "./adapter-tools.js";
 import { captureCallSite, showCallSite } from "./call-site.js";
+import type { Init } from "./openapi-fetch.js";
 import type { Send } from "./request.js";
 import type { Settings } from "./settings.js";
+import { tools } from "./tools.js";
 
 /**
  * Calls by path, in openapi-fetch's own style: `kore.GET("/api/public/bots")`. They use the client's token, rate limits, retries and timeouts, and

@@ -21,7 +21,7 @@ export function prepare({ baseUrl }: Settings, operation: OperationEntry, input:
   const { path, query, body: given } = splitInput(operation.path, input);
   const search = toQuery(name, query, arrays);
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
-  const body = multipart && given ? toForm(name, given) : toJson(name, given);
+  const body = given === undefined ? given : multipart && given ? toForm(name, given) : toJson(name, given);
   // A form sets its own content type, with the boundary.
   const type = body === undefined || multipart ? undefined : (call.headers["content-type"] ?? JSON_TYPE);
   const { transport, signal } = call;

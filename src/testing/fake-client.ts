@@ -1,7 +1,7 @@
 import type { Modules } from "../../generated/client/modules.js";
-import { operations } from "../../generated/client/operations.js";
 import { type ClientOptions, createClient, type Kore, type OperationId, type Output } from "../client/index.js";
 import type { OperationEntry } from "../client/operation-entry.js";
+import { operationsTable } from "../client/table.js";
 import { placeholders } from "../description/path-template.js";
 
 /** What an operation returns: the body of a success, as far as the test needs it, or a `Response`, for example of an error. */
@@ -65,7 +65,7 @@ export type CallOf<Id extends OperationId> = Id extends `${infer Module extends 
 export function fakeCall<Id extends OperationId>(id: Id, response: FakeResponse<Id>): CallOf<Id> {
   const kore = fakeClient({ [id]: response } as Fakes);
   const [module = "", verb = ""] = id.split(".");
-  const operation = operations[module]?.[verb] as OperationEntry;
+  const operation = operationsTable()[module]?.[verb] as OperationEntry;
   const input = Object.fromEntries(placeholders(operation.path).map((name) => [name, "fake"]));
   const methods = kore as unknown as Record<string, Record<string, (input: object) => CallOf<Id>>>;
   return methods[module]?.[verb]?.(input) as CallOf<Id>;
@@ -73,7 +73,7 @@ export function fakeCall<Id extends OperationId>(id: Id, response: FakeResponse<
 
 function findOperation(method: string, pathname: string) {
   const given = pathname.split("/");
-  for (const operation of Object.values(operations).flatMap(Object.values<OperationEntry>)) {
+  for (const operation of Object.values(operationsTable()).flatMap(Object.values<OperationEntry>)) {
     const template = operation.path.split("/");
     const matches = operation.method === method && template.length === given.length;
     if (matches && template.every((part, index) => part.startsWith("{") || part === given[index])) {

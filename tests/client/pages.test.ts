@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { operations } from "../../generated/client/operations.js";
+import { details } from "../../generated/client/details.js";
 import { type ApiError, type Kore, PaginationError, type PartialError } from "../../src/client/index.js";
 import type { OperationEntry, Paging } from "../../src/client/operation-entry.js";
+import { operationsTable } from "../../src/client/table.js";
 import { type KeyPath, valueAt } from "../../src/description/key-path.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
@@ -16,9 +17,9 @@ interface Listing {
   flags?: boolean;
 }
 
-const paged = Object.values(operations)
+const paged = Object.values(operationsTable())
   .flatMap((verbs): OperationEntry[] => Object.values(verbs))
-  .filter((operation): operation is OperationEntry & { pages: Paging } => operation.pages !== undefined);
+  .flatMap((operation) => (operation.paged ? [{ ...operation, pages: details[operation.id]?.pages as Paging }] : []));
 
 /** A value at a key path, in nested objects. */
 const at = (path: KeyPath, value: unknown): object => path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as object;

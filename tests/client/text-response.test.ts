@@ -9,15 +9,14 @@ const OPERATION: OperationEntry = {
   id: "languages.setDefault",
   method: "POST",
   path: "/",
-  text: [200, 400],
-  docs: "change-default-language",
+  text: "200+400",
   apps: [],
 };
 const REQUEST = { name: OPERATION.id, url: "http://localhost/", headers: {}, attempt: 1 } as OutgoingRequest;
 
 const read = async (text: string, status: number) => {
   const response = new Response(text, { status });
-  const { data, error } = decodeResponse(OPERATION, { response, bytes: await response.clone().arrayBuffer(), request: REQUEST });
+  const { data, error } = await decodeResponse(OPERATION, { response, bytes: await response.clone().arrayBuffer(), request: REQUEST });
   return { data, error };
 };
 

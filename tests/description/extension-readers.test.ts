@@ -10,7 +10,8 @@ const READERS: Record<string, string[]> = {
   generator: ["scripts/generate"],
   mock: ["src/mock"],
   docs: ["scripts/docs", "scripts/build-reference.ts", "scripts/build-site.ts"],
-  verify: ["scripts/verify", "scripts/verify-live.ts"],
+  cli: ["src/cli/call", "src/cli/commands", "src/cli/mock"],
+  verify: ["scripts/verify", "src/cli/verify"],
 };
 
 /** How the core gives the value of a key to whoever does not read the key itself. */

@@ -87,7 +87,7 @@ test.each([
     `{ ${job.replace(", failed: []", ", done: [ok]")} }`,
     [
       ": x-job has no failed; expected: a list of strings",
-      ": x-job.done is not a field of x-job here; its fields are: state, running, succeeded, failed, link, identity",
+      ": x-job.done is not a field of x-job here; its fields are: state, running, succeeded, failed, link, progress, identity",
     ],
   ],
   ["x-job", `{ ${job.replace("[pending]", "pending")} }`, ['/running: x-job.running is "pending"; expected: a list of strings']],

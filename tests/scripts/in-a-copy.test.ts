@@ -60,7 +60,8 @@ describe("npm run new", () => {
     expect((await scaffold("widgets.enable", "POST", "/api/public/widgets")).output).toContain("add the tag widgets to x-tagGroups");
     expect(await generate()).toMatchObject({ code: 0 });
     const operations = await copy.read("generated/client/operations.ts");
-    for (const id of ["bots.list", "bots.archive", "bots.update", "widgets.enable"]) expect(operations).toContain(`id: "${id}"`);
+    for (const line of ["list GET", "archive POST", "update PUT", "enable POST"]) expect(operations).toContain(`\n${line} /api/public/`);
+    expect(operations).toMatch(/ {2}widgets: `\nenable POST/);
   });
 
   it("writes nothing over what exists", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { moduleTypes } from "../../scripts/generate/module-types.js";
 import { operationTypes } from "../../scripts/generate/operation-types.js";
-import { operationsTable } from "../../scripts/generate/operations-table.js";
+import { documentationPages, operationDetails, operationsTable } from "../../scripts/generate/operations-table.js";
+import type { OperationDetails } from "../../src/client/operation-entry.js";
+import { readTable } from "../../src/client/table.js";
 import { Description } from "../../src/description/description.js";
 import type { JsonObject } from "../../src/description/json.js";
 
@@ -32,23 +34,36 @@ const table = (paths: object) => operationsTable(describing(paths));
 const modules = (paths: object) => moduleTypes(describing(paths));
 const types = (paths: object) => operationTypes(describing(paths));
 
-/** The fields of one operation, beside those that every operation has. */
-function fieldsOf(id: string, paths: object): Record<string, unknown> {
-  const [, data = ""] = table(paths).split("export const operations: OperationsTable = ");
-  const operations = new Function(`return ${data}`)() as Record<string, Record<string, object>>;
+/** The value of a generated constant. */
+const constantOf = (code: string): unknown => new Function(`return ${code.split(/^export const \w+: .+? = /m)[1]}`)();
+const entryOf = (id: string, paths: object) => {
   const [module = "", verb = ""] = id.split(".");
-  const { id: _id, method: _method, path: _path, docs: _docs, ...fields } = (operations[module]?.[verb] ?? {}) as Record<string, unknown>;
-  return fields;
+  return readTable(constantOf(table(paths)) as Record<string, string>)[module]?.[verb];
+};
+
+/** The fields of one operation as the client reads them, beside those that every operation has. */
+function fieldsOf(id: string, paths: object): Record<string, unknown> {
+  const { id: _id, method: _method, path: _path, apps, paged, waits, mayBePartial, ...fields } = entryOf(id, paths) ?? {};
+  const details = (constantOf(operationDetails(describing(paths))) as Record<string, OperationDetails>)[id] ?? {};
+  expect({ paged, mayBePartial }).toEqual({ paged: details.pages && true, mayBePartial: details.partial && true });
+  expect(waits !== undefined).toBe((details.starts ?? details.job) !== undefined);
+  return { ...fields, ...(apps?.length && { apps }), ...details };
 }
 
 const fields = (operationFields: object, path = "/bots", method = "get") =>
   fieldsOf("bots.find", { [path]: { [method]: operation("bots.find", operationFields) } });
 
 describe("every operation", () => {
-  it("has its id, method, path and page, on one line", () => {
-    expect(table({ "/bots": { get: operation("bots.list") } })).toContain(
-      '    list: { id: "bots.list", method: "GET", path: "/bots", docs: "page" },\n',
-    );
+  it("has its id, method and path, on one line, and a page", () => {
+    const paths = { "/bots": { get: operation("bots.list") } };
+    expect(table(paths)).toContain("  bots: `\nlist GET /bots`,\n");
+    expect(entryOf("bots.list", paths)).toEqual({ id: "bots.list", method: "GET", path: "/bots", apps: [] });
+    expect(documentationPages(describing(paths))).toContain('  "bots.list": "page",\n');
+  });
+
+  it("stops the generation where a path has a character that the table cannot hold", () => {
+    for (const path of ["/my bots", "/`bots`", "/bots\\"])
+      expect(() => table({ [path]: { get: operation("bots.list") } })).toThrow("has a character that the table of operations cannot hold");
   });
 
   it("has no field that does not apply", () => {
@@ -58,7 +73,7 @@ describe("every operation", () => {
   it("says that it sends a form and which statuses may be text", () => {
     const requestBody = { content: { "multipart/form-data": { schema: {} } } };
     const responses = { ...ok, "400": { content: { "text/plain": {} } } };
-    expect(fields({ requestBody, responses })).toEqual({ multipart: true, text: [400] });
+    expect(fields({ requestBody, responses })).toEqual({ multipart: true, text: "400" });
   });
 
   it("names the apps whose tokens it takes, each once and in order", () => {
@@ -176,8 +191,12 @@ describe("a job", () => {
   it("has a state, its words and the link to a file", () => {
     const { job: plain } = fieldsOf("bots.getStatus", paths(start({})));
     expect(plain).toEqual({ state: ["status"], running: ["pending"], succeeded: ["success"], failed: ["failed"] });
-    const { job: withLink } = fieldsOf("bots.getStatus", paths(start({}), { link: "$response.body#/downloadURL" }));
-    expect(withLink).toMatchObject({ link: ["downloadURL"] });
+    const ending = paths(start({}), { link: "$response.body#/downloadURL" });
+    expect(fieldsOf("bots.getStatus", ending).job).toMatchObject({ link: ["downloadURL"] });
+    for (const id of ["bots.getStatus", "bots.export"]) {
+      expect(entryOf(id, paths(start({})))).toMatchObject({ waits: "job" });
+      expect(entryOf(id, ending)).toMatchObject({ waits: "file" });
+    }
   });
 
   it("may have a state per entry of a list, by index", () => {
@@ -246,6 +265,6 @@ describe("a list in the query", () => {
 
   it("may have a name that needs quotes", () => {
     const parameters = [{ name: "sys-ids", in: "query", explode: false, schema: { type: "array" } }];
-    expect(table({ "/bots": { get: operation("bots.list", { parameters }) } })).toContain('arrays: { "sys-ids": "," }');
+    expect(fields({ parameters })).toEqual({ arrays: { "sys-ids": "," } });
   });
 });

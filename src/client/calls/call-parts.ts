@@ -2,6 +2,7 @@ import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
+import type { Tools } from "../tools.js";
 import type { OperationId, Output } from "../types.js";
 import type { PartialOptions } from "./call.js";
 
@@ -17,4 +18,5 @@ export interface CallParts {
   readonly consume: () => void;
   /** Sends further requests. */
   readonly perform: Perform;
+  readonly tools: Tools;
 }

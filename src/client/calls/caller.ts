@@ -2,10 +2,9 @@ import type { OperationEntry } from "../operation-entry.js";
 import { createPerform } from "../perform.js";
 import type { Send } from "../request.js";
 import type { Settings } from "../settings.js";
-import { findOperation } from "../table.js";
 import type { CallOptions, PartialOptions } from "./call.js";
 import { createCall } from "./create-call.js";
-import { createDownloadCall, createJobCall, knownInput } from "./job-calls.js";
+import { createDownloadCall, createJobCall } from "./job-calls.js";
 import { createPagedCall } from "./pages.js";
 
 /** Calls any operation. */
@@ -17,12 +16,11 @@ export function createCaller(settings: Settings, send: Send): Caller {
 
   return (operation, input = {}, options = {}) => {
     const { call, parts } = createCall(settings, perform, operation, input, options);
-    const { pages, starts } = operation;
-    if (pages) Object.assign(call, createPagedCall(parts, pages));
-    const { job } = starts ? findOperation(starts.status) : operation;
-    if (job) {
-      const jobParts = { ...parts, known: knownInput(operation, input) };
-      Object.assign(call, createJobCall(jobParts), job.link && createDownloadCall(jobParts));
+    const { paged, waits } = operation;
+    if (paged) Object.assign(call, createPagedCall(parts));
+    if (waits) {
+      const jobParts = { ...parts, input: { ...input } };
+      Object.assign(call, createJobCall(jobParts), waits === "file" && createDownloadCall(jobParts));
     }
     return call;
   };

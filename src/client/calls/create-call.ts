@@ -1,12 +1,11 @@
-import { valueAt } from "../../description/key-path.js";
-import { captureCallSite, showCallSite } from "../call-site.js";
+import { type CallSite, captureCallSite, showCallSite } from "../call-site.js";
 import { ApiError } from "../errors/api-error.js";
-import { PartialError } from "../errors/partial-error.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
 import { prepare, readCallOptions } from "../prepare.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
+import { tools } from "../tools.js";
 import type { OperationId, Output } from "../types.js";
 import type { Call, CallOptions, PartialOptions, RawResult } from "./call.js";
 import type { CallParts } from "./call-parts.js";
@@ -21,7 +20,7 @@ export function createCall(
   input: object,
   options: CallOptions & PartialOptions,
 ): { call: Call<OperationId>; parts: CallParts } {
-  const { id } = operation;
+  const { id, mayBePartial } = operation;
   const { failOnPartial } = options;
   let request: PreparedRequest | undefined;
   let sent: Promise<RawResult>;
@@ -34,7 +33,9 @@ export function createCall(
   let state = "pending";
   const succeed = (result: RawResult) => {
     state = result.error ? describeFailure(result.error) : `status ${result.response.status}`;
-    return unwrap(operation, { failOnPartial }, showFailure(result, succeed));
+    const { data, error } = showFailure(result, succeed);
+    if (error) throw error;
+    return failOnPartial && mayBePartial ? refuseFailures(operation, { failOnPartial }, result, captureCallSite(succeed)) : data;
   };
   const fail = (error: unknown) => {
     state = describeFailure(error);
@@ -52,26 +53,23 @@ export function createCall(
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
-  const parts = { operation, settings, request, options: { failOnPartial }, output, consume, perform };
+  const parts = { operation, settings, request, options: { failOnPartial }, output, consume, perform, tools };
   return { call: call as unknown as Call<OperationId>, parts };
 }
 
-/** The data of a result. Throws its error, or a {@link PartialError} if items failed and the options ask for that. */
-export function unwrap(
-  { id, partial }: OperationEntry,
-  { failOnPartial }: PartialOptions,
-  { data, error }: RawResult,
-): Output<OperationId> {
-  if (error) throw error;
-  const failures = failOnPartial && partial ? findFailures(partial, data) : [];
-  if (failures.length > 0) throw new PartialError(id, failures, data);
-  return data as Output<OperationId>;
-}
-
-function findFailures({ items, state, failed = [] }: NonNullable<OperationEntry["partial"]>, data: unknown): unknown[] {
-  const listed = valueAt(data, items);
-  if (!Array.isArray(listed)) return [];
-  return state ? listed.filter((item) => failed.includes(String(valueAt(item, state)))) : listed;
+/** Rejects with a `PartialError` if items failed. The code that finds them is loaded when it is asked for. */
+async function refuseFailures(
+  operation: OperationEntry,
+  options: PartialOptions,
+  result: RawResult,
+  site: CallSite,
+): Promise<Output<OperationId>> {
+  const { unwrap } = await import("./on-demand.js");
+  try {
+    return unwrap(tools, operation, options, result);
+  } catch (error) {
+    throw showCallSite(error, site);
+  }
 }
 
 function describeFailure(error: unknown): string {

@@ -1,22 +1,17 @@
+import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
 import type { CallSite } from "../call-site.js";
 import type { Deadline } from "../deadline.js";
-import { nextCallId } from "../emit.js";
-import { JobError } from "../errors/job-error.js";
-import { NetworkError } from "../errors/network-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
-import { parseUrl } from "../parse-url.js";
-import { createDownloadPipeline } from "../pipeline.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
-import { findOperation } from "../table.js";
-import { withTimeout } from "../with-timeout.js";
+import type { Tools } from "../tools.js";
 import type { DownloadOptions } from "./download.js";
 import type { JobParts } from "./job.js";
 import { waitForJob } from "./wait-for-job.js";
 
 /** What a download needs to know about the call and the client. */
 interface Download {
+  readonly tools: Tools;
   readonly settings: Settings;
   /** The request of the call, for its name and its transport options. */
   readonly request: PreparedRequest;
@@ -29,21 +24,29 @@ interface Download {
 
 /** Waits for the job of a call and requests its file. */
 export async function downloadFile(parts: JobParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
-  const { operation, settings, request } = parts;
-  const { job } = operation.starts ? findOperation(operation.starts.status) : operation;
+  const { operation, settings, request, tools } = parts;
+  const { job } = details[details[operation.id]?.starts?.status ?? operation.id] ?? {};
   return waitForJob(parts, waitOptions, site, (status, deadline) => {
-    const download = { settings, request, linkPath: job?.link, signals: [request?.signal, waitOptions.signal], onReceived } as Download;
+    const download = {
+      tools,
+      settings,
+      request,
+      linkPath: job?.link,
+      signals: [request?.signal, waitOptions.signal],
+      onReceived,
+    } as Download;
     return requestFile(download, status, deadline);
   });
 }
 
 /** Requests the file of a job that has succeeded. */
 async function requestFile(download: Download, status: unknown, deadline: Deadline): Promise<Response> {
-  const { settings, request, linkPath } = download;
+  const { tools, settings, request, linkPath } = download;
+  const { JobError, createDownloadPipeline, nextCallId } = tools;
   const { name } = request;
   const { signal, endsAt } = deadline;
   const given = valueAt(status, linkPath);
-  const link = readLink(given, settings.baseUrl);
+  const link = readLink(tools, given, settings.baseUrl);
   // The link is signed, so the error must not contain it.
   const redacted = typeof given === "string" ? withValueAt(status, linkPath, "[link]") : status;
   const fail = (problem: string, httpStatus?: number) => new JobError(name, `the job succeeded, but ${problem}`, redacted, httpStatus);
@@ -58,7 +61,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   throw fail(`${link.origin} returned ${response.status} for its file`, response.status);
 }
 
-function readLink(given: unknown, baseUrl: string): URL | undefined {
+function readLink({ parseUrl }: Tools, given: unknown, baseUrl: string): URL | undefined {
   const link = typeof given === "string" && given ? parseUrl(given, baseUrl) : undefined;
   // fetch refuses a link with a password, and its error shows the password.
   return link && /^https?:$/.test(link.protocol) && !link.username && !link.password ? link : undefined;
@@ -66,7 +69,8 @@ function readLink(given: unknown, baseUrl: string): URL | undefined {
 
 /** A response whose body is counted and timed chunk by chunk. No timer runs unless someone is reading. */
 function watch(response: Response, download: Download, deadline: Deadline, origin: string): Response {
-  const { request, signals, onReceived } = download;
+  const { tools, request, signals, onReceived } = download;
+  const { NetworkError, TimeoutError, withTimeout } = tools;
   const { name, transport } = request;
   const { timeoutMs } = transport;
   const { headers, body } = response;

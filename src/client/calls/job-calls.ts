@@ -1,6 +1,4 @@
-import { valueAt } from "../../description/key-path.js";
 import { captureCallSite } from "../call-site.js";
-import type { OperationEntry } from "../operation-entry.js";
 import type { OperationId, Output } from "../types.js";
 import type { DownloadOptions } from "./download.js";
 import type { JobParts, WaitOptions } from "./job.js";
@@ -28,12 +26,4 @@ export function createDownloadCall(parts: JobParts): { download: (options?: Down
     return downloadFile(parts, given, site);
   };
   return { download };
-}
-
-/** What the input of a call says about the input of the status operation. */
-export function knownInput({ starts }: OperationEntry, input: object): Record<string, unknown> {
-  if (!starts) return { ...input };
-  return Object.fromEntries(
-    Object.entries(starts.input).map(([name, value]) => [name, typeof value === "object" ? valueAt({ input }, value) : value]),
-  );
 }

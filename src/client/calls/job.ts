@@ -36,6 +36,6 @@ export interface JobCall<Id extends OperationId> extends Call<Id> {
 
 /** What waiting for a job is built from. */
 export interface JobParts extends CallParts {
-  /** The input of the status operation, as far as the input of the call says it. */
-  readonly known: Readonly<Record<string, unknown>>;
+  /** The input of the call, as it was when the call was made; its body is in the request. */
+  readonly input: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,3 @@
-import type { Paging } from "../operation-entry.js";
 import type { Item, OperationId, Output } from "../types.js";
 import type { Call } from "./call.js";
 import type { CallParts } from "./call-parts.js";
@@ -23,35 +22,35 @@ export interface PagedCall<Id extends OperationId> extends Call<Id>, AsyncIterab
 const load = () => import("./on-demand.js");
 
 // Outside of the function that runs for every call: most calls are only awaited.
-async function* pages(parts: CallParts, paging: Paging) {
-  yield* (await load()).readPages(parts, paging);
+async function* pages(parts: CallParts) {
+  yield* (await load()).readPages(parts);
 }
 
-async function* items(parts: CallParts, paging: Paging) {
-  yield* (await load()).readItems(parts, paging);
+async function* items(parts: CallParts) {
+  yield* (await load()).readItems(parts);
 }
 
-async function collect(parts: CallParts, paging: Paging, max: number): Promise<Item<OperationId>[]> {
+async function collect(parts: CallParts, max: number): Promise<Item<OperationId>[]> {
   const all: Item<OperationId>[] = [];
   if (max <= 0) return all;
-  for await (const item of items(parts, paging)) if (all.push(item) >= max) break;
+  for await (const item of items(parts)) if (all.push(item) >= max) break;
   return all;
 }
 
-export function createPagedCall(parts: CallParts, paging: Paging): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
+export function createPagedCall(parts: CallParts): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
   const { consume } = parts;
   return {
     pages() {
       consume();
-      return pages(parts, paging);
+      return pages(parts);
     },
     [Symbol.asyncIterator]() {
       consume();
-      return items(parts, paging);
+      return items(parts);
     },
     async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
       consume();
-      return collect(parts, paging, max);
+      return collect(parts, max);
     },
   };
 }

@@ -1,16 +1,16 @@
+import { details } from "../../../generated/client/details.js";
 import { valueAt, withValueAt } from "../../description/key-path.js";
-import { captureCallSite, showCallSite } from "../call-site.js";
-import { PaginationError } from "../errors/pagination-error.js";
 import { hash } from "../hash.js";
 import type { Paging } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { Item, OperationId, Output } from "../types.js";
 import type { CallParts } from "./call-parts.js";
-import { unwrap } from "./create-call.js";
+import { unwrap } from "./unwrap.js";
 
 /** The items of all pages. */
-export async function* readItems(parts: CallParts, paging: Paging): AsyncGenerator<Item<OperationId>, void, undefined> {
-  for await (const page of readPages(parts, paging)) yield* itemsOf(page, paging);
+export async function* readItems(parts: CallParts): AsyncGenerator<Item<OperationId>, void, undefined> {
+  const paging = pagingOf(parts);
+  for await (const page of readPages(parts)) yield* itemsOf(page, paging);
 }
 
 /** How often a page may come again, if its items have no ids: rows that count something can be equal. */
@@ -19,8 +19,10 @@ const MAX_EQUAL = 10;
 const MAX_EMPTY = 100;
 
 /** Every page; the first one is the call's own. */
-export async function* readPages(parts: CallParts, paging: Paging): AsyncGenerator<Output<OperationId>, void, undefined> {
-  const { operation, options, request, output, perform } = parts;
+export async function* readPages(parts: CallParts): AsyncGenerator<Output<OperationId>, void, undefined> {
+  const { operation, options, request, output, perform, tools } = parts;
+  const { PaginationError, captureCallSite, showCallSite } = tools;
+  const paging = pagingOf(parts);
   const seen = new Set<number>();
   let page = await output;
   if (!request) return;
@@ -45,11 +47,15 @@ export async function* readPages(parts: CallParts, paging: Paging): AsyncGenerat
     if (!hasMore(page, paging, count, longest, position)) return;
     position += paging.style === "page" ? 1 : count || limit || longest || 1;
     try {
-      page = unwrap(operation, options, await perform(atPosition(request, paging, position)));
+      page = unwrap(tools, operation, options, await perform(atPosition(request, paging, position)));
     } catch (error) {
       throw showCallSite(error, captureCallSite(undefined));
     }
   }
+}
+
+function pagingOf({ operation }: CallParts): Paging {
+  return details[operation.id]?.pages as Paging;
 }
 
 /** What tells the items of a page apart; `undefined` if nothing does. */

@@ -1,19 +1,14 @@
+import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt } from "../../description/key-path.js";
-import { abortable } from "../abortable.js";
-import { type CallSite, showCallSite } from "../call-site.js";
-import { type Deadline, withDeadline } from "../deadline.js";
-import { ApiError } from "../errors/api-error.js";
-import { JobError } from "../errors/job-error.js";
-import type { Job } from "../operation-entry.js";
-import { prepare } from "../prepare.js";
-import { sleep } from "../sleep.js";
-import { findOperation } from "../table.js";
+import type { CallSite } from "../call-site.js";
+import type { Deadline } from "../deadline.js";
+import type { Job, JobStart } from "../operation-entry.js";
+import type { PreparedRequest } from "../request.js";
 import type { OperationId, Output } from "../types.js";
-import { checkMs } from "../validate-options.js";
-import { unwrap } from "./create-call.js";
 import type { JobParts, WaitOptions } from "./job.js";
 import { readJobState } from "./job-state.js";
 import type { Resume } from "./resume.js";
+import { unwrap } from "./unwrap.js";
 import { withResume } from "./with-resume.js";
 
 const FIRST_POLL_MS = 1_000;
@@ -28,14 +23,16 @@ export async function waitForJob<T>(
   site: CallSite,
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  const { operation, settings, request, known, output, perform } = parts;
+  const { operation, settings, request, output, perform, tools } = parts;
+  const { ApiError, JobError, abortable, checkMs, findOperation, prepare, showCallSite, sleep, withDeadline } = tools;
   if (!request) return output as Promise<never>;
-  const { id: name, starts } = operation;
+  const name = operation.id;
+  const { starts } = details[name] ?? {};
   const callDeadlineMs = Number.isFinite(request.transport.deadlineMs) ? request.transport.deadlineMs : DEADLINE_MS;
   const { onProgress, intervalMs = 5_000, deadlineMs = callDeadlineMs } = options;
   const statusOperation = starts ? findOperation(starts.status) : operation;
-  const job = statusOperation.job as Job;
-  const input = { ...known };
+  const job = details[statusOperation.id]?.job as Job;
+  const input = knownInput(starts, parts, request);
   let { jobId } = options;
   let mayBeStarted = true;
   let progress = "";
@@ -57,7 +54,7 @@ export async function waitForJob<T>(
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
-        response = unwrap(statusOperation, {}, await perform(poll));
+        response = unwrap(tools, statusOperation, {}, await perform(poll));
       }
       const reportedId = readId(response, job.identity);
       if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {
@@ -83,9 +80,18 @@ export async function waitForJob<T>(
     showCallSite(error, site);
     // The input is what the operation of the description takes; its type cannot follow that.
     throw mayBeStarted
-      ? withResume(error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
+      ? withResume(tools, error, { operation: statusOperation.id, input, ...(jobId !== undefined && { jobId }) } as unknown as Resume)
       : error;
   }
+}
+
+/** What the input of a call says about the input of the status operation. */
+function knownInput(starts: JobStart | undefined, { input }: JobParts, { body }: PreparedRequest): Record<string, unknown> {
+  if (!starts) return { ...input };
+  const given = { input: { ...input, body: typeof body === "string" ? JSON.parse(body) : undefined } };
+  return Object.fromEntries(
+    Object.entries(starts.input).map(([name, value]) => [name, typeof value === "object" ? valueAt(given, value) : value]),
+  );
 }
 
 /** The id of a job, where a response has one. */

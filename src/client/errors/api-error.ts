@@ -45,7 +45,8 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly requestId: string | undefined;
   readonly #headers: Headers;
 
-  constructor({ id, docs }: OperationEntry, { response, request }: ReceivedResponse, text: string, body: unknown) {
+  /** @param page Slug of the documentation page. */
+  constructor({ id }: OperationEntry, { response, request }: ReceivedResponse, text: string, body: unknown, page: string) {
     const errors = readDetails(body);
     const start = excerpt(text);
     super(id, `${id} returned ${response.status}${messageOf(errors, start)}`);
@@ -54,7 +55,7 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
     this.errors = errors;
     this.body = body as ErrorBody<Id, Status>;
     this.excerpt = start;
-    this.docsUrl = DOCUMENTATION + docs;
+    this.docsUrl = DOCUMENTATION + page;
     this.attempts = request.attempt;
     this.retryAfterMs = readRetryAfterMs(response);
     this.requestId = REQUEST_ID.map((name) => response.headers.get(name) ?? undefined).find(Boolean);
