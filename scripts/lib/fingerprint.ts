@@ -3,11 +3,15 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { ROOT } from "./root.js";
 
+/** `config.ts.timestamp-1763751600000-1a2b3c.mjs`: no source, and gone a moment later. */
+const VITE_COPY = /\.timestamp-\d+-[\da-f]+\.mjs$/;
+
 /** Hashes of files and folders. A file is read again only when it has changed: several tasks share folders. */
 export interface Fingerprints {
   /**
    * A hash of the names and contents of `paths`, relative to the root: files, folders with all their files, or `*.ext` for such files at the top.
-   * What is missing counts as missing. Packages, build output and hidden folders inside a folder do not count.
+   * What is missing counts as missing. Packages, build output, hidden folders inside a folder and the copy of its configuration that Vite makes
+   * while it starts do not count.
    */
   of(paths: readonly string[]): string;
 }
@@ -53,6 +57,6 @@ function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === "node_modules" || entry.name.startsWith(".") ? [] : walk(path);
-    return [path];
+    return VITE_COPY.test(entry.name) ? [] : [path];
   });
 }

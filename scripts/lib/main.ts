@@ -23,9 +23,12 @@ export function checkNode(version: string): void {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Options of a command line; an unknown one is a misuse that names the known ones. `--help` prints them, and the process ends. */
+/**
+ * Options of a command line; an unknown one is a misuse that names the known ones. `--help` prints them, and the process ends, unless the command
+ * has a `help` of its own.
+ */
 export function options<const T extends Options>(known: T, usage: string, args = process.argv.slice(2)) {
-  if (args.includes("--help")) {
+  if (args.includes("--help") && !("help" in known)) {
     console.log(`Usage: ${usage}`);
     process.exit(0);
   }

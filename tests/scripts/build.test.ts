@@ -145,6 +145,14 @@ describe("a change", () => {
     expect(await stale()).toEqual(["generate", "site", "lint: description", "reference"]);
   });
 
+  it("is not the copy of its configuration that Vite makes while it starts", async () => {
+    const before = await stale();
+    const file = join(copy.folder, "site/.vitepress/config.ts.timestamp-1763751600000-1a2b3c4d5e6f.mjs");
+    await writeFile(file, "");
+    expect(await stale()).toEqual(before);
+    await rm(file);
+  });
+
   it("of Node's options makes every task run", async () => {
     const upToDate = createUpToDate(copy.folder, "--conditions=development");
     for (const task of CACHED) expect(await upToDate.holds(task, await upToDate.inputsOf(task))).toBe(false);
