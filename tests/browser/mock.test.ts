@@ -186,6 +186,8 @@ describe("the bodies", () => {
   it("of the examples are shown when they are opened", async () => {
     const operation = page.locator('[id="bots.list"]');
     await operation.locator("summary").first().click();
+    // The names of the examples are there from the start, their bodies only now.
+    await operation.getByText("Bodies of the examples").waitFor();
     await operation.getByText("401 missing-scope", { exact: true }).last().click();
     await operation.locator("pre", { hasText: '"errors"' }).waitFor();
   });
