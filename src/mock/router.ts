@@ -26,20 +26,13 @@ export function createRouter(operations: readonly Operation[]): Router {
     const route = matching.find((one) => one.method === method);
     if (route) return { operation: route.operation, pathValues: pathValues(route, segments) };
     const methods = matching.map((one) => one.method);
-    return {
-      methods,
-      nearest:
-        methods.length > 0
-          ? undefined
-          : nearest(
-              routes,
-              path
-                .replaceAll(/\/{2,}/g, "/")
-                .replace(/\/$/, "")
-                .split("/"),
-            ),
-    };
+    return { methods, nearest: methods.length > 0 ? undefined : nearest(routes, withoutExtraSlashes(path).split("/")) };
   };
+}
+
+/** Doubled slashes and one at the end are the commonest mistakes in a path. */
+function withoutExtraSlashes(path: string): string {
+  return path.replaceAll(/\/{2,}/g, "/").replace(/\/$/, "");
 }
 
 function firstPlaceholder({ segments }: Route): number {

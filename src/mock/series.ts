@@ -19,7 +19,7 @@ export interface ItemTraits {
 
 /** Times of copies are this far apart. */
 const STEP_MS = 60_000;
-/** Later items are made anew each time. */
+/** Items after these are made again each time they are read. */
 const MAX_KEPT = 10_000;
 
 /** Given items, as they are. */
