@@ -1,4 +1,4 @@
-import { expect, onTestFinished } from "vitest";
+import { afterAll, beforeEach, expect, onTestFinished } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
 import { sendBytes } from "../support/raw-socket.js";
 import { TOKEN } from "../support/token.js";
@@ -20,6 +20,14 @@ interface RequestParts {
 export async function startForTest(options?: MockOptions): Promise<Mock> {
   const mock = await startMock(options);
   onTestFinished(() => mock.close());
+  return mock;
+}
+
+/** A mock for all tests of a file, reset before each of them. */
+export async function startForFile(): Promise<Mock> {
+  const mock = await startMock();
+  afterAll(() => mock.close());
+  beforeEach(() => mock.reset());
   return mock;
 }
 

@@ -1,13 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Mock, startMock } from "../../src/mock/index.js";
-import { ask, expectError } from "./ask.js";
+import { describe, expect, it } from "vitest";
+import { ask, expectError, startForFile } from "./ask.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.reset());
+const mock = await startForFile();
 
 type Item = Record<string, unknown>;
 const bodyOf = async (call: string, body?: unknown, headers: Record<string, string> = {}) => {

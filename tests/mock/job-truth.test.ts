@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { evaluate, isExpression } from "../../src/description/expression.js";
 import { jobsStartedBy } from "../../src/description/job.js";
 import { asObject, type Json } from "../../src/description/json.js";
 import type { Operation } from "../../src/description/operation.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
 import { description, jobPairs, responseContents } from "../support/description.js";
-import { connectClient, type Send } from "../support/dynamic-client.js";
+import { connectClient } from "../support/dynamic-client.js";
 import { type CallInput, exampleInput } from "../support/input.js";
+import { startForFile } from "./ask.js";
 
-let mock: Mock;
-let send: Send;
-beforeAll(async () => {
-  mock = await startMock();
-  send = connectClient(mock.url);
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.reset());
+const mock = await startForFile();
+const send = connectClient(mock.url);
 
 const OUTCOMES = ["succeed", "fail", "never-end"] as const;
 

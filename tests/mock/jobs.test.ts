@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { JobError } from "../../src/client/index.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import type { Mock } from "../../src/mock/index.js";
 import { closedViolations, jobPairs, responseSchema } from "../support/description.js";
-import { connectClient, type Send } from "../support/dynamic-client.js";
+import { connectClient } from "../support/dynamic-client.js";
 import { exampleInput } from "../support/input.js";
-import { ask, expectError, startForTest } from "./ask.js";
+import { ask, expectError, startForFile, startForTest } from "./ask.js";
 import { smallDescription } from "./small-description.js";
 
 const EXPORT_STATUS = "GET /api/public/bot/b-1/export/status";
 
-let mock: Mock;
-let send: Send;
-beforeAll(async () => {
-  mock = await startMock();
-  send = connectClient(mock.url);
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.reset());
+const mock = await startForFile();
+const send = connectClient(mock.url);
 
 describe.each(jobPairs.map((pair) => [pair.start.id, pair] as const))("the job of %s", (_, { start, status }) => {
   const input = exampleInput(start);

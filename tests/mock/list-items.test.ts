@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { evaluate, keysBelow } from "../../src/description/expression.js";
 import { expressionSchemas } from "../../src/description/expression-schemas.js";
 import type { Json } from "../../src/description/json.js";
@@ -6,19 +6,13 @@ import { asList, asObject } from "../../src/description/json.js";
 import { valueAt } from "../../src/description/key-path.js";
 import type { Operation } from "../../src/description/operation.js";
 import { fieldsOf, formatField, select } from "../../src/description/schema/fields.js";
-import { type Mock, startMock } from "../../src/mock/index.js";
 import { pagedOperations, responseContents } from "../support/description.js";
-import { connectClient, type Send } from "../support/dynamic-client.js";
+import { connectClient } from "../support/dynamic-client.js";
+import { startForFile } from "./ask.js";
 import { wholeList } from "./first-page.js";
 
-let mock: Mock;
-let send: Send;
-beforeAll(async () => {
-  mock = await startMock();
-  send = connectClient(mock.url);
-});
-afterAll(() => mock.close());
-beforeEach(() => mock.reset());
+const mock = await startForFile();
+const send = connectClient(mock.url);
 
 const SIZE = 120;
 const PATH_VALUE = "of-the-request";
