@@ -45,12 +45,12 @@ describe("the one-page reference", () => {
     ["in light", { colorScheme: "light" }],
     ["in dark", { colorScheme: "dark" }],
     ["on a phone", { viewport: { width: 360, height: 740 } }],
-  ] as const)("breaks no rule of accessibility %s, at its start and with an operation open", async (_, options) => {
+  ] as const)("breaks no rule of accessibility %s, at its start and with operations open", async (_, options) => {
     const context = await browser.newContext({ ...options, bypassCSP: true });
     onTestFinished(() => context.close());
-    for (const id of [undefined, "bots.export"]) {
+    for (const id of [undefined, "bots.export", "channels.enable", "roles.list"]) {
       const fresh = await context.newPage();
-      await fresh.goto(`${docs.url}/reference/${id === undefined ? "" : `#/bots/${id}`}`);
+      await fresh.goto(`${docs.url}/reference/${id === undefined ? "" : `#/${description.operation(id).module}/${id}`}`);
       if (id !== undefined) await fresh.locator("h2", { hasText: description.operation(id).summary }).waitFor();
       await fresh.waitForLoadState("networkidle");
       expect(await accessibilityViolations(fresh)).toEqual([]);
