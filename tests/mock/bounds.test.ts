@@ -118,7 +118,9 @@ describe("collections", () => {
   it("forget the least recently used beyond fifty million bytes, those of other sessions included", () => {
     const total = { bytes: 0 };
     const [one, other] = [createCollections(total), createCollections(total)];
-    const fill = (collections: typeof one, key: string) => times(20, large).forEach((item) => collections.open(key, EMPTY).add(item));
+    const fill = (collections: typeof one, key: string) => {
+      for (const item of times(20, large)) collections.open(key, EMPTY).add(item);
+    };
     for (let key = 0; key < 20; key++) fill(one, `c${key}`);
     for (let key = 0; key < 20; key++) fill(other, `c${key}`);
     other.open("last", EMPTY);
