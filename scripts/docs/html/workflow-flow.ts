@@ -17,10 +17,13 @@ export function workflowFlow({ inputs, steps, results }: WorkflowView): Html {
 
 function stepItem(step: StepView): Html {
   const { number, id, description, operation, sends, polls, goesOnWhen, gives } = step;
+  const [, title = description, rest = ""] = /^(.+?)\.(?:\s+(.*))?$/.exec(description) ?? [];
+  const fixed = sends.filter(({ source }) => source.kind === "constant");
   return html`<li id="${id}"><div class="${polls ? "flow-box flow-loop" : "flow-box"}">
-    <h3 class="flow-title">${number}. ${description.replace(/\.$/, "")}</h3>
+    <h3 class="flow-title">${number}. ${title}</h3>${rest !== "" && html`<p>${inline(rest)}</p>`}
     <p class="flow-call"><span class="method ${operation.method}">${operation.method.toUpperCase()}</span> <a href="${to.operation(operation)}"><code>${operation.id}</code></a></p>
-    ${sends.length > 0 && html`<details><summary>Sends ${countOf(sends)}</summary>${valueList(sends)}</details>`}
+    ${valueList(sends.filter((one) => !fixed.includes(one)))}
+    ${fixed.length > 0 && html`<details><summary>${countOf(fixed)}</summary>${valueList(fixed)}</details>`}
     ${polls && pollPart(polls)}
     ${goesOnWhen.length > 0 && html`<p class="flow-rule"><strong>Goes on</strong> when ${inline(goesOnWhen.join(" and "))}. ${polls ? "Any other response ends the workflow." : ""}</p>`}
     </div><p class="flow-pass">${gives.length > 0 && html`<span class="flow-label">${gives.map(passed)}</span>`}</p></li>`;
@@ -36,13 +39,15 @@ function passed({ name, source }: ValueView, index: number): Html {
   return html`${index > 0 && ", "}<code>${name}</code>${field}`;
 }
 
-function resultList(results: readonly ValueView[]): Html {
-  if (results.length === 0) return html` nothing to keep: it is done when the last step is.`;
-  return valueList(results);
+function resultList(results: readonly ValueView[]): Html | false {
+  return results.length === 0 ? html` no value: the work is done when the last step is.` : valueList(results);
 }
 
-function valueList(values: readonly ValueView[]): Html {
-  return html`<ul class="flow-values">${values.map(({ name, source }) => html`<li><code>${name}</code> ${sourceText(source)}</li>`)}</ul>`;
+function valueList(values: readonly ValueView[]): Html | false {
+  return (
+    values.length > 0 &&
+    html`<ul class="flow-values">${values.map(({ name, source }) => html`<li><code>${name}</code> ${sourceText(source)}</li>`)}</ul>`
+  );
 }
 
 function sourceText(source: ValueSource): Html {
@@ -59,5 +64,5 @@ function sourceText(source: ValueSource): Html {
 }
 
 function countOf(values: readonly unknown[]): string {
-  return values.length === 1 ? "1 value" : `${values.length} values`;
+  return values.length === 1 ? "1 fixed value" : `${values.length} fixed values`;
 }
