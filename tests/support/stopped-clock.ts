@@ -1,5 +1,7 @@
 import { onTestFinished, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, createClient } from "../../src/client/index.js";
+// Loaded before the clock stops, because loading takes an unknown time.
+import "../../src/client/calls/on-demand.js";
 import { TOKEN } from "./token.js";
 
 /** A request that the client passed to `fetch`, and when: in milliseconds since the client was created. */
