@@ -42,6 +42,27 @@ describe("download()", () => {
     expect(files.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${LINK}`]);
   });
 
+  it.each(["the call", "the download"])("ends when the signal of %s aborts, even if onReceived never returns", async (whose) => {
+    const { kore } = await ready(reply("zip"));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const reason = new Error("changed my mind");
+    const onReceived = vi.fn(() => new Promise(() => {}));
+    const ofCall = whose === "the call";
+    const call = kore.bots.getExportStatus({ botId: "st-1" }, ofCall ? { signal } : {});
+    const file = await call.download({ ...QUICK, onReceived, ...(!ofCall && { signal }) });
+    const failing = rejection(file.text());
+    await vi.waitFor(() => expect(onReceived).toHaveBeenCalled());
+    controller.abort(reason);
+    expect(await failing).toBe(reason);
+  });
+
+  it("ends at the deadline, even if onReceived never returns", async () => {
+    const { download } = await ready(reply("zip"));
+    const file = await download({ deadlineMs: 500, onReceived: () => new Promise(() => {}) });
+    expect(await rejection(file.text())).toMatchObject({ kind: "timeout", option: "deadlineMs" });
+  });
+
   it("sends neither the token nor a header of the call to the link", async () => {
     const { kore, files } = await ready(reply("zip"));
     await kore.bots
