@@ -104,7 +104,7 @@ it("in bash completes a file after @, and runs nothing that its name says", asyn
   await writeFile(join(folder, "some", name), "");
   const words = ["kore-xo-api", "call", "bots.export", "--body", "@some/"];
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
-  const output = execFileSync("bash", SHELLS.bash?.(words), { encoding: "utf8", env, cwd: folder });
+  const output = execFileSync("bash", SHELLS.bash?.(words) ?? [], { encoding: "utf8", env, cwd: folder });
   expect(output.trim().split("\n").sort()).toEqual(["@some/\\$\\(touch\\ ran\\).json", "@some/a\\ b.json"]);
   expect(existsSync(join(folder, "ran"))).toBe(false);
 });
