@@ -7,7 +7,7 @@ import { leaveFewModules } from "./small-description.js";
 const BUILD_TIME_MS = 120_000;
 const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
 const PORTS = ["--docs-port", "0", "--mock-port", "0"];
-const copy = copyForTests({ built: true, fewPages: true });
+const copy = copyForTests({ built: true, onePage: true });
 const started: ReturnType<typeof startScript>[] = [];
 
 function start(script: string, ...flags: string[]) {
@@ -32,7 +32,7 @@ describe("npm start", () => {
     expect(await get(curlUrl)).toMatchObject({ status: 200 });
     expect(curlUrl.startsWith(mock)).toBe(true);
     const [docs = ""] = await printed(/^Docs: (\S+)$/m);
-    expect(await (await fetch(docs)).text()).toContain("<title>Kore.ai XO Platform API (unofficial)</title>");
+    expect(await (await fetch(docs)).text()).toContain("<title>One page</title>");
     await printed(/^(All checks passed\.)$/m);
     child.kill("SIGINT");
     const { code, output } = await finished;
