@@ -95,7 +95,7 @@ describe.each(Object.entries(SHELLS))("the script for %s", (shell, argsOf) => {
 
   it.runIf(isInstalled)("completes an operation; skipped where the shell is not installed", () => {
     const words = ["kore-xo-api", "call", "bots.ex"];
-    expect(execFileSync(shell, argsOf(words), { encoding: "utf8", env })).toMatch(/bots\.export/);
+    expect(execFileSync(shell, argsOf(words), { encoding: "utf8", env, timeout: 20_000 })).toMatch(/bots\.export/);
   });
 });
 
@@ -104,7 +104,7 @@ it("in bash completes a file after @, and runs nothing that its name says", asyn
   await writeFile(join(folder, "some", name), "");
   const words = ["kore-xo-api", "call", "bots.export", "--body", "@some/"];
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
-  const output = execFileSync("bash", SHELLS.bash?.(words), { encoding: "utf8", env, cwd: folder });
+  const output = execFileSync("bash", SHELLS.bash?.(words) ?? [], { encoding: "utf8", env, cwd: folder });
   expect(output.trim().split("\n").sort()).toEqual(["@some/\\$\\(touch\\ ran\\).json", "@some/a\\ b.json"]);
   expect(existsSync(join(folder, "ran"))).toBe(false);
 });
