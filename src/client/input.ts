@@ -75,7 +75,11 @@ export function toForm(operation: string, body: object): FormData | Promise<Form
     form.append(name, part as Blob);
     return true;
   });
-  return isComplete ? form : readStreams(parts);
+  if (isComplete) return form;
+  const reading = readStreams(parts);
+  // A call that is aborted at once never asks for the streams: one that fails is no unhandled rejection.
+  reading.catch(() => {});
+  return reading;
 }
 
 /** React Native has no streams. */
@@ -92,21 +96,27 @@ async function readStreams(parts: readonly [string, string | Blob | Promise<Blob
 
 export function toJson(operation: string, body: unknown): string | undefined {
   try {
-    return JSON.stringify(body, refuseInvalidDates);
-  } catch {
-    throw new InputError(operation, "body", "cannot be serialized as JSON: it contains a bigint, an invalid date or a circular reference.");
+    return JSON.stringify(body, refuseNulls);
+  } catch (cause) {
+    throw new InputError(
+      operation,
+      "body",
+      "cannot be serialized as JSON: it has a bigint, NaN, an invalid date or a circular reference.",
+      cause,
+    );
   }
 }
 
-/** JSON.stringify turns an invalid date into `null`. */
-function refuseInvalidDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  if (value === null && this[key] instanceof Date) throw new TypeError();
+/** JSON.stringify turns invalid dates, NaN and infinite numbers into `null`. */
+function refuseNulls(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const isLost = value === null ? this[key] instanceof Date : typeof value === "number" && !Number.isFinite(value);
+  if (isLost) throw new TypeError(`${key} would become null`);
   return value;
 }
 
 function toText(operation: string, name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === "object")
+  if (typeof value === "object" || typeof value === "function" || Number.isNaN(value))
     throw new InputError(operation, name, "cannot be sent. Pass a string, a number, a boolean or a valid date.");
   return String(value);
 }

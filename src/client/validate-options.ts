@@ -5,6 +5,10 @@ export function checkMs(name: string, option: string, ms: unknown): void {
   if (typeof ms !== "number" || !(ms > 0)) throw new InputError(name, option, "must be a number of milliseconds above 0.");
 }
 
+export function checkObject(name: string, parameter: string, value: unknown): void {
+  if (Object(value) !== value) throw new InputError(name, parameter, "must be an object of names and values.");
+}
+
 export function checkFunction(name: string, option: string, value: unknown, shape: string): void {
   if (typeof value !== "function") throw new InputError(name, option, `is not a function. Leave it out, or pass ${shape}.`);
 }

@@ -5,10 +5,11 @@ import type { Deadline } from "../deadline.js";
 import type { Job, JobStart } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { OperationId, Output } from "../types.js";
-import type { JobParts, WaitOptions } from "./job.js";
+import type { CallParts } from "./call-parts.js";
+import { dataOf } from "./data-of.js";
+import type { WaitOptions } from "./job.js";
 import { readJobState } from "./job-state.js";
 import type { Resume } from "./resume.js";
-import { unwrap } from "./unwrap.js";
 import { withResume } from "./with-resume.js";
 
 const FIRST_POLL_MS = 1_000;
@@ -18,7 +19,7 @@ const DEADLINE_MS = 1_800_000;
 
 /** Waits for a job, then passes its last status to `finish`, all within one deadline. */
 export async function waitForJob<T>(
-  parts: JobParts,
+  parts: CallParts,
   options: WaitOptions,
   site: CallSite,
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
@@ -50,11 +51,11 @@ export async function waitForJob<T>(
     }
     jobId ??= readId(response, starts?.identity);
     const transport = { ...request.transport, deadlineMs: Number.POSITIVE_INFINITY };
-    const poll = { ...prepare(settings, statusOperation, input, request), transport, signal };
+    const poll = { ...(starts ? prepare(settings, statusOperation, input, request) : request), transport, signal };
     for (let polls = 0; ; polls++) {
       if (polls > 0 || starts) {
         await sleep(polls === 0 ? Math.min(FIRST_POLL_MS, intervalMs) : intervalMs, signal);
-        response = unwrap(tools, statusOperation, {}, await perform(poll));
+        response = dataOf(await perform(poll));
       }
       const reportedId = readId(response, job.identity);
       if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {
@@ -86,7 +87,7 @@ export async function waitForJob<T>(
 }
 
 /** What the input of a call says about the input of the status operation. */
-function knownInput(starts: JobStart | undefined, { input }: JobParts, { body }: PreparedRequest): Record<string, unknown> {
+function knownInput(starts: JobStart | undefined, { input }: CallParts, { body }: PreparedRequest): Record<string, unknown> {
   if (!starts) return { ...input };
   const given = { input: { ...input, body: typeof body === "string" ? JSON.parse(body) : undefined } };
   return Object.fromEntries(
