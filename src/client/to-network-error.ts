@@ -15,7 +15,7 @@ export function toNetworkError(error: unknown, request: OutgoingRequest, problem
   return new NetworkError(request.name, `${problem} from ${new URL(request.url).origin}: ${reason(cause)}`, request.attempt, cause);
 }
 
-const MISTAKES = [ReferenceError, SyntaxError, RangeError, EvalError, URIError];
+const MISTAKES = [ReferenceError, SyntaxError, RangeError];
 
 /** Platforms report a lost connection as a TypeError too. Theirs has a cause or a code, or speaks of the network. */
 function isMistake(error: unknown): boolean {
