@@ -69,7 +69,7 @@ describe("createClient", () => {
     ],
     ["is empty", "", "auth gave no token that can be sent. Pass a JWT"],
     ["starts with Bearer", "Bearer abc", "Pass a JWT alone, without Bearer"],
-    ["ends in a line break", "abc\n", "auth contains a space, a line break"],
+    ["ends in a line break", "abc\n", "auth gave no token that can be sent"],
   ])("rejects a token that %s", (_, auth, message) => {
     expect(create({ baseUrl: "https://platform.kore.ai", auth })).toThrow(message);
   });
