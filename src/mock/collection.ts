@@ -1,10 +1,12 @@
 import type { Json } from "../description/json.js";
 import { type Series, seriesOf } from "./series.js";
+import { type KeptWeight, weigh } from "./weight.js";
 
-/** The oldest created items are dropped. */
+/** Beyond these, the oldest created items are dropped. */
 const MAX_CREATED = 1000;
+const MAX_BYTES = 2_000_000;
 /** Larger items are returned but not kept: many of them would fill the memory. */
-const MAX_ITEM_LENGTH = 100_000;
+const MAX_ITEM_BYTES = 100_000;
 /** Where a list has more items, a search looks at these first ones only. */
 export const MAX_SEARCHED = 10_000;
 
@@ -20,8 +22,15 @@ export class Collection {
   /** Indexes of removed seeds, in ascending order. */
   #removed: number[] = [];
   #createdCount = 0;
+  /** What the created and changed items weigh, and those that `set` has put in the place of the first ones. */
+  #bytes = 0;
+  #givenBytes = 0;
 
-  constructor(seeds: Series) {
+  constructor(
+    seeds: Series,
+    /** What all collections keep together, to which this one adds its own. */
+    private readonly total: KeptWeight,
+  ) {
     this.#seeds = seeds;
     this.#initial = seeds;
   }
@@ -57,25 +66,34 @@ export class Collection {
   /** Adds an item before all others. */
   add(item: Json): void {
     this.#createdCount += 1;
-    if (isTooLarge(item)) return;
+    const bytes = weigh(item);
+    if (bytes > MAX_ITEM_BYTES) return;
     this.#created.unshift(item);
-    this.#created.splice(MAX_CREATED);
+    this.#count(bytes);
+    while (this.#created.length > MAX_CREATED || (this.#bytes > MAX_BYTES && this.#created.length > 1))
+      this.#count(-weigh(this.#created.pop() ?? null));
   }
 
-  /** Changes the items that pass a test, and returns how many did. */
+  /** Changes the items that pass a test, and returns how many did. Once the collection is full, items stay as they are. */
   update(test: (item: Json) => boolean, change: (item: Json) => Json): number {
-    const changed = (item: Json) => {
+    const changed = (item: Json, before: Json | undefined) => {
+      if (this.#bytes > MAX_BYTES) return item;
       const next = change(item);
-      return isTooLarge(next) ? item : next;
+      const bytes = weigh(next);
+      if (bytes > MAX_ITEM_BYTES) return item;
+      this.#count(bytes - (before === undefined ? 0 : weigh(before)));
+      return next;
     };
     let count = 0;
     this.#created = this.#created.map((item) => {
       if (!test(item)) return item;
       count += 1;
-      return changed(item);
+      return changed(item, item);
     });
     for (const index of this.#matchingSeeds(test)) {
-      this.#changed.set(index, changed(this.#seedAt(index)));
+      const item = this.#seedAt(index);
+      const next = changed(item, this.#changed.get(index));
+      if (next !== item) this.#changed.set(index, next);
       count += 1;
     }
     return count;
@@ -84,9 +102,17 @@ export class Collection {
   /** Removes the items that pass a test, and returns how many did. */
   remove(test: (item: Json) => boolean): number {
     const before = this.size;
-    this.#created = this.#created.filter((item) => !test(item));
+    this.#created = this.#created.filter((item) => {
+      const isRemoved = test(item);
+      if (isRemoved) this.#count(-weigh(item));
+      return !isRemoved;
+    });
     const removed = this.#matchingSeeds(test);
-    for (const index of removed) this.#changed.delete(index);
+    for (const index of removed) {
+      const item = this.#changed.get(index);
+      if (item !== undefined) this.#count(-weigh(item));
+      this.#changed.delete(index);
+    }
     this.#removed = [...this.#removed, ...removed].sort((a, b) => a - b);
     return before - this.size;
   }
@@ -95,6 +121,8 @@ export class Collection {
   set(items: readonly Json[]): void {
     this.reset();
     this.#seeds = seriesOf(items);
+    this.#givenBytes = items.reduce((sum: number, item) => sum + weigh(item), 0);
+    this.total.bytes += this.#givenBytes;
   }
 
   /** Returns to the items that the list had at first. */
@@ -104,6 +132,14 @@ export class Collection {
     this.#changed = new Map();
     this.#removed = [];
     this.#createdCount = 0;
+    this.total.bytes -= this.#bytes + this.#givenBytes;
+    this.#bytes = 0;
+    this.#givenBytes = 0;
+  }
+
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    this.total.bytes += bytes;
   }
 
   #seedAt(index: number): Json {
@@ -127,8 +163,4 @@ export class Collection {
     }
     return index;
   }
-}
-
-function isTooLarge(item: Json): boolean {
-  return JSON.stringify(item).length > MAX_ITEM_LENGTH;
 }

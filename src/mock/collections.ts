@@ -2,9 +2,11 @@ import type { Json } from "../description/json.js";
 import { Collection } from "./collection.js";
 import { LruMap } from "./lru-map.js";
 import type { Series } from "./series.js";
+import type { KeptWeight } from "./weight.js";
 
-/** Changes in the least recently used collections are forgotten. */
+/** Beyond these, what requests have changed in the least recently used collections is forgotten. */
 const MAX_COLLECTIONS = 1000;
+const MAX_TOTAL_BYTES = 50_000_000;
 
 /** The collections of one session, by key: the name of a collection and the values that scope it, such as `rows/Orders`. */
 export interface Collections {
@@ -21,11 +23,17 @@ export interface Collections {
 const MAX_SHOWN = 100;
 const EMPTY: Series = { size: 0, at: () => null };
 
-export function createCollections(): Collections {
-  const collections = new LruMap<Collection>(MAX_COLLECTIONS);
+/** @param total what the collections of all sessions keep together */
+export function createCollections(total: KeptWeight): Collections {
+  const collections = new LruMap<Collection>(MAX_COLLECTIONS, (collection) => collection.reset());
+  const open = (key: string, seeds: () => Series) => {
+    const collection = collections.getOrCreate(key, () => new Collection(seeds(), total));
+    while (total.bytes > MAX_TOTAL_BYTES && collections.size > 1) collections.evict();
+    return collection;
+  };
   return {
-    open: (key, seeds) => collections.getOrCreate(key, () => new Collection(seeds())),
-    set: (key, items) => collections.getOrCreate(key, () => new Collection(EMPTY)).set(items),
+    open,
+    set: (key, items) => open(key, () => EMPTY).set(items),
     changed: () =>
       Object.fromEntries(
         collections.entries().flatMap(([key, collection]) => (collection.isChanged ? [[key, collection.slice(0, MAX_SHOWN)]] : [])),

@@ -1,10 +1,11 @@
 import type { ServerResponse } from "node:http";
+import { decodePercent } from "./control/decode-percent.js";
 import { HANDLERS, type Handler } from "./control/handlers.js";
 import { errorResponse } from "./error-responses.js";
 import type { MockResponse } from "./exchange.js";
 import { FILES_PATH } from "./files.js";
 import { createPage } from "./page/serve-page.js";
-import { SESSION_HEADER, type Sessions } from "./sessions/sessions.js";
+import { SESSION_HEADER, type Sessions, sessionNameProblem } from "./sessions/sessions.js";
 
 /** Serves the mock's own paths; `undefined` for any other path, "sent" when the response has been written. */
 export type Control = (
@@ -17,7 +18,7 @@ const OWN_PATH = "/__mock/";
 
 /** The mock's own paths: its page, and what tests control it with. The journal does not list requests for them. */
 export function createControl(sessions: Sessions): Control {
-  const page = createPage(sessions.of(undefined));
+  const page = createPage(() => sessions.of(undefined));
   const pages: Readonly<Record<string, (response: ServerResponse) => void>> = {
     "GET /": page,
     "HEAD /": page,
@@ -46,7 +47,7 @@ function findHandler(method: string, path: string): Found | undefined {
   if (exact) return { handler: exact, rest: "" };
   const [name = "", rest = "", ...more] = path.split("/");
   const handler = more.length > 0 || rest === "" ? undefined : HANDLERS[`${method} ${name}/`];
-  return handler && { handler, rest: decode(rest) };
+  return handler && { handler, rest: decodePercent(rest) };
 }
 
 async function handle({ handler, rest }: Found, sessions: Sessions, response: ServerResponse): Promise<"sent"> {
@@ -55,6 +56,8 @@ async function handle({ handler, rest }: Found, sessions: Sessions, response: Se
   // An event source and a link cannot send headers.
   const name = query.get("session") ?? headers[SESSION_HEADER];
   try {
+    const problem = sessionNameProblem(name?.toString() || undefined);
+    if (problem) throw new TypeError(`${problem}.`);
     const reply = await handler({ context: sessions.of(name?.toString() || undefined), sessions, query, rest, response });
     if (reply) sendJson(response, ...reply);
   } catch (error) {
@@ -72,12 +75,4 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 function unknownPath(method: string, path: string): MockResponse {
   const known = Object.keys(HANDLERS).map((one) => one.replace(" ", ` ${OWN_PATH}`).replace(/\/$/, "/..."));
   return errorResponse(404, `The mock's own paths are ${known.join(", ")}, not ${method} ${path}`);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

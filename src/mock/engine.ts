@@ -3,8 +3,8 @@ import type { Description } from "../description/description.js";
 import type { Operation } from "../description/operation.js";
 import { documentOf } from "./document-of.js";
 import type { MockRequest, MockResponse } from "./exchange.js";
-import { createFirstFault } from "./first-fault.js";
-import { createAjv, loadPrism } from "./load-prism.js";
+import type { FirstFault } from "./first-fault.js";
+import { loadPrism } from "./load-prism.js";
 import type { Preferences } from "./preferences.js";
 import { shorten } from "./shorten.js";
 import type { Violation } from "./violation.js";
@@ -49,7 +49,7 @@ const CONFIG: IHttpConfig = {
 };
 
 /** Each operation is prepared when it is first called, so that the start takes no longer for a larger description. */
-export function createEngine(description: Description): Engine {
+export function createEngine(description: Description, firstFault: FirstFault): Engine {
   const { createInstance, getHttpOperationsFromSpec } = loadPrism();
   const prepare = async (operation: Operation) => {
     const [resource] = await getHttpOperationsFromSpec(documentOf(description, operation));
@@ -79,13 +79,17 @@ export function createEngine(description: Description): Engine {
     }
   };
 
-  const firstFault = createFirstFault(description, createAjv);
   return async (request, preferences) => {
     if ((request.bodyValues ?? 0) <= MAX_VALUES) return ask(request, preferences);
-    const fault = firstFault(request.operation, request.body);
+    const fault = firstFault(request.operation, "request", request.body);
     const result = await ask({ ...request, body: shorten(request.body, MAX_VALUES) }, preferences);
     if (fault === undefined) return result;
-    return { violations: result.violations.length > 0 ? result.violations : [fault], isIncomplete: true, response: undefined };
+    const at = fault.path.map(String);
+    const violation = {
+      at: ["body", ...at],
+      message: `Request body${at.length > 0 ? ` property ${at.join(".")}` : ""} ${fault.message}`,
+    };
+    return { violations: result.violations.length > 0 ? result.violations : [violation], isIncomplete: true, response: undefined };
   };
 }
 

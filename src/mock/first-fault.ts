@@ -1,37 +1,44 @@
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type { Description } from "../description/description.js";
-import { formatPointer, keysInto } from "../description/key-path.js";
+import { formatPointer, type KeyPath, keysInto } from "../description/key-path.js";
 import { isJson } from "../description/media-type.js";
 import type { Operation } from "../description/operation.js";
 import { documentOf } from "./document-of.js";
-import type { Violation } from "./violation.js";
+
+/** Whose body is validated: that of the request, or that of the response with a status. */
+export type Side = "request" | { readonly status: string };
 
 /** Finds the first thing that is wrong with a JSON body, and stops there; `undefined` when it is valid. */
-export type FirstFault = (operation: Operation, body: unknown) => Violation | undefined;
+export type FirstFault = (
+  operation: Operation,
+  side: Side,
+  body: unknown,
+) => { readonly path: KeyPath; readonly message: string } | undefined;
 
 /**
  * Prism collects and words every fault of a body, which for a list of a million invalid items takes minutes and gigabytes. Large bodies are
  * validated by this instead, with the validator that Prism uses.
  */
 export function createFirstFault(description: Description, createAjv: () => Ajv2020): FirstFault {
-  const compiled = new Map<Operation, ValidateFunction | undefined>();
-  const compile = (operation: Operation): ValidateFunction | undefined => {
-    const content = operation.requestContents.find(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);
+  const compiled = new Map<string, ValidateFunction | undefined>();
+  const compile = (operation: Operation, side: Side): ValidateFunction | undefined => {
+    const [keys, contents] =
+      side === "request"
+        ? [["requestBody"], operation.requestContents]
+        : [["responses", side.status], operation.declared(side.status)?.contents ?? []];
+    const content = contents.find(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);
     if (content === undefined) return undefined;
-    const pointer = formatPointer(["paths", operation.path, operation.method, "requestBody", "content", content.mediaType, "schema"]);
+    const pointer = formatPointer(["paths", operation.path, operation.method, ...keys, "content", content.mediaType, "schema"]);
     const ajv = createAjv();
     ajv.addSchema(documentOf(description, operation), "document");
     return ajv.compile({ $ref: `document#${encodeURI(pointer)}` });
   };
-  return (operation, body) => {
-    if (!compiled.has(operation)) compiled.set(operation, compile(operation));
-    const validate = compiled.get(operation);
+  return (operation, side, body) => {
+    const key = JSON.stringify([operation.id, side]);
+    if (!compiled.has(key)) compiled.set(key, compile(operation, side));
+    const validate = compiled.get(key);
     if (validate === undefined || validate(body)) return undefined;
     const [error] = validate.errors ?? [];
-    const at = error ? keysInto(body, error.instancePath).map(String) : [];
-    return {
-      at: ["body", ...at],
-      message: `Request body${at.length > 0 ? ` property ${at.join(".")}` : ""} ${error?.message ?? "is invalid"}`,
-    };
+    return { path: error ? keysInto(body, error.instancePath) : [], message: error?.message ?? "is invalid" };
   };
 }

@@ -5,7 +5,7 @@ import { errorResponse, invalidRequest } from "./error-responses.js";
 import type { MockResponse } from "./exchange.js";
 import { respondAsExpected } from "./expectations/respond-as-expected.js";
 import { serveFile } from "./files.js";
-import type { ReceivedRequest } from "./journal.js";
+import type { ReceivedRequest } from "./journal/journal.js";
 import { readBody } from "./read-body.js";
 import { readTarget } from "./read-target.js";
 

@@ -4,7 +4,7 @@ export { DataError, type FixtureFunction, type FixtureMap } from "./data/types.j
 export type { PreferRequest } from "./exchange.js";
 export type { Expectation, ExpectationInput, RequestMatch } from "./expectations/types.js";
 export type { Fault } from "./faults/fault.js";
-export type { JournalEntry } from "./journal.js";
+export type { JournalEntry } from "./journal/journal.js";
 export type { MockApp, MockOptions, Scenario, SessionOptions } from "./options/types.js";
 export type { JobOutcome } from "./preferences.js";
 export { type Mock, startMock } from "./start-mock.js";

@@ -9,7 +9,7 @@ import { type JobPlan, statusExample } from "./job-status.js";
 import { LruMap } from "./lru-map.js";
 import { newIdentity } from "./numbered.js";
 import { replaceTexts } from "./replace-texts.js";
-import { sentValues, withSentValues } from "./sent-values.js";
+import { sentValues, shownBy, withSentValues } from "./sent-values.js";
 
 interface Job {
   readonly plan: JobPlan;
@@ -72,7 +72,7 @@ export function createJobs(description: Description): Jobs {
         started = withSentValues(replaceTexts(started, ids), sent, request.operation);
         const message = messageOf(request, started);
         const key = pathKey(status, (name) => passedValue(link, name, message));
-        const job = newJob({ plan, ids, sent });
+        const job = newJob({ plan, ids, sent: shownBy(status, sent) });
         // Only where the client can tell them apart does a status operation without an id report several jobs.
         const before = identity && idPassedBy(link) === undefined ? jobs.get(key) : undefined;
         jobs.set(key, lineUp(before, job));

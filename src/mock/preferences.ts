@@ -25,13 +25,14 @@ export interface Preferences {
   readonly problems: readonly string[];
 }
 
-const MAX_DELAY_MS = 60_000;
+/** The longest delay of a response, in milliseconds. */
+export const MAX_DELAY_MS = 60_000;
 
 /** Validation per preference. Any text may name an example; unknown preferences are ignored (RFC 7240, 2). */
 const RULES = new Map<string, readonly [isValid: (value: string) => boolean, message: string]>([
   ["code", [(value) => /^[2-5]\d\d$/.test(value), "is not a status"]],
   ["dynamic", [(value) => /^(true|false)$/.test(value), "must be true or false"]],
-  ["delay", [(value) => Number(value) >= 0 && Number(value) <= MAX_DELAY_MS, `must be from 0 to ${MAX_DELAY_MS} ms`]],
+  ["delay", [(value) => /^\d+(\.\d+)?$/.test(value) && Number(value) <= MAX_DELAY_MS, `must be from 0 to ${MAX_DELAY_MS} ms`]],
   ["job", [isJobOutcome, `must be one of ${JOB_OUTCOMES.join(", ")}`]],
   ["fault", [isFault, `must be one of ${FAULT_NAMES.join(", ")}`]],
   ["retry-after", [(value) => /^\d{1,6}$/.test(value), "is not a number of seconds"]],

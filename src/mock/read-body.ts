@@ -11,20 +11,17 @@ export async function readBody(request: IncomingMessage, operation: Operation, l
   const contentType = request.headers["content-type"] ?? "";
   const mediaType = contentType.toLowerCase();
   const takesForm = isMultipart(mediaType) && operation.requestContents.some((content) => isMultipart(content.mediaType));
-  const maxBytes = takesForm ? limits.formBytes : limits.bodyBytes;
-  const bytes = await collect(request, maxBytes).catch(() => "incomplete" as const);
+  const limit = takesForm ? "formBytes" : "bodyBytes";
+  const bytes = await collect(request, limits[limit]).catch(() => "incomplete" as const);
   if (bytes === "incomplete") return { problem: "The body is incomplete" };
-  if (!bytes) {
-    const option = takesForm ? "formBytes" : "bodyBytes";
-    return { problem: `The body is larger than ${maxBytes / 1_000_000} MB, the limit of the mock (option limits.${option})` };
-  }
+  if (!bytes) return tooLarge(limit, limits);
   if (bytes.length === 0) return { body: undefined };
   if (isMultipart(mediaType)) return readForm(bytes, contentType, limits);
-  return isJson(mediaType) ? readJson(bytes, limits) : { body: bytes.toString() };
+  return isJson(mediaType) ? parseJson(bytes, limits) : { body: bytes.toString() };
 }
 
 /** `undefined` when there are more than `maxBytes`: the rest is read, so that the client gets a response, but not kept. */
-async function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
+export async function collect(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   let size = 0;
   let chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -35,7 +32,11 @@ async function collect(request: IncomingMessage, maxBytes: number): Promise<Buff
   return size > maxBytes ? undefined : Buffer.concat(chunks);
 }
 
-function readJson(bytes: Buffer, limits: ActualLimits): BodyResult {
+export function tooLarge(limit: "bodyBytes" | "formBytes", limits: ActualLimits): BodyResult {
+  return { problem: `The body is larger than ${limits[limit] / 1_000_000} MB, the limit of the mock (option limits.${limit})` };
+}
+
+export function parseJson(bytes: Buffer, limits: ActualLimits): BodyResult {
   const size = scanJson(bytes, limits);
   if (typeof size === "string") return { problem: size };
   try {

@@ -4,10 +4,13 @@ import { errorResponse } from "./error-responses.js";
 import type { MockResponse } from "./exchange.js";
 import { brokenBy } from "./faults/break-connection.js";
 
-/** Sends a response, the way its fault makes a connection fail. Returns the length of the body in bytes. */
-export function send(request: IncomingMessage, response: ServerResponse, mockResponse: MockResponse): number {
+/** Statuses whose responses have no body (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const WITHOUT_BODY = new Set([204, 205, 304]);
+
+/** Sends a response, the way its fault makes a connection fail. Returns the bytes of its body; `undefined` for none. */
+export function send(request: IncomingMessage, response: ServerResponse, mockResponse: MockResponse): Uint8Array | undefined {
   const { status, headers = {}, problems, fault } = mockResponse;
-  const bytes = toBytes(mockResponse.body);
+  const bytes = WITHOUT_BODY.has(status) ? undefined : toBytes(mockResponse.body);
   response.writeHead(status, {
     ...cors(request),
     ...(bytes && { "content-type": "application/json" }),
@@ -19,7 +22,7 @@ export function send(request: IncomingMessage, response: ServerResponse, mockRes
   const writeBroken = brokenBy(fault);
   if (writeBroken) writeBroken(response, body ?? new Uint8Array()).catch(() => response.destroy());
   else response.end(body);
-  return bytes?.length ?? 0;
+  return bytes;
 }
 
 /** The bytes of a body; `undefined` when there is none. */

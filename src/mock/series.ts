@@ -20,7 +20,7 @@ export interface ItemTraits {
 /** Times of copies are this far apart. */
 const STEP_MS = 60_000;
 /** Items after these are made again each time they are read. */
-const MAX_KEPT = 10_000;
+const MAX_KEPT = 2_000;
 
 /** Given items, as they are. */
 export function seriesOf(items: readonly Json[]): Series {

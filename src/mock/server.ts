@@ -5,7 +5,7 @@ import { createControl } from "./control.js";
 import { errorResponse } from "./error-responses.js";
 import { createResends } from "./faults/resends.js";
 import { handleRequest } from "./handle-request.js";
-import type { ReceivedRequest } from "./journal.js";
+import type { ReceivedRequest } from "./journal/journal.js";
 import { send, sendOnSocket } from "./send.js";
 import { SESSION_HEADER, type Sessions, sessionNameProblem } from "./sessions/sessions.js";
 import type { KeyAndCertificate } from "./tls/make-certificate.js";
@@ -40,8 +40,8 @@ export function createMockServer(sessions: Sessions, secure?: KeyAndCertificate)
     }).catch((error: unknown) => errorResponse(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`));
     if (outcome === "sent") return;
     if (outcome.fault === "reset") resends.wasReset(request);
-    const length = send(request, response, outcome);
-    context.journal.add(received, outcome, length, performance.now() - startedAt);
+    const sentBytes = send(request, response, outcome);
+    context.journal.add(received, outcome, sentBytes, performance.now() - startedAt);
   }
 
   // A client may close its side once it has sent everything, and still wait for the response.

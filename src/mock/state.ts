@@ -3,6 +3,7 @@ import { createJobs, type Jobs } from "./jobs.js";
 import type { Settings } from "./options/types.js";
 import { createRandom } from "./random.js";
 import { createRateLimits, type RateLimits } from "./rate-limits.js";
+import type { KeptWeight } from "./weight.js";
 
 /** Everything that requests change in a mock, apart from the journal. A session has one of its own. */
 export interface State {
@@ -15,8 +16,9 @@ export interface State {
   reset(): void;
 }
 
-export function createState({ description, clock, seed }: Pick<Settings, "description" | "clock" | "seed">): State {
-  const stores = { jobs: createJobs(description), collections: createCollections(), rateLimits: createRateLimits(clock) };
+/** @param total what all sessions keep of what requests have changed */
+export function createState({ description, clock, seed }: Pick<Settings, "description" | "clock" | "seed">, total: KeptWeight): State {
+  const stores = { jobs: createJobs(description), collections: createCollections(total), rateLimits: createRateLimits(clock) };
   let random = createRandom(seed);
   return {
     ...stores,

@@ -53,6 +53,8 @@ it.each([
   [["nothing"], "There is no operation nothing. An operation is called as bots.list."],
   [["bots.list", "--example", "none"], "--example: bots.list has first-page"],
   [["bots.list", "--format", "xml"], "--format"],
+  [["bots.list", "--status", "abc"], '--status takes a status such as 404, not "abc"'],
+  [["bots.list", "--data", ""], "--data takes the name of a folder"],
   [["bots.list", "bots.lst"], "There is no operation bots.lst"],
 ])("%j is refused by name, and writes nothing", async (args, message) => {
   const { folder, cli } = await inFolder();

@@ -103,7 +103,11 @@ describe("the configuration of the mock", () => {
   });
 
   it.each([
-    ["mock.config.json", '{ "scenario": { "latencyMs": "soon" } }', "mock.config.json: scenario.latencyMs must be a number, 0 or more."],
+    [
+      "mock.config.json",
+      '{ "scenario": { "latencyMs": "soon" } }',
+      "mock.config.json: scenario.latencyMs must be a number of milliseconds from 0 to 60000.",
+    ],
     ["mock.config.json", '{ "chaos": true }', "mock.config.json: chaos is unknown. The options are: "],
     ["mock.config.json", "{", "mock.config.json: "],
     ["mock.config.mjs", "export default [];", "mock.config.mjs must export an object"],
@@ -130,6 +134,9 @@ describe("the configuration of the mock", () => {
     expect(await total(url)).toBe(5);
     await write("mock.config.json", '{ "scenario": { "listSize": -1 } }');
     await printed(/(the mock goes on as before: mock\.config\.json: scenario\.listSize must be)/);
+    expect(await total(url)).toBe(5);
+    await write("mock.config.json", '{ "data": "nowhere" }');
+    await printed(/(the mock goes on as before: [\s\S]*nowhere: there is no such folder)/);
     expect(await total(url)).toBe(5);
   });
 });

@@ -72,6 +72,13 @@ describe("recording a tenant", () => {
     expect((await ask(mock, "GET /api/public/bots")).body).toMatchObject({ total: 2 });
   });
 
+  it("masks texts that no field names", async () => {
+    const { url, printed } = await record(json(["karen.miller@corp.example"]));
+    await fetch(`${url}/api/public/bots`, { headers: { auth: "x" } });
+    await printed(/(bots\.list)/);
+    expect(await texts()).not.toContain("karen");
+  });
+
   it("writes no secret and no personal data, and keeps what belongs together together", async () => {
     const { kore, printed } = await record(pages);
     await kore.bots.list({ limit: 1 }).toArray();

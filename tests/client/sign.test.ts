@@ -96,7 +96,7 @@ describe("a token that the client signs", () => {
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json(PAGE));
     const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: APP, fetch, rateLimit: false });
     await Promise.all(Array.from({ length: 1000 }, () => kore.bots.list()));
-    await kore.with({ timeoutMs: 100 }).bots.list();
+    await kore.with({ timeoutMs: 10_000 }).bots.list();
     expect(sign).toHaveBeenCalledTimes(1);
     expect(new Set(fetch.mock.calls.map(([, { headers }]) => new Headers(headers).get("auth"))).size).toBe(1);
   });

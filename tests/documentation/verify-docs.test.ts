@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readSettings } from "../../scripts/documentation/settings.js";
+import { Help } from "../../scripts/lib/main.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runScript } from "../support/run-script.js";
 import { altered, LAMPS, PAGES, swap } from "./lamps.js";
@@ -143,6 +144,6 @@ describe("its options", () => {
   });
 
   it("--help needs no other", () => {
-    expect(readSettings(["--help"], now)).toBeUndefined();
+    expect(() => readSettings(["--help"], now)).toThrow(Help);
   });
 });

@@ -40,15 +40,41 @@ describe("the journal over HTTP", () => {
     expect(mock.requests[0]?.body).toMatchObject(secrets);
   });
 
-  it("keeps five million characters of bodies, those of the latest requests", async () => {
+  it("keeps twenty million characters of bodies, those of the latest requests of all sessions", async () => {
     const mock = await startForTest();
     const text = "a".repeat(90_000);
-    for (let turn = 0; turn < 60; turn++) await ask(mock, "POST /api/public/bot/st-1/export", { body: { exportType: "latest", text } });
-    const kept = mock.requests.map(({ body }) => typeof body === "object");
-    expect(kept.slice(0, 4)).toEqual([false, false, false, false]);
-    expect(kept.filter(Boolean).length).toBeGreaterThan(50);
-    expect(kept.at(-1)).toBe(true);
-    expect(mock.requests[0]?.body).toBe("(omitted: the journal is full)");
+    const fill = async (session: string) => {
+      for (let turn = 0; turn < 150; turn++)
+        await ask(mock, "POST /api/public/bot/st-1/export", {
+          headers: { "mock-session": session },
+          body: { exportType: "latest", text },
+        });
+    };
+    await fill("first");
+    await fill("second");
+    const [first, second] = ["first", "second"].map((name) => mock.session(name).requests.map(({ body }) => typeof body === "object"));
+    expect(second?.filter(Boolean)).toHaveLength(150);
+    expect(first?.filter(Boolean).length).toBeGreaterThan(50);
+    expect(first?.slice(0, 70)).toEqual(Array(70).fill(false));
+    expect(mock.session("first").requests[0]?.body).toBe("(omitted: the journal is full)");
+  });
+
+  it("shows a body of more than 100,000 characters by its length, and cuts a long path", async () => {
+    const mock = await startForTest();
+    await ask(mock, "POST /api/public/bot/st-1/export", { body: { exportType: "latest", text: "a".repeat(100_000) } });
+    await ask(mock, `GET /${"p".repeat(1_500)}`);
+    await ask(mock, `${BOTS}?q=${"v".repeat(1_500)}`);
+    const [large, long, searching] = mock.requests;
+    expect(large?.body).toMatch(/^\(100\d{3} characters, omitted\)$/);
+    expect(long?.path).toHaveLength(1_000);
+    expect(searching?.query).toEqual({ "(omitted)": "the query is too long" });
+  });
+
+  it("survives a change of the data, with its bodies", async () => {
+    const mock = await startForTest({ data: { "bots.list": [] } });
+    await ask(mock, BOTS);
+    await mock.reload();
+    expect(mock.requests[0]?.responseBody).toMatchObject({ bots: [] });
   });
 });
 
@@ -66,6 +92,25 @@ describe("the state over HTTP", () => {
     expect((await ask(mock, BOTS)).body).toMatchObject({ total: 120 });
   });
 
+  it("may hold items that lack fields, and lists of paths in words", async () => {
+    const mock = await startForTest();
+    mock.setState({ collections: { "bots.list": [{ name: "A" }], users: [{ emailId: "a@b.de" }], "rows/My Table": [{ city: "Rome" }] } });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ name: "A" }] });
+    expect((await ask(mock, "POST /api/public/usersInfo", { body: { emailIds: ["a@b.de"] } })).body).toMatchObject([
+      { userInfo: { emailId: "a@b.de", status: "active" } },
+    ]);
+    const rows = await ask(mock, "POST /api/public/tables/My%20Table/query", { body: { query: {} } });
+    expect(rows.body).toMatchObject({ total: 1, queryResult: [{ city: "Rome" }] });
+  });
+
+  it("nested deeper than a request may be is refused, and the mock goes on", async () => {
+    const mock = await startForTest();
+    const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    const { status, text } = await ask(mock, "PUT /__mock/state", { body: `{"collections":{"rows/A":[${deep}]}}` });
+    expect([status, text]).toEqual([400, expect.stringMatching(/nested deeper than 100/)]);
+    expect((await ask(mock, BOTS)).status).toBe(200);
+  });
+
   it("is set from code", async () => {
     const mock = await startForTest();
     mock.setState({ collections: { "bots.list": [] } });
@@ -75,7 +120,20 @@ describe("the state over HTTP", () => {
   it.each([
     ["no object", [], /the state is an object such as/],
     ["no collections", {}, /the state is an object such as/],
-    ["a list that is none", { collections: { "bots.list": {} } }, /collections\["bots\.list"\] must be a list of items/],
+    ["more than collections", { collections: {}, jobs: [] }, /\/jobs is unknown/],
+    [
+      "for a list that the mock has not",
+      { collections: { "bots.lists": [] } },
+      /\/collections\/bots\.lists is no list of the mock\. It has bots\.list, /,
+    ],
+    ["without the value of the path", { collections: { rows: [] } }, /\/collections\/rows must be rows\/<tableName>/],
+    ["with an empty value of the path", { collections: { "rows/": [] } }, /\/collections\/rows~1 must be rows\/<tableName>/],
+    ["with a value that the path has not", { collections: { "bots.list/b": [] } }, /\/collections\/bots\.list~1b must be bots\.list\./],
+    ["of texts", { collections: { "bots.list": [{}, "a"] } }, /\/collections\/bots\.list\/1 must be an object/],
+    ["of wrong items", { collections: { "bots.list": [{}, { name: 7 }] } }, /\/collections\/bots\.list\/1\/name must be string/],
+    ["of items of a collection", { collections: { users: [{ emailId: 7 }] } }, /\/collections\/users\/0\/emailId must be string/],
+    ["wrong in its last list", { collections: { "bots.list": [], "groups.list": 1 } }, /\/collections\/groups\.list must be a list/],
+    ["a list that is none", { collections: { "bots.list": {} } }, /state: \/collections\/bots\.list must be a list of items\./],
   ])("that is %s is refused, and nothing changes", async (_, body, message) => {
     const mock = await startForTest();
     const { status, text } = await ask(mock, "PUT /__mock/state", { body: JSON.stringify(body) });

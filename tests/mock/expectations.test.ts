@@ -139,6 +139,17 @@ describe("expectations", () => {
       { operation: "bots.list", where: { path: { id: 1 } } },
       /where\.path\.id is no path parameter of bots\.list/,
     ],
+    [
+      "an unknown query parameter",
+      { operation: "bots.list", where: { query: { limmit: 1 } } },
+      /where\.query\.limmit is no query parameter of bots\.list\. It has offset, limit/,
+    ],
+    ["a query that is no object", { operation: "bots.list", where: { query: "limit=1" } }, /where query must be an object/],
+    [
+      "a header of the connection",
+      { operation: "bots.list", headers: { "Content-Length": "5" } },
+      /Content-Length is set by the mock itself/,
+    ],
     ["a header that cannot be sent", { operation: "bots.list", headers: { "x-a": "a\nb" } }, /headers x-a is no valid header/],
   ])("with %s are refused, from code and over HTTP", async (_, input, message) => {
     const mock = await startForTest();

@@ -30,9 +30,9 @@ type Row = [name: string, options: object, message: RegExp];
 describe("an invalid option is named in a TypeError", () => {
   it.each<Row>([
     ["scenario.jobs", { scenario: { jobs: "explode" } }, /scenario\.jobs must be one of succeed, fail, never-end/],
-    ["scenario.runningPolls", { scenario: { runningPolls: -1 } }, /scenario\.runningPolls must be a number, 0 or more/],
-    ["scenario.runningPolls as text", { scenario: { runningPolls: "two" } }, /scenario\.runningPolls must be a number/],
-    ["scenario.listSize", { scenario: { listSize: Number.NaN } }, /scenario\.listSize must be a number/],
+    ["scenario.runningPolls", { scenario: { runningPolls: -1 } }, /scenario\.runningPolls must be a whole number, 0 or more/],
+    ["scenario.runningPolls as text", { scenario: { runningPolls: "two" } }, /scenario\.runningPolls must be a whole number/],
+    ["scenario.listSize", { scenario: { listSize: Number.NaN } }, /scenario\.listSize must be a whole number/],
     ["scenario.latencyMs", { scenario: { latencyMs: -5 } }, /scenario\.latencyMs must be a number/],
     ["scenario.failureRate", { scenario: { failureRate: 1.1 } }, /scenario\.failureRate must be from 0 to 1/],
     ["a scenario that is not an object", { scenario: "slow" }, /scenario/],
@@ -53,6 +53,23 @@ describe("an invalid option is named in a TypeError", () => {
     ["description", { description: "openapi.yaml" }, /description/],
     ["an empty description", { description: {} }, /description/],
     ["an option with the name of an object property", { constructor: 1 }, /constructor is unknown/],
+    ["options that are no object", [], /options must be an object/],
+    ["a scenario that is null", { scenario: null }, /scenario must be an object/],
+    ["a scenario that is a list", { scenario: [] }, /scenario must be an object/],
+    ["limits that are null", { limits: null }, /limits must be an object/],
+    ["sessions that are null", { sessions: null }, /sessions must be an object/],
+    ["data without a name", { data: "" }, /data must be a folder/],
+    ["apps[0] that is null", { apps: [null] }, /apps\[0\] must be \{ clientId/],
+    ["apps[0].clientSecret that is a number", { apps: [{ ...APP, clientSecret: 1 }] }, /apps\[0\]\.clientSecret is missing, or no text/],
+    ["apps[0].scope, which is misspelt", { apps: [{ ...APP, scope: [] }] }, /apps\[0\]\.scope is unknown/],
+    ["apps[0].scopes that are numbers", { apps: [{ ...APP, scopes: [1] }] }, /apps\[0\]\.scopes must be a list of scope names/],
+    ["a part of a poll", { scenario: { runningPolls: 1.5 } }, /scenario\.runningPolls must be a whole number/],
+    ["a part of an item", { scenario: { listSize: 2.5 } }, /scenario\.listSize must be a whole number/],
+    [
+      "a delay that no timer can wait",
+      { scenario: { latencyMs: 1e12 } },
+      /scenario\.latencyMs must be a number of milliseconds from 0 to 60000/,
+    ],
     ["an unknown option", { scenarios: { jobs: "fail" } }, /scenarios is unknown\. The options are: .*scenario/],
   ])("%s", (_, options, message) => expectRefused(options, message));
 

@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import type { Operation } from "../../src/description/operation.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { jobPairs, modules, operations, responseContents, statusesOf } from "../support/description.js";
@@ -63,6 +66,16 @@ describe("the commands", () => {
 
   it.each(["'; touch x; '", "<img src=x>", "a b"])("contain nothing of a host that no browser sends: %s", async (host) => {
     expect(await pageFor(host)).toBe(page);
+  });
+
+  it("shows the data as it is after a change", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-page-"));
+    const own = await startMock({ data: folder });
+    onTestFinished(() => Promise.all([own.close(), rm(folder, { recursive: true })]).then(() => {}));
+    expect(await pageOf(own)).not.toContain("example=ours");
+    await writeFile(join(folder, "bots.list.200.ours.json"), "[]");
+    await own.reload();
+    expect(await pageOf(own)).toContain("example=ours");
   });
 
   /** The page, requested with another header Host. */

@@ -70,6 +70,11 @@ it("generates a response that conforms to the schema", async () => {
   }
 });
 
+it.each([204, 205, 304])("a response with %i has no body, and says no length", async (code) => {
+  const { status, headers, text } = await prefer(`code=${code}`);
+  expect([status, text, headers.get("content-length"), headers.get("content-type")]).toEqual([code, "", null, null]);
+});
+
 describe("a preference that cannot be met is refused with what can", () => {
   it.each([
     ["example=nope", /example=nope is not in the description.*first-page, last-page, empty/],
@@ -81,6 +86,7 @@ describe("a preference that cannot be met is refused with what can", () => {
     ["job=explode", /job=explode must be one of succeed, fail, never-end/],
     ["delay=soon", /delay=soon must be from 0 to 60000 ms/],
     ["delay=-1", /delay=-1 must be from 0/],
+    ["delay=", /delay= must be from 0/],
     ["delay=Infinity", /delay=Infinity must be from 0/],
     ["code=abc, delay=soon", /code=abc is not a status; Prefer: delay=soon must/],
     ["dynamic=maybe", /dynamic=maybe must be true or false/],

@@ -3,7 +3,7 @@ import { jobsStartedBy } from "../../../src/description/job.js";
 import type { Operation } from "../../../src/description/operation.js";
 import { limitText } from "../view/operation-view.js";
 import { type Html, html, inline } from "./html.js";
-import { pageLink } from "./page-link.js";
+import { FROM_API as to } from "./page-links.js";
 
 /** The page of a module, in Markdown with HTML in it: what one can do with it, and in which order. */
 export function modulePage(module: Module, description: Description): string {
@@ -25,7 +25,7 @@ export function modulePage(module: Module, description: Description): string {
 
 function operationItem(operation: Operation): Html {
   const { id, method, path, summary } = operation;
-  return html`<li><a href="${pageLink("operation", operation)}"><span class="method ${method}">${method.toUpperCase()}</span> ${summary}</a>
+  return html`<li><a href="${to.operation(operation)}"><span class="method ${method}">${method.toUpperCase()}</span> ${summary}</a>
     <div class="facts"><code>${id}</code> <code class="path">${path}</code></div></li>`;
 }
 
@@ -44,7 +44,7 @@ function stepsOf(operation: Operation, description: Description): Html[] {
 }
 
 function operationLink(operation: Operation): Html {
-  return html`<a href="${pageLink("operation", operation)}"><code>${operation.id}</code></a>`;
+  return html`<a href="${to.operation(operation)}"><code>${operation.id}</code></a>`;
 }
 
 function scopeList(operations: readonly Operation[], kinds: ReadonlyMap<string, string>): Html {

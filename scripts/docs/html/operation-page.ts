@@ -1,12 +1,14 @@
 import type { Neighbour } from "../view/neighbours.js";
 import type { BodyView, ErrorView, Evidence, OperationView, ResponseView } from "../view/operation-view.js";
+import type { WorkflowUse } from "../view/workflow-view.js";
+import { callerList } from "./caller-list.js";
 import { type Code, codeTabs } from "./code-tabs.js";
 import { fieldList, levelMark, schemaFields } from "./field-list.js";
 import { type Html, html, inline } from "./html.js";
-import { pageLink } from "./page-link.js";
+import { FROM_API as to } from "./page-links.js";
 
 /** The page of an operation, in Markdown with HTML in it. */
-export function operationPage(view: OperationView): string {
+export function operationPage(view: OperationView, workflows: readonly WorkflowUse[] = []): string {
   return [
     `# ${markdownText(view.summary)}`,
     block(head(view)),
@@ -17,6 +19,7 @@ export function operationPage(view: OperationView): string {
     "## Errors",
     block(errorList(view.errors)),
     ...neighbourSection(view.neighbours),
+    ...workflowSection(workflows),
     ...evidenceSection(view.evidence),
     '</div><div class="operation-samples">',
     ...samples(view),
@@ -29,16 +32,9 @@ function head({ id, description, method, path, callers, limit, evidence }: Opera
     <div class="endpoint"><span class="method ${method.toLowerCase()}">${method}</span> <code class="path">${path}</code>
     <button type="button" class="copy-text" data-copy="${path}" hidden>Copy path</button></div>
     <dl class="head-facts">
-    <dt>Token of</dt><dd>${
-      callers.length === 0
-        ? "Any app"
-        : callers.map(
-            ({ kind, scopes }, index) =>
-              html`${index > 0 && html`<br>`}${kind}: ${scopes.length === 0 ? "no scope documented" : scopes.map((scope, place) => html`${place > 0 && ", "}<strong>${scope}</strong>`)}`,
-          )
-    }</dd>
+    <dt><a href="${to.guide("authentication")}">Token</a></dt><dd>${callerList(callers, "Any app")}</dd>
     <dt>Rate limit</dt><dd>${limit ?? "None documented"}</dd>
-    <dt>Operation</dt><dd><code>${id}</code> · <a href="${pageLink("try-it")}?operation=${id}" target="_self">Try it</a>
+    <dt>Operation</dt><dd><code>${id}</code> · <a href="${to.tryIt(id)}" target="_self">Try it</a>
     ${evidence && html` · <a href="${evidence.url}" target="_blank" rel="noreferrer">Official page</a>`}</dd>
     </dl>`;
 }
@@ -76,7 +72,7 @@ function errorList(errors: readonly ErrorView[]): Html {
   return html`<ul class="errors">${errors.map(
     ({ status, description, level, messages }) => html`<li>
     <div><strong>${status === "default" ? "Others" : status}</strong> ${inline(description)}${levelMark(level)}</div>
-    ${messages.map(({ text, code }) => html`<div class="message"><q>${text}</q>${code !== "" && html` <span class="type">code ${code}</span>`}</div>`)}</li>`,
+    ${messages.map(({ text, code }) => html`<div class="message">${errorText(text)}${code !== "" && html` <span class="type">code ${code}</span>`}</div>`)}</li>`,
   )}</ul>`;
 }
 
@@ -88,12 +84,26 @@ function neighbourSection(list: readonly Neighbour[]): string[] {
       chosen.length > 0 &&
       html`<h3 class="group">${title}</h3><ul>${chosen.map(
         ({ operation, description, passes }) =>
-          html`<li><a href="${pageLink("operation", operation)}"><code>${operation.id}</code></a> ${operation.summary}. ${inline(description)}
+          html`<li><a href="${to.operation(operation)}"><code>${operation.id}</code></a> ${operation.summary}. ${inline(description)}
       ${passes.length > 0 && html` <span class="passes">${inline(passes.join("; "))}.</span>`}</li>`,
       )}</ul>`
     );
   };
   return ["## Before and after", block(html`${items("before", "Before")}${items("after", "After")}`)];
+}
+
+/** Each leads to what it means and what to do. */
+function errorText(text: string): Html {
+  return text === "" ? html`<span class="type">without a message</span>` : html`<a href="${to.error(text)}"><q>${text}</q></a>`;
+}
+
+function workflowSection(list: readonly WorkflowUse[]): string[] {
+  if (list.length === 0) return [];
+  const items = list.map(
+    ({ workflow, step }) =>
+      html`<li><a href="${to.workflow(workflow, step.id)}">${workflow.summary}</a>, step ${step.number} of ${workflow.steps.length}</li>`,
+  );
+  return ["## Workflows", block(html`<ul>${items}</ul>`)];
 }
 
 function evidenceSection(evidence: Evidence | undefined): string[] {

@@ -4,7 +4,7 @@ import type { Json } from "../../description/json.js";
 import { isJson } from "../../description/media-type.js";
 import type { Operation } from "../../description/operation.js";
 import { findOperation, packagedDescription } from "../description.js";
-import { existingFixture, FORMATS, type Format, writeFixture } from "../mock/fixture-file.js";
+import { checkFolder, existingFixture, FORMATS, type Format, writeFixture } from "../mock/fixture-file.js";
 import { UserError } from "../user-error.js";
 
 interface Flags {
@@ -29,12 +29,14 @@ export function addFixtureCommand(mock: Command): void {
     .action(async (ids: string[], flags: Flags) => {
       const description = await packagedDescription();
       // All are looked up before the first one is written.
+      checkFolder(flags.data);
       const fixtures = ids.map((id) => fixtureOf(findOperation(description, id), flags));
       for (const { key, value } of fixtures) console.log(`Written: ${await writeFixture(flags.data, key, value, flags.format)}`);
     });
 }
 
 function fixtureOf(operation: Operation, { data, status, example, force }: Flags): { key: string; value: Json } {
+  if (status !== undefined && !/^[2-5]\d\d$/.test(status)) throw new UserError(`--status takes a status such as 404, not "${status}".`, 2);
   const key = status === undefined ? operation.id : `${operation.id}.${status}`;
   const existing = existingFixture(data, key);
   if (existing && !force) throw new UserError(`${existing} is there already. Replace it with --force.`);

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { type Command, Option } from "commander";
 import { checkBaseUrl } from "../base-url.js";
 import { packagedDescription } from "../description.js";
-import { FORMATS, type Format } from "../mock/fixture-file.js";
+import { checkFolder, FORMATS, type Format } from "../mock/fixture-file.js";
 import { createTextMask } from "../mock/record/mask-text.js";
 import { readPort } from "../port.js";
 import { MOCK_PORT, portTaken, serveUntilStopped } from "../serve.js";
@@ -32,10 +32,16 @@ export function addRecordCommand(mock: Command): void {
         import("../mock/record/proxy.js"),
         import("../mock/record/recorder.js"),
       ]);
+      checkFolder(data);
       const target = new URL(checkBaseUrl("--from", from)).origin;
       const port = readPort("--port", portText, MOCK_PORT);
       const description = await packagedDescription();
-      const names = new Set(keep.split(",").map((name) => name.trim()));
+      const names = new Set(
+        keep
+          .split(",")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      );
       const recorder = createRecorder({ folder: data, format, description, say: console.log, maskText: createTextMask(), keep: names });
       const proxy = createProxy({ target, operations: description.operations, onResponse: recorder.record });
       await new Promise<void>((resolve, reject) => proxy.once("error", reject).listen(port, "127.0.0.1", resolve)).catch(

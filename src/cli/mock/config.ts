@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { loadModule } from "../../mock/data/load-module.js";
@@ -16,8 +16,9 @@ export interface MockConfig {
 /** The file that `--config` names, or else the first `mock.config.*` of the folder; `undefined` when there is none. */
 export function findConfig(given: string | undefined, folder = process.cwd()): string | undefined {
   if (given !== undefined) {
-    if (!existsSync(resolve(folder, given))) throw new UserError(`--config: there is no file ${given}.`, 2);
-    return resolve(folder, given);
+    const file = resolve(folder, given);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UserError(`--config: there is no file ${given}.`, 2);
+    return file;
   }
   return NAMES.map((name) => join(folder, name)).find((file) => existsSync(file));
 }

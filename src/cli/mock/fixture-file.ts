@@ -1,11 +1,18 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { stringify } from "yaml";
 import type { Json } from "../../description/json.js";
+import { UserError } from "../user-error.js";
 
 export const FORMATS = ["yaml", "json"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** @throws UserError when a folder cannot be one to write fixtures to */
+export function checkFolder(folder: string): void {
+  if (folder === "") throw new UserError("--data takes the name of a folder.", 2);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new UserError(`--data: ${folder} is no folder.`, 2);
+}
 
 /** The file of a fixture that is there already, in whatever format. */
 export function existingFixture(folder: string, key: string): string | undefined {

@@ -18,13 +18,20 @@ export interface ServeSettings {
 
 /** Serves the mock until Ctrl-C. */
 export async function serveMock(settings: ServeSettings): Promise<void> {
-  const options = await readOptions(settings);
+  let options = await readOptions(settings);
   let mock = await start(settings, options);
   const restart = async () => {
-    // Read before the mock stops: one that serves the former options is better than none.
     const next = await readOptions(settings);
+    const port = Number(new URL(mock.url).port);
     await mock.close();
-    mock = await start(settings, { ...next, port: Number(new URL(mock.url).port) });
+    try {
+      mock = await start(settings, { ...next, port });
+      options = next;
+    } catch (error) {
+      // A mock with the former options is better than none.
+      mock = await start(settings, { ...options, port });
+      throw error;
+    }
   };
   const stopWatching = settings.watch ? await watchAll(settings, options, restart, () => mock.reload()) : async () => {};
   for (const warning of mock.warnings) console.warn(`Warning: ${warning}`);

@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import type { Operation } from "../../description/operation.js";
 import type { MockContext } from "../context.js";
-import { streamJournal } from "../event-stream.js";
 import { validateExpectation } from "../expectations/validate-expectation.js";
 import { FAULT_NAMES } from "../faults/fault.js";
-import { type JournalEntry, toPublicEntry } from "../journal.js";
+import { streamJournal } from "../journal/event-stream.js";
+import { type JournalEntry, toPublicEntry } from "../journal/journal.js";
 import type { Sessions } from "../sessions/sessions.js";
 import { readJson } from "./read-json.js";
 import { readState, writeState } from "./state.js";
@@ -41,7 +41,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     return entry ? [200, toPublicEntry(entry)] : notFound(`There is no request ${rest} in the journal`);
   },
   "POST expect": async ({ context, response }) => {
-    const given = await readJson(response.req);
+    const given = await readJson(response.req, context.settings.limits);
     // All are checked before the first one is added.
     const inputs = [given].flat().map((one) => validateExpectation(one, context.description));
     const added = inputs.map((input) => context.expectations.add(input));
@@ -59,7 +59,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     context.expectations.remove(Number(rest)) ? [200, context.expectations.list()] : notFound(`There is no expectation ${rest}`),
   "GET state": ({ context }) => [200, readState(context)],
   "PUT state": async ({ context, response }) => {
-    writeState(context, await readJson(response.req));
+    writeState(context, await readJson(response.req, context.settings.limits));
     return [200, readState(context)];
   },
   "GET operations/": ({ context, rest }) => {

@@ -1,23 +1,15 @@
 import type { IncomingMessage } from "node:http";
-
-const MAX_BYTES = 10_000_000;
+import type { ActualLimits } from "../limits.js";
+import { collect, parseJson, tooLarge } from "../read-body.js";
 
 /**
  * Reads a body as JSON, whatever its content type says.
  *
- * @throws TypeError when it is too large or no JSON
+ * @throws TypeError when it is beyond a limit or no JSON
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MAX_BYTES) chunks.push(chunk);
-  }
-  if (size > MAX_BYTES) throw new TypeError(`The body is larger than ${MAX_BYTES / 1_000_000} MB.`);
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString());
-  } catch (error) {
-    throw new TypeError(`The body is not JSON: ${(error as Error).message}.`);
-  }
+export async function readJson(request: IncomingMessage, limits: ActualLimits): Promise<unknown> {
+  const bytes = await collect(request, limits.bodyBytes);
+  const result = bytes ? parseJson(bytes, limits) : tooLarge("bodyBytes", limits);
+  if ("problem" in result) throw new TypeError(`${result.problem}.`);
+  return result.body;
 }

@@ -1,7 +1,7 @@
 import type { MockContext } from "../context.js";
 import type { Expectation, ExpectationInput } from "../expectations/types.js";
 import { validateExpectation } from "../expectations/validate-expectation.js";
-import type { JournalEntry } from "../journal.js";
+import type { JournalEntry } from "../journal/journal.js";
 import { type MockState, readState, writeState } from "./state.js";
 
 /** What a test sees and controls of one session. Other programs do the same over HTTP, under `/__mock/`. */

@@ -12,13 +12,20 @@ export async function callFunction(
   try {
     const given = await call({ operation: operation.id, method, path, pathValues, query, body });
     if (given === undefined) return undefined;
-    const response = given instanceof Response ? await readResponse(given) : { ...example, body: given };
+    const response = given instanceof Response ? await readResponse(given) : { ...example, body: toJson(given) };
     const schema = operation.response(response.status)?.contents[0]?.schema;
     const problems = violations(schema, response.body).map((problem) => `${origin} returned: ${problem}`);
     return problems.length > 0 ? { ...response, problems } : response;
   } catch (error) {
     return errorResponse(500, `${origin} failed: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** @throws TypeError for what JSON cannot hold */
+function toJson(value: unknown): unknown {
+  const text = JSON.stringify(value);
+  if (text === undefined) throw new TypeError(`it returned a ${typeof value}, which is no JSON`);
+  return JSON.parse(text);
 }
 
 async function readResponse(response: Response): Promise<MockResponse> {

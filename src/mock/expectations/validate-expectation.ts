@@ -1,10 +1,9 @@
 import type { Description } from "../../description/description.js";
-import { isObject } from "../../description/json.js";
+import { isObject, type JsonObject } from "../../description/json.js";
 import type { Operation } from "../../description/operation.js";
 import { FAULT_NAMES, isFault } from "../faults/fault.js";
+import { MAX_DELAY_MS } from "../preferences.js";
 import type { ExpectationInput } from "./types.js";
-
-const MAX_DELAY_MS = 60_000;
 
 /** What is wrong with a value; `undefined` when it is fine. */
 type Check = (value: unknown) => string | undefined;
@@ -19,7 +18,7 @@ const object: Check = (value) => (isObject(value) ? undefined : "must be an obje
 
 const CHECKS: Readonly<Record<keyof ExpectationInput, Check>> = {
   operation: () => undefined,
-  where: (value) => object(value) ?? unknownKey(Object.keys(value as object), ["path", "query", "body"]),
+  where: (value) => object(value) ?? invalidMatch(value as JsonObject),
   status: wholeNumber(200, 599),
   example: (value) => (typeof value === "string" ? undefined : "must be the name of an example"),
   body: () => undefined,
@@ -66,10 +65,13 @@ function checkChoice({ status, example, body, where }: ExpectationInput, operati
     throw new ExpectationError(
       `example ${example} is not among those of ${operation.id} ${status ?? ""}: ${names.join(", ") || "there is none"}`,
     );
-  for (const name of Object.keys(where?.path ?? {})) {
-    const known = operation.parametersIn("path").map((parameter) => parameter.name);
-    if (!known.includes(name))
-      throw new ExpectationError(`where.path.${name} is no path parameter of ${operation.id}: ${known.join(", ")}`);
+  for (const location of ["path", "query"] as const) {
+    const known = operation.parametersIn(location).map((parameter) => parameter.name);
+    const name = Object.keys(where?.[location] ?? {}).find((one) => !known.includes(one));
+    if (name !== undefined)
+      throw new ExpectationError(
+        `where.${location}.${name} is no ${location} parameter of ${operation.id}. It has ${known.join(", ") || "none"}`,
+      );
   }
 }
 
@@ -85,9 +87,19 @@ function unknownKey(keys: readonly string[], known: readonly string[]): string |
   return unknown === undefined ? undefined : `${unknown} is unknown. It takes ${known.join(", ")}`;
 }
 
+function invalidMatch(match: JsonObject): string | undefined {
+  const part = ["path", "query"].find((name) => match[name] !== undefined && !isObject(match[name]));
+  return part === undefined ? unknownKey(Object.keys(match), ["path", "query", "body"]) : `${part} must be an object`;
+}
+
+/** Headers that say where a body ends, which the mock knows itself. */
+const OF_THE_CONNECTION = /^(content-length|transfer-encoding|connection|trailer|upgrade)$/i;
+
 function invalidHeader(headers: Record<string, unknown>): string | undefined {
   const isValid = ([name, value]: [string, unknown]) =>
     /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+  const own = Object.keys(headers).find((name) => OF_THE_CONNECTION.test(name));
+  if (own !== undefined) return `${own} is set by the mock itself. For a broken connection there is fault`;
   const invalid = Object.entries(headers).find((entry) => !isValid(entry));
   return invalid && `${invalid[0]} is no valid header: names and values are text without line breaks`;
 }

@@ -2,8 +2,8 @@ import type { Description } from "../../description/description.js";
 import { asObject, isObject } from "../../description/json.js";
 import { FAULT_NAMES, isFault } from "../faults/fault.js";
 import { DEFAULT_LIMITS, type Limits } from "../limits.js";
-import { isJobOutcome, JOB_OUTCOMES } from "../preferences.js";
-import type { MockOptions, Scenario, SessionOptions } from "./types.js";
+import { isJobOutcome, JOB_OUTCOMES, MAX_DELAY_MS } from "../preferences.js";
+import type { MockApp, MockOptions, Scenario, SessionOptions } from "./types.js";
 
 /** A test of a given value, and what to say when it fails. */
 type Rule = readonly [isValid: (value: never) => boolean, message: string];
@@ -14,13 +14,18 @@ const BOOLEAN: Rule = [(value: unknown) => typeof value === "boolean", "must be 
 const FUNCTION: Rule = [(value: unknown) => typeof value === "function", "must be a function"];
 const COUNT: Rule = [(value: unknown) => isNumber(value) && value >= 0, "must be a number, 0 or more"];
 
+const WHOLE: Rule = [(value: unknown) => Number.isInteger(value) && (value as number) >= 0, "must be a whole number, 0 or more"];
+const DELAY: Rule = [
+  (value: unknown) => isNumber(value) && value >= 0 && value <= MAX_DELAY_MS,
+  `must be a number of milliseconds from 0 to ${MAX_DELAY_MS}`,
+];
 const SHARE: Rule = [(value: unknown) => isNumber(value) && value >= 0 && value <= 1, "must be from 0 to 1"];
 
 const SCENARIO: Rules<Scenario> = {
   jobs: [isJobOutcome, `must be one of ${JOB_OUTCOMES.join(", ")}`],
-  runningPolls: COUNT,
-  listSize: COUNT,
-  latencyMs: COUNT,
+  runningPolls: WHOLE,
+  listSize: WHOLE,
+  latencyMs: DELAY,
   failureRate: SHARE,
   fault: [isFault, `must be one of ${FAULT_NAMES.join(", ")}`],
   faultRate: SHARE,
@@ -36,6 +41,14 @@ const SESSIONS: Rules<SessionOptions> = {
   idleMs: COUNT,
 };
 
+const TEXT: Rule = [(value: unknown) => typeof value === "string" && value !== "", "is missing, or no text"];
+const APP: Rules<MockApp> = {
+  clientId: TEXT,
+  clientSecret: TEXT,
+  kind: TEXT,
+  scopes: [(value: unknown) => Array.isArray(value) && value.every((scope) => typeof scope === "string"), "must be a list of scope names"],
+};
+
 const OPTIONS: Rules<MockOptions> = {
   port: [
     (value: unknown) => isNumber(value) && Number.isInteger(value) && value >= 0 && value <= 65_535,
@@ -48,10 +61,13 @@ const OPTIONS: Rules<MockOptions> = {
   ],
   apps: [(value: unknown) => Array.isArray(value), "must be a list of { clientId, clientSecret, kind, scopes? }"],
   auth: BOOLEAN,
-  scenario: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
-  data: [(value: unknown) => typeof value === "string" || isObject(value), "must be a folder, or an object of fixtures by operation"],
-  limits: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(LIMITS).join(", ")}`],
-  sessions: [(value: unknown) => typeof value === "object", `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
+  scenario: [isObject, `must be an object with ${Object.keys(SCENARIO).join(", ")}`],
+  data: [
+    (value: unknown) => (typeof value === "string" && value !== "") || isObject(value),
+    "must be a folder, or an object of fixtures by operation",
+  ],
+  limits: [isObject, `must be an object with ${Object.keys(LIMITS).join(", ")}`],
+  sessions: [isObject, `must be an object with ${Object.keys(SESSIONS).join(", ")}`],
   prefer: FUNCTION,
   seed: [isNumber, "must be a number"],
   clock: FUNCTION,
@@ -75,15 +91,16 @@ export class OptionError extends TypeError {
 
 /** @throws OptionError for the first invalid option */
 export function validateOptions(options: MockOptions): void {
+  if (!isObject(options as unknown)) throw new OptionError("options", "must be an object");
   validate("", options, OPTIONS);
   validate("scenario.", options.scenario ?? {}, SCENARIO);
   validate("limits.", options.limits ?? {}, LIMITS);
   validate("sessions.", options.sessions ?? {}, SESSIONS);
   for (const [index, app] of (options.apps ?? []).entries()) {
-    for (const key of ["clientId", "clientSecret", "kind"] as const)
-      if (!app[key]) throw new OptionError(`apps[${index}].${key}`, "is missing");
-    if (app.scopes !== undefined && !Array.isArray(app.scopes))
-      throw new OptionError(`apps[${index}].scopes`, "must be a list of scope names");
+    if (!isObject(app)) throw new OptionError(`apps[${index}]`, "must be { clientId, clientSecret, kind, scopes? }");
+    validate(`apps[${index}].`, app, APP);
+    const missing = (["clientId", "clientSecret", "kind"] as const).find((key) => app[key] === undefined);
+    if (missing) throw new OptionError(`apps[${index}].${missing}`, "is missing");
   }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
+import type { Description } from "../../description/description.js";
 import type { MockContext } from "../context.js";
 import { schemeOf } from "../read-target.js";
 import { renderPage } from "./render-page.js";
@@ -26,14 +27,20 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** Serves the page of a mock. It is rendered at the first request, and again when the mock is reached under another host name. */
-export function createPage({ settings, description }: MockContext): (response: ServerResponse) => void {
-  const verifiesTokens = settings.auth && settings.apps !== undefined;
-  let last = { origin: "", bytes: Buffer.alloc(0) };
+/**
+ * Serves the page of a mock. It is rendered at the first request, and again when the mock is reached under another host name or has read its
+ * data again.
+ *
+ * @param current the parts of the mock as they are now
+ */
+export function createPage(current: () => MockContext): (response: ServerResponse) => void {
+  let last: { origin: string; description?: Description; bytes: Buffer } = { origin: "", bytes: Buffer.alloc(0) };
   return (response) => {
+    const { settings, description } = current();
     const origin = originOf(response);
-    if (origin !== last.origin) {
-      last = { origin, bytes: Buffer.from(renderPage(description, origin, verifiesTokens)) };
+    if (origin !== last.origin || description !== last.description) {
+      const verifiesTokens = settings.auth && settings.apps !== undefined;
+      last = { origin, description, bytes: Buffer.from(renderPage(description, origin, verifiesTokens)) };
     }
     response.writeHead(200, { ...HEADERS, "content-length": last.bytes.length }).end(last.bytes);
   };

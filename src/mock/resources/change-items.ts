@@ -1,8 +1,11 @@
 import type { Json } from "../../description/json.js";
 import type { MockRequest } from "../exchange.js";
 import type { State } from "../state.js";
-import { changeWhere, createItems, type Outcome, visitItems } from "./change.js";
+import type { Outcome } from "./change.js";
+import { changeWhere } from "./change-where.js";
+import { createItems } from "./create-items.js";
 import type { Views } from "./views.js";
+import { visitItems } from "./visit-items.js";
 
 /**
  * What comes of a request that changes the items of a collection or looks some up, from the example in the description; `undefined` when

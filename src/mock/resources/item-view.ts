@@ -24,6 +24,8 @@ export class ItemView {
   readonly template: Json;
   /** The fields that the description names; empty where it names none, and any may be shown. */
   readonly #names: ReadonlySet<string>;
+  /** The fields that every item has. */
+  readonly #required: ReadonlySet<string>;
   readonly #schemas = new Map<string, readonly Place[]>();
   readonly #shown = new WeakMap<object, Json>();
 
@@ -39,7 +41,9 @@ export class ItemView {
     const failed = operation.errorIn200?.failed ?? [];
     const succeeded = (found as Json[]).filter((item) => !failed.some((state) => JSON.stringify(item).includes(`"${state}"`)));
     const [fewest = {}] = succeeded.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-    this.#names = new Set(this.#itemSchemas([]).flatMap((schema) => partsOfValue(schema).flatMap(namesOf)));
+    const parts = this.#itemSchemas([]).flatMap((schema) => partsOfValue(schema));
+    this.#names = new Set(parts.flatMap(namesOf));
+    this.#required = new Set(parts.flatMap((part) => part.texts("required")));
     this.template = this.#namedFields(fewest);
   }
 
@@ -85,10 +89,7 @@ export class ItemView {
   /** What stands in the place of a value that a required field may not hold, such as one that only another operation names. */
   #inPlaceOf(field: string): Json | undefined {
     const path = this.pathOf(field);
-    const isRequired = this.#itemSchemas([]).some((schema) =>
-      partsOfValue(schema).some((part) => part.texts("required").includes(String(path[0]))),
-    );
-    return isRequired ? valueAt(this.template, path) : undefined;
+    return this.#required.has(String(path[0])) ? valueAt(this.template, path) : undefined;
   }
 
   #schemasOf(field: string): readonly Place[] {

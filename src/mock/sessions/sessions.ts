@@ -35,10 +35,16 @@ export function createSessions(initial: Settings): Sessions {
   /** Least recently used first. */
   const named = new Map<string, Session>();
 
+  const end = (name: string) => {
+    const session = named.get(name);
+    // What it kept no longer counts.
+    session?.context.state.reset();
+    return named.delete(name);
+  };
   const endIdle = (now: number) => {
     for (const [name, { lastUse }] of named) {
       if (now - lastUse < parts.settings.sessions.idleMs) break;
-      named.delete(name);
+      end(name);
     }
   };
 
@@ -52,7 +58,7 @@ export function createSessions(initial: Settings): Sessions {
       named.delete(name);
       named.set(name, session);
       const [oldest = ""] = named.keys();
-      if (named.size > parts.settings.sessions.max) named.delete(oldest);
+      if (named.size > parts.settings.sessions.max) end(oldest);
       return session.context;
     },
     list() {
@@ -64,9 +70,9 @@ export function createSessions(initial: Settings): Sessions {
         idleMs: now - lastUse,
       }));
     },
-    end: (name) => named.delete(name),
+    end,
     reload(settings) {
-      parts = createSharedParts(settings);
+      parts = createSharedParts(settings, parts.bodies);
       main = createContext(parts, main);
       for (const session of named.values()) session.context = createContext(parts, session.context);
     },

@@ -16,6 +16,10 @@ const [bot = {}] = page?.bots ?? [];
 const exported = responseExample(description.operation("bots.getExportStatus"), 200, "success") as object;
 const named = (...names: string[]) => names.map((name, index) => ({ ...bot, _id: `st-${index + 1}`, name }));
 
+/** What no response can hold. */
+const loop: Record<string, unknown> = {};
+loop.self = loop;
+
 /** A folder with these files. */
 async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-data-"));
@@ -235,5 +239,18 @@ describe("what the description does not allow is refused on start", () => {
     const mock = await startForTest({ data: { "bots.list": [{ ...bot, nmae: "A" }] } });
     expect(mock.warnings).toEqual(['data["bots.list"]: /0/nmae is not in the description']);
     expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ nmae: "A" }] });
+  });
+});
+
+describe("a function that returns what JSON cannot hold", () => {
+  it.each([
+    ["a function", () => 1, /it returned a function, which is no JSON/],
+    ["a number of any size", 10n, /BigInt/],
+    ["an object that holds itself", loop, /circular/],
+  ])("such as %s gets a 500 that names it", async (_, value, message) => {
+    const mock = await startForTest({ data: { "bots.list": () => value } });
+    const { status, text } = await ask(mock, BOTS);
+    expect([status, text]).toEqual([500, expect.stringMatching(message)]);
+    expect(text).toContain('data[\\"bots.list\\"] failed');
   });
 });

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../../description/json.js";
 import type { Place } from "../../../description/place.js";
 import { itemsOf, openFieldsOf, partsOfValue } from "../../../description/schema/keywords.js";
-import { isSecret } from "../../../mock/redact.js";
+import { isSecret } from "../../../mock/journal/redact.js";
 import type { TextMask } from "./mask-text.js";
 
 const PERSONAL_NUMBER = /phone|mobile|fax|ssn|passport|social|birth|card|iban|msisdn/i;

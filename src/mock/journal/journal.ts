@@ -1,5 +1,6 @@
-import type { MockRequest, MockResponse } from "./exchange.js";
-import type { Fault } from "./faults/fault.js";
+import type { MockRequest, MockResponse } from "../exchange.js";
+import type { Fault } from "../faults/fault.js";
+import { type BodyStore, omitted, type StoredBody } from "./body-store.js";
 import { redact } from "./redact.js";
 
 /** A request and its outcome. Headers are not kept: one of them is the token. */
@@ -33,69 +34,51 @@ export type ReceivedRequest = Pick<MockRequest, "method" | "path"> & Partial<Moc
 export interface Journal {
   /** Oldest first. */
   readonly entries: readonly JournalEntry[];
-  /** @param responseLength of the body, in bytes */
-  add(request: ReceivedRequest, response: MockResponse, responseLength: number, durationMs: number): void;
+  /** @param sentBytes the response body as it was sent */
+  add(request: ReceivedRequest, response: MockResponse, sentBytes: Uint8Array | undefined, durationMs: number): void;
   /** Calls `listener` with each new entry, and with `undefined` at a reset. Returns a function that unsubscribes. */
   onChange(listener: (entry: JournalEntry | undefined) => void): () => void;
   reset(): void;
 }
 
 const MAX_ENTRIES = 1000;
-const MAX_BODY_LENGTH = 100_000;
-/** All bodies together: older ones are replaced by a note, so that a session has a bound. */
-const MAX_BODIES_LENGTH = 5_000_000;
+/** Paths and queries are kept as far as this, in characters. */
+const MAX_TARGET_LENGTH = 1000;
 
-/** @param clock current time in milliseconds */
-export function createJournal(clock: () => number): Journal {
+/**
+ * @param clock current time in milliseconds
+ * @param bodies where the bodies of all sessions are
+ */
+export function createJournal(clock: () => number, bodies: BodyStore): Journal {
   const entries: JournalEntry[] = [];
-  /** Lengths of the bodies of each entry. */
-  const lengths: number[] = [];
   const listeners = new Set<(entry: JournalEntry | undefined) => void>();
   let count = 0;
-  let length = 0;
-  /** Entries before this one have lost their bodies. */
-  let firstWithBodies = 0;
-
-  const dropBodies = () => {
-    while (length > MAX_BODIES_LENGTH && firstWithBodies < entries.length) {
-      const entry = entries[firstWithBodies];
-      const own = lengths[firstWithBodies] ?? 0;
-      if (entry && own > 0) entries[firstWithBodies] = { ...entry, body: note(entry.body), responseBody: note(entry.responseBody) };
-      length -= own;
-      lengths[firstWithBodies] = 0;
-      firstWithBodies += 1;
-    }
-  };
-
   return {
     entries,
-    add({ method, path, query = {}, body, operation }, { status, body: responseBody, problems = [], fault }, responseLength, durationMs) {
+    add({ method, path, query = {}, body, operation }, { status, body: responseBody, problems = [], fault }, sentBytes, durationMs) {
       count += 1;
-      const bodyLength = body === undefined ? 0 : (JSON.stringify(body)?.length ?? 0);
+      const sent = bodies.keep(toJson(body));
+      const received = storeResponse(responseBody, sentBytes, bodies);
       const entry: JournalEntry = {
         number: count,
         time: clock(),
         method,
-        path,
-        query,
-        body: shorten(body, bodyLength),
+        path: path.slice(0, MAX_TARGET_LENGTH),
+        query: JSON.stringify(query).length > MAX_TARGET_LENGTH ? { "(omitted)": "the query is too long" } : query,
+        get body() {
+          return sent.read();
+        },
         ...(operation && { operation: operation.id }),
         status,
-        responseBody: responseBody instanceof Uint8Array ? omitted(responseLength, "bytes") : shorten(responseBody, responseLength),
+        get responseBody() {
+          return received.read();
+        },
         ...(fault && { fault }),
         problems,
         durationMs,
       };
       entries.push(entry);
-      const kept = (bodyLength > MAX_BODY_LENGTH ? 0 : bodyLength) + (responseLength > MAX_BODY_LENGTH ? 0 : responseLength);
-      lengths.push(kept);
-      length += kept;
-      if (entries.length > MAX_ENTRIES) {
-        entries.shift();
-        length -= lengths.shift() ?? 0;
-        firstWithBodies = Math.max(0, firstWithBodies - 1);
-      }
-      dropBodies();
+      if (entries.length > MAX_ENTRIES) entries.shift();
       for (const listener of listeners) listener(entry);
     },
     onChange(listener) {
@@ -104,8 +87,7 @@ export function createJournal(clock: () => number): Journal {
     },
     reset() {
       entries.length = 0;
-      lengths.length = 0;
-      [count, length, firstWithBodies] = [0, 0, 0];
+      count = 0;
       for (const listener of listeners) listener(undefined);
     },
   };
@@ -116,14 +98,19 @@ export function toPublicEntry(entry: JournalEntry): unknown {
   return redact(entry);
 }
 
-function shorten(body: unknown, length: number): unknown {
-  return length > MAX_BODY_LENGTH ? omitted(length, "characters") : body;
+/** What is known of a request without its bodies, which take a while to read. */
+export function headOf(entry: JournalEntry): Omit<JournalEntry, "body" | "responseBody"> {
+  const { number, time, method, path, query, operation, status, fault, problems, durationMs } = entry;
+  return { number, time, method, path, query, ...(operation && { operation }), status, ...(fault && { fault }), problems, durationMs };
 }
 
-function note(body: unknown): unknown {
-  return body === undefined ? undefined : "(omitted: the journal is full)";
+/** Texts and objects are kept as JSON; of bytes, such as those of a file, only how many there were. */
+function storeResponse(body: unknown, sentBytes: Uint8Array | undefined, bodies: BodyStore): StoredBody {
+  if (body instanceof Uint8Array) return omitted(body.length, "bytes");
+  if (typeof body === "string") return bodies.keep(JSON.stringify(body));
+  return bodies.keep(sentBytes && Buffer.from(sentBytes.buffer, sentBytes.byteOffset, sentBytes.byteLength).toString());
 }
 
-function omitted(length: number, unit: string): string {
-  return `(${length} ${unit}, omitted)`;
+function toJson(body: unknown): string | undefined {
+  return body === undefined ? undefined : JSON.stringify(body);
 }

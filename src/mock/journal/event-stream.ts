@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { type Journal, type JournalEntry, toPublicEntry } from "./journal.js";
+import { headOf, type Journal, type JournalEntry } from "./journal.js";
+import { redact } from "./redact.js";
 
 /** How many earlier requests a new client gets. */
 const REPLAYED = 50;
@@ -9,7 +10,7 @@ const MAX_BACKLOG_BYTES = 4_000_000;
 /** Sends a journal as server-sent events, without bodies: the latest entries, then each new one; `null` at a reset. */
 export function streamJournal({ entries, onChange }: Journal, response: ServerResponse): void {
   const write = (entry: JournalEntry | undefined) => {
-    const shown = entry ? toPublicEntry({ ...entry, body: undefined, responseBody: undefined }) : null;
+    const shown = entry ? redact(headOf(entry)) : null;
     response.write(`data: ${JSON.stringify(shown)}\n\n`);
     if (response.writableLength > MAX_BACKLOG_BYTES) response.destroy();
   };
