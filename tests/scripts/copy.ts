@@ -17,7 +17,7 @@ import { join } from "node:path";
 import { ROOT } from "./lib/root.js";
 
 await mkdir(join(ROOT, "generated/docs"), { recursive: true });
-await writeFile(join(ROOT, "generated/docs/index.html"), "<title>One page</title>");
+await writeFile(join(ROOT, "generated/docs/index.html"), "<title>Kore.ai XO Platform API (unofficial)</title>");
 `;
 
 export interface Copy {

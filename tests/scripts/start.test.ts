@@ -32,7 +32,7 @@ describe("npm start", () => {
     expect(await get(curlUrl)).toMatchObject({ status: 200 });
     expect(curlUrl.startsWith(mock)).toBe(true);
     const [docs = ""] = await printed(/^Docs: (\S+)$/m);
-    expect(await (await fetch(docs)).text()).toContain("<title>One page</title>");
+    expect(await (await fetch(docs)).text()).toContain("<title>Kore.ai XO Platform API (unofficial)</title>");
     await printed(/^(All checks passed\.)$/m);
     child.kill("SIGINT");
     const { code, output } = await finished;
