@@ -8,7 +8,7 @@ import { runScript } from "../support/run-script.js";
 import { leaveFewModules } from "./small-description.js";
 
 /** Generating the description in a new copy on a busy machine. */
-const PREPARE_MS = 60_000;
+const PREPARE_MS = 300_000;
 
 /** A site of one page: for tests of what serves the docs. That the docs can be built is another test's. */
 const ONE_PAGE = `
