@@ -21,6 +21,7 @@ const schema = (value: Json, components: Json = {}) => {
   return viewSchema(place);
 };
 const page = (id: string) => operationPage(viewOperation(description.operation(id), description));
+const views = workflows.map((workflow) => viewWorkflow(workflow, description));
 const names = (fields: readonly FieldView[]): unknown[] =>
   fields.map(({ name, schema: { fields: below } }) => (below.length > 0 ? [name, names(below)] : name));
 
@@ -116,10 +117,7 @@ describe("the page of an operation", () => {
 
   it("names the workflows that the operation takes part in", () => {
     const publish = description.operation("bots.publish");
-    const used = workflowsWith(
-      publish,
-      workflows.map((workflow) => viewWorkflow(workflow, description)),
-    );
+    const used = workflowsWith(publish, views);
     expect(operationPage(viewOperation(publish, description), used)).toContain(
       '<a href="../../workflows/import-bot#publish">Import a bot and publish it</a>, step 4 of 5',
     );
@@ -170,9 +168,12 @@ describe("the page and the Markdown of a module", () => {
     }
   });
 
-  it("says in which order: start, poll, download", () => {
+  it("says in which order: start, poll, download, and which workflows go on from there", () => {
     const bots = modules.find(({ name }) => name === "bots");
-    expect(bots && modulePage(bots, description)).toMatch(
+    const text = bots && modulePage(bots, description, views);
+    expect(text).toContain('<a href="../../workflows/export-bot">Export a bot and download it</a>');
+    expect(text).not.toContain("workflows/erase-user-data");
+    expect(text).toMatch(
       /bots\.export<\/code><\/a>, then poll .*bots\.getExportStatus<\/code><\/a> until the job has finished, then download/,
     );
   });
