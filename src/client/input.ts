@@ -57,41 +57,25 @@ export function toQuery(
 }
 
 /**
- * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once;
- * a promise is what remains when there is a stream.
+ * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once, but
+ * streams take time: a form must know its length.
  */
-export function toForm(operation: string, body: object): FormData | Promise<FormData> {
-  const parts = Object.entries(body).flatMap(([name, value]) =>
-    [value].flat().flatMap((item): [string, string | Blob | Promise<Blob>][] => {
-      if (item === undefined || item === null) return [];
-      // A form takes no stream: it must know the length.
-      if (isStream(item)) return [[name, new Response(item).blob()]];
-      return [[name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)]];
-    }),
-  );
+export async function toForm(operation: string, body: object): Promise<FormData> {
+  const items = Object.entries(body).flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]));
+  const parts = items
+    .filter(([, item]) => item !== undefined && item !== null)
+    .map(async ([name, item]): Promise<[string, string | Blob]> => {
+      if (isStream(item)) return [name, await new Response(item).blob()];
+      return [name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)];
+    });
   const form = new FormData();
-  const isComplete = parts.every(([name, part]) => {
-    if (part instanceof Promise) return false;
-    form.append(name, part as Blob);
-    return true;
-  });
-  if (isComplete) return form;
-  const reading = readStreams(parts);
-  // A call that is aborted at once never asks for the streams: one that fails is no unhandled rejection.
-  reading.catch(() => {});
-  return reading;
+  for (const [name, part] of await Promise.all(parts)) form.append(name, part as Blob);
+  return form;
 }
 
 /** React Native has no streams. */
 function isStream(item: unknown): item is ReadableStream {
   return "ReadableStream" in globalThis && item instanceof ReadableStream;
-}
-
-async function readStreams(parts: readonly [string, string | Blob | Promise<Blob>][]): Promise<FormData> {
-  const read = await Promise.all(parts.map(([, part]) => part));
-  const form = new FormData();
-  for (const [index, [name]] of parts.entries()) form.append(name, read[index] as Blob);
-  return form;
 }
 
 export function toJson(operation: string, body: unknown): string | undefined {

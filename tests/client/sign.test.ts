@@ -298,8 +298,8 @@ describe("createClient", () => {
     [{ auth: { ...APP, ttlMs: "600000s" } }, "createClient: auth.ttlMs must be"],
     [{ auth: { botBuilder: { clientId: "cs-1" } } }, "createClient: auth.botBuilder.clientSecret is missing."],
     [{ auth: { botBuilder: 5 } }, "createClient: auth.botBuilder is not a credential. Pass a token"],
-    [{ auth: {} }, "createClient: auth contains no credential. Pass a token"],
-    [{ auth: { botBuilder: undefined } }, "createClient: auth contains no credential. Pass a token"],
+    [{ auth: {} }, "createClient: auth is not a credential. Pass a token"],
+    [{ auth: { botBuilder: undefined } }, "createClient: auth is not a credential. Pass a token"],
     [{ auth: 5 }, "createClient: auth"],
     [{ timeoutMs: 0 }, "createClient: timeoutMs must be a number of milliseconds above 0."],
     [{ deadlineMs: "5" }, "createClient: deadlineMs must be a number of milliseconds above 0."],
@@ -307,8 +307,8 @@ describe("createClient", () => {
     [{ retry: { baseMs: -1 } }, "createClient: retry.baseMs must be"],
     [{ rateLimit: { share: 0 } }, "createClient: rateLimit.share must be above 0 and at most 1. Set rateLimit: false to turn it off."],
     [{ rateLimit: { share: 2 } }, "createClient: rateLimit.share must be"],
-    [{ onEvent: {} }, "createClient: onEvent is not a function. Leave it out, or pass (event) => void."],
-    [{ fetch: "node-fetch" }, "createClient: fetch is not a function."],
+    [{ onEvent: {} }, "createClient: onEvent must be a function."],
+    [{ fetch: "node-fetch" }, "createClient: fetch must be a function."],
   ])("rejects %j, and says what to do", (options, message) => {
     expect(create(options)).toThrow(InputError);
     expect(create(options)).toThrow(message);

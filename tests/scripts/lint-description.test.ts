@@ -12,7 +12,7 @@ const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
 const WORKFLOW = "openapi/workflows/export-bot.arazzo.yaml";
 const RULE = "scripts/rules/summary-wording.ts";
 const folder = await temporaryFolder();
-const copy = copyForTests({ small: true });
+const copy = copyForTests({ small: true, generated: false });
 const lint = (...args: string[]) => copy.run("scripts/lint-description.ts", ...args);
 
 describe("the lint of the description", { timeout: 120_000 }, () => {

@@ -1,5 +1,7 @@
+import { asObject, type JsonObject } from "../../../src/description/json.js";
+import { isMultipart } from "../../../src/description/media-type.js";
 import type { Neighbour } from "../view/neighbours.js";
-import type { BodyView, ErrorView, Evidence, OperationView, ResponseView } from "../view/operation-view.js";
+import type { BodyView, ErrorView, Evidence, Example, OperationView, ResponseView } from "../view/operation-view.js";
 import type { WorkflowUse } from "../view/workflow-view.js";
 import { callerList } from "./caller-list.js";
 import { type Code, codeTabs } from "./code-tabs.js";
@@ -144,13 +146,21 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
 function targetChoice(): Html {
   const choice = (value: string, label: string, isChosen: boolean) =>
     html`<input type="radio" name="sample-target" id="sample-target-${value}" value="${value}" ${isChosen && "checked"}><label for="sample-target-${value}">${label}</label>`;
-  return html`<fieldset class="sample-target" hidden><legend>They call</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
+  return html`<fieldset class="sample-target" hidden><legend>Send to</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
 }
 
-function codeOf({ name, value, mediaType }: { name: string; value: unknown; mediaType: string }): Code {
+function codeOf({ name, value, mediaType }: Example): Code {
+  if (isMultipart(mediaType)) return ["txt", name, formParts(asObject(value))];
   return typeof value === "string" && !mediaType.includes("json")
     ? ["txt", name, value]
     : ["json", name, JSON.stringify(value, undefined, 2)];
+}
+
+/** A form is no JSON: its parts, a line each. */
+function formParts(value: JsonObject): string {
+  return Object.entries(value)
+    .map(([name, part]) => `${name}: ${typeof part === "string" ? part : JSON.stringify(part)}`)
+    .join("\n");
 }
 
 function block({ markup }: Html): string {

@@ -9,12 +9,11 @@ import type { CallParts } from "./call-parts.js";
 import { dataOf } from "./data-of.js";
 import type { WaitOptions } from "./job.js";
 import { readJobState } from "./job-state.js";
+import { LatestJob } from "./latest-job.js";
 import type { Resume } from "./resume.js";
 import { withResume } from "./with-resume.js";
 
 const FIRST_POLL_MS = 1_000;
-/** How long the status operation may report another job: right after a start that is an older one, later a newer one. */
-const OTHER_JOB_MS = 60_000;
 const DEADLINE_MS = 1_800_000;
 
 /** Waits for a job, then passes its last status to `finish`, all within one deadline. */
@@ -37,7 +36,7 @@ export async function waitForJob<T>(
   let { jobId } = options;
   let mayBeStarted = true;
   let progress = "";
-  let other: { id: string; untilMs: number } | undefined;
+  const latestJob = new LatestJob();
 
   const wait = async (deadline: Deadline) => {
     checkMs(name, "intervalMs", intervalMs);
@@ -58,15 +57,13 @@ export async function waitForJob<T>(
         response = dataOf(await perform(poll));
       }
       const reportedId = readId(response, job.identity);
-      if (jobId !== undefined && reportedId !== undefined && reportedId !== jobId) {
+      const seen = latestJob.see(reportedId, jobId);
+      if (seen !== "wanted") {
         const problem = `${statusOperation.id} reported another job until then: ${reportedId}, not ${jobId}`;
-        other ??= { id: reportedId, untilMs: performance.now() + OTHER_JOB_MS };
-        // Only the latest job is reported: once ours was, or another other one is, ours never will be again.
-        if (other.id !== reportedId || performance.now() >= other.untilMs) throw new JobError(name, `gave up. ${problem}`, undefined);
+        if (seen === "lost") throw new JobError(name, `gave up. ${problem}`, undefined);
         progress = `; ${problem}`;
         continue;
       }
-      other = { id: "", untilMs: 0 };
       await onProgress?.(response);
       const { succeeded, failed, statuses } = readJobState(job, response);
       if (failed) throw new JobError(name, `the job ended with status "${statuses}"`, response);
