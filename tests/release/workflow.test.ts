@@ -117,35 +117,6 @@ describe("every workflow", async () => {
 });
 
 describe("a pull request", () => {
-  it.each([
-    ["adds a change file", { "src/a.ts": "", "changes/a.md": "" }, 0],
-    ["changes what does not ship", { "README.md": "" }, 0],
-    ["changes what ships and says nothing", { "src/a.ts": "" }, 1],
-    ["is a release", { "openapi/openapi.yaml": "", "package.json": '{\n  "version": "0.2.0"\n}\n' }, 0],
-  ])("that %s passes or fails by its change file", async (_, files, status) => {
-    const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-workflow-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const git = (...args: string[]) => {
-      const user = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-      expect(spawnSync("git", [...user, ...args], { cwd: folder })).toMatchObject({ status: 0 });
-    };
-    const write = async (file: string, text: string) => {
-      await mkdir(join(folder, file, ".."), { recursive: true });
-      await writeFile(join(folder, file), `${text}\n${file}`);
-    };
-    await write("package.json", '{\n  "version": "0.1.0"\n}\n');
-    git("init", "--quiet");
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "Base");
-    git("branch", "base");
-    for (const [file, text] of Object.entries(files)) await write(file, text);
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "Change");
-    const { jobs: ci } = await load("ci.yml");
-    const run = ci["change-file"]?.steps?.at(-1)?.run ?? "";
-    expect(spawnSync("bash", ["-e", "-c", run], { cwd: folder, env: { ...process.env, BASE: "base" } })).toMatchObject({ status });
-  });
-
   it("is checked against the commit that it starts from", async () => {
     const { jobs: ci } = await load("ci.yml");
     const steps = ci["release-check"]?.steps ?? [];
