@@ -2,12 +2,11 @@ import { main } from "./lib/main.js";
 import { mutateCode } from "./mutate/code/mutate-code.js";
 import { mutateDescription } from "./mutate/description/mutate-description.js";
 import { isGood, summaryLines } from "./mutate/description/report.js";
-import { readSettings, USAGE } from "./mutate/settings.js";
+import { readSettings } from "./mutate/settings.js";
 
 /** Makes deliberate faults in the description or in the code, and counts those that lint and tests notice. */
 await main(async () => {
   const settings = readSettings(process.argv.slice(2));
-  if (!settings) return console.log(USAGE);
   if (settings.target !== "description") {
     if (!(await mutateCode(settings.target, settings.mutate))) process.exitCode = 1;
     return;

@@ -1,10 +1,9 @@
 import { access, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { METHODS, type Method } from "../src/description/operation.js";
 import { type Conventions, loadConventions } from "./lib/conventions.js";
-import { main } from "./lib/main.js";
+import { commandLine, main, misuse as misuseOf } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
 import { verbOf } from "./lib/verb-of.js";
@@ -16,7 +15,7 @@ const USAGE = "npm run new -- bots.archive POST /api/public/bot/{botId}/archive 
 /** Scaffolds the files of one operation and enters its URL in the root document. */
 await main(async () => {
   const conventions = await loadConventions();
-  const wanted = readArguments(process.argv.slice(2), conventions);
+  const wanted = readArguments(conventions);
   const rootFile = join(ROOT, "openapi/openapi.yaml");
   const root = await readFile(rootFile, "utf8");
   const files = await mergeIntoPathFile(skeleton(wanted, conventions), wanted, root);
@@ -33,8 +32,8 @@ await main(async () => {
   console.log(`Now replace every ${conventions.placeholder} by what the documentation says, then run: npm run build && npm test`);
 });
 
-function readArguments(args: string[], conventions: Conventions): NewOperation {
-  const { values, positionals } = parseCommandLine(args);
+function readArguments(conventions: Conventions): NewOperation {
+  const { values, positionals } = commandLine({ page: { type: "string" } }, USAGE);
   const [id, methodText, path] = positionals;
   if (id === undefined || methodText === undefined || path === undefined || positionals.length > 3)
     throw misuse("Expected: ID METHOD PATH");
@@ -49,16 +48,8 @@ function readArguments(args: string[], conventions: Conventions): NewOperation {
   return { module, verb, method, path, page: values.page ?? conventions.placeholder, today: new Date().toISOString().slice(0, 10) };
 }
 
-function parseCommandLine(args: string[]) {
-  try {
-    return parseArgs({ args, options: { page: { type: "string" } }, allowPositionals: true });
-  } catch (error) {
-    throw misuse((error as Error).message);
-  }
-}
-
 function misuse(problem: string): UserError {
-  return new UserError(`${problem}.\nUsage: ${USAGE}`, 2);
+  return misuseOf(`${problem}.`, USAGE);
 }
 
 /** Adds the method to a path file that exists already; refuses to write over any other file. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadSources } from "./lib/load-sources.js";
-import { main } from "./lib/main.js";
+import { commandLine, main, misuse } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
 import { withObservation } from "./verify/observed.js";
@@ -14,8 +14,8 @@ const USAGE = "npm run observe -- FILE, where FILE is what npm run verify:live -
  * in its x-provenance. What differs or was refused changes nothing: the description is to be mended first.
  */
 await main(async () => {
-  const [file, ...more] = process.argv.slice(2);
-  if (file === undefined || file.startsWith("-") || more.length > 0) throw new UserError(`Expected one file.\nUsage: ${USAGE}`, 2);
+  const [file, ...more] = commandLine({}, USAGE).positionals;
+  if (file === undefined || more.length > 0) throw misuse("Expected one file.", USAGE);
   const { host, date, operations } = await readReport(file);
   const { description } = loadSources();
   const conforming = operations.flatMap(({ operation: id, result, status }) => (result === "conforms" && status ? [{ id, status }] : []));

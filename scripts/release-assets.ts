@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { main, options } from "./lib/main.js";
+import { main, misuse, options } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
 import { UserError } from "./lib/user-error.js";
 import { gatherAssets } from "./release/assets.js";
@@ -10,7 +10,7 @@ const USAGE = "npm run release:assets -- --out <folder> [--tag v1.2.3]";
 /** Gathers what the release workflow publishes. --tag: must name the version of package.json. */
 await main(async () => {
   const { out, tag } = options({ out: { type: "string" }, tag: { type: "string" } }, USAGE);
-  if (out === undefined) throw new UserError(`--out is missing.\nUsage: ${USAGE}`, 2);
+  if (out === undefined) throw misuse("--out is missing.", USAGE);
   const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
   if (tag !== undefined && tag !== `v${version}`)
     throw new UserError(`The tag ${tag} does not name the version of package.json, ${version}.`);

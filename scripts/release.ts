@@ -2,9 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyProject } from "./lib/copy-project.js";
-import { main, options } from "./lib/main.js";
+import { main, misuse, options } from "./lib/main.js";
 import { ROOT } from "./lib/root.js";
-import { UserError } from "./lib/user-error.js";
 import { gatherAssets, gatherSite } from "./release/assets.js";
 import { prepare } from "./release/prepare.js";
 
@@ -18,9 +17,9 @@ await main(async () => {
   const text = { type: "string" } as const;
   const given = options({ "dry-run": { type: "boolean" }, out: text, site: text, date: text, against: text }, USAGE);
   const date = given.date ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw new UserError(`--date ${date} is no date like 2026-11-21.\nUsage: ${USAGE}`, 2);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) throw misuse(`--date ${date} is no date like 2026-11-21.`, USAGE);
   if (given["dry-run"]) return rehearse(date, given);
-  if (given.out !== undefined || given.site !== undefined) throw new UserError(`--out and --site need --dry-run.\nUsage: ${USAGE}`, 2);
+  if (given.out !== undefined || given.site !== undefined) throw misuse("--out and --site need --dry-run.", USAGE);
   const version = await prepare({ root: ROOT, date, against: given.against });
   console.log(`Version ${version} is written. Review it, then:\n${nextSteps(version)}`);
 });
@@ -45,7 +44,8 @@ function nextSteps(version: string): string {
     "git add --all",
     `git commit --message "Release ${version}"`,
     `git tag v${version}`,
-    `git push origin HEAD v${version}`,
+    // Both or none: a tag alone would release a commit that the branch has refused.
+    `git push --atomic origin HEAD v${version}`,
   ];
   return commands.map((command) => `  ${command}`).join("\n");
 }

@@ -46,6 +46,8 @@ const SITE_OUTPUTS = [
   "llms.txt",
   "try-it.html",
   "vp-icons.css",
+  "workflows",
+  "workflows.md",
 ];
 
 /** All other pages of the docs. VitePress loads modules by itself, so what they import is named here. */
@@ -60,6 +62,8 @@ const SITE: Task = {
     "site",
     "site/.vitepress",
     "scripts/docs",
+    "scripts/workflows",
+    "examples/workflows",
     "scripts/lib/conventions.ts",
     "scripts/generate/markdown-table.ts",
     "src/client/auth",

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { compare, pageChanges, pageLines } from "./documentation/compare/index.js";
 import { type DocumentationFacts, readFacts, readPages, toFacts, writeFacts } from "./documentation/index.js";
 import { exitCode, reportOf } from "./documentation/report.js";
-import { readSettings, USAGE } from "./documentation/settings.js";
+import { readSettings } from "./documentation/settings.js";
 import { reportLines, reportMarkdown } from "./documentation/write-report.js";
 import { loadSources } from "./lib/load-sources.js";
 import { main } from "./lib/main.js";
@@ -12,7 +12,6 @@ import { UserError } from "./lib/user-error.js";
 
 await main(async () => {
   const settings = readSettings(process.argv.slice(2), new Date());
-  if (!settings) return console.log(USAGE);
   const { date, output } = settings;
   const pages = await readPages(settings.docs).catch((error: Error) => {
     throw new UserError(`--docs ${settings.docs}: ${error.message}`, 2);

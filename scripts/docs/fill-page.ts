@@ -1,13 +1,16 @@
 import type { Description } from "../../src/description/description.js";
+import { workflowList } from "./html/workflow-list.js";
+import type { WorkflowView } from "./view/workflow-view.js";
 import { downloads } from "./write-downloads.js";
 
 /** What pages of the site ask for by `<!-- name -->`: lists that come from the description or from generated/. */
-export async function pageParts(description: Description): Promise<ReadonlyMap<string, string>> {
+export async function pageParts(description: Description, workflows: readonly WorkflowView[]): Promise<ReadonlyMap<string, string>> {
   const files = await downloads();
   return new Map([
     ["clone", cloneText(process.env.DOCS_REPOSITORY ?? "")],
     ["downloads", files.map(({ name }) => `- <a href="downloads/${name}" download>${name}</a>, ${whatIs(name)}`).join("\n")],
     ["modules", moduleLists(description)],
+    ["workflows", workflowList(workflows)],
   ]);
 }
 

@@ -1,6 +1,4 @@
-import type { Description } from "../../src/description/description.js";
-import type { DocumentedError } from "./documented-error.js";
-import { TABLES } from "./tables.js";
+import { GUIDE_PARTS, type GuideSource } from "./tables.js";
 
 export interface Guide {
   /** Name of the file without `.md`. */
@@ -9,14 +7,14 @@ export interface Guide {
   text: string;
 }
 
-/** A guide with its title taken from the heading and its tables filled in. */
-export function renderGuide(name: string, markdown: string, description: Description, errors: readonly DocumentedError[]): Guide {
+/** A guide with its title taken from the heading and its tables and lists filled in. */
+export function renderGuide(name: string, markdown: string, source: GuideSource): Guide {
   const [, title, rest] = /^# (.+)\n([\s\S]*)$/.exec(markdown) ?? [];
   if (title === undefined || rest === undefined) throw new Error(`openapi/guides/${name}.md must start with a heading: # Title`);
-  const text = rest.replace(/<!-- table: ([\w-]+) -->/g, (_, wanted: string) => {
-    const makeTable = TABLES[wanted];
-    if (makeTable === undefined) throw new Error(`openapi/guides/${name}.md asks for the unknown table ${wanted}`);
-    return makeTable(description, errors);
+  const text = rest.replace(/<!-- (?:table|list): ([\w-]+) -->/g, (_, wanted: string) => {
+    const makePart = GUIDE_PARTS[wanted];
+    if (makePart === undefined) throw new Error(`openapi/guides/${name}.md asks for the unknown table or list ${wanted}`);
+    return makePart(source);
   });
   return { name, title, text: text.trim() };
 }

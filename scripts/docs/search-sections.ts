@@ -1,7 +1,11 @@
 import type { Description, Module } from "../../src/description/description.js";
 import type { Operation } from "../../src/description/operation.js";
+import { slug } from "./slug.js";
 import { type BodyView, viewOperation } from "./view/operation-view.js";
 import type { FieldView, SchemaView } from "./view/schema-view.js";
+import type { WorkflowView } from "./view/workflow-view.js";
+
+export const WORKFLOWS_TITLE = "Workflows";
 
 /** A part of a page as the search finds it: without `anchor`, the page itself. The last title is the section's, those before lead to it. */
 export interface SearchSection {
@@ -35,12 +39,23 @@ export function moduleSections({ name, title, description }: Module): SearchSect
   return [{ anchor: undefined, titles: [name, title], text: description }];
 }
 
+export function workflowSections({ id, summary, description, inputs, steps }: WorkflowView): SearchSection[] {
+  const texts = steps.flatMap((step) => [step.operation.id, step.description]);
+  return [
+    {
+      anchor: undefined,
+      titles: [WORKFLOWS_TITLE, summary],
+      text: [id, description, ...inputs.map(({ name }) => name), ...texts].join(" "),
+    },
+  ];
+}
+
 /** What the search knows of a page in Markdown: a section per heading, without the rows about operations, which have pages of their own. */
 export function markdownSections(markdown: string): SearchSection[] {
   const text = markdown
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/^\| `\w+\.\w+` \|.*$/gm, "")
-    .replace(/<[^>]+>/g, " ");
+    .replace(/<[/!]?[a-z-][^>]*>/gi, " ");
   const [, page = ""] = /^# (.+)$/m.exec(text) ?? [];
   return text.split(/^(?=#{1,3} )/m).flatMap((part) => {
     const [, marks = "", heading = "", body = ""] = /^(#{1,3}) (.+)\n?([\s\S]*)$/.exec(part) ?? [];
@@ -65,12 +80,4 @@ function schemaTexts({ fields, choices }: SchemaView): string[] {
 
 function fieldTexts({ name, schema }: FieldView): string[] {
   return [name, schema.description, ...(schema.values?.list ?? []), ...schemaTexts(schema)];
-}
-
-/** The anchor that VitePress gives to a heading. */
-function slug(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -2,21 +2,34 @@ import type { Description } from "../../src/description/description.js";
 import { shortName } from "../../src/description/expression.js";
 import type { Operation } from "../../src/description/operation.js";
 import { markdownTable } from "../generate/markdown-table.js";
+import type { Workflow } from "../workflows/workflow.js";
 import type { DocumentedError } from "./documented-error.js";
+import { errorList } from "./error-list.js";
 
-/** The tables that guides ask for by `<!-- table: name -->`, each derived from the description. */
-export const TABLES: Record<string, (description: Description, errors: readonly DocumentedError[]) => string> = {
-  scopes: ({ operations, appKinds }) =>
+/** What the parts of guides are derived from. */
+export interface GuideSource {
+  readonly description: Description;
+  readonly errors: readonly DocumentedError[];
+  readonly workflows: readonly Workflow[];
+}
+
+/** The tables and lists that guides ask for by `<!-- table: name -->` or `<!-- list: name -->`. */
+export const GUIDE_PARTS: Record<string, (source: GuideSource) => string> = {
+  scopes: ({ description: { operations, appKinds } }) =>
     markdownTable(
       ["operation", "app", "scope"],
       operations.flatMap((operation) => scopeRows(operation, appKinds)),
     ),
-  pagination: ({ operations }) =>
+  pagination: ({ description: { operations } }) =>
     markdownTable(["operation", "position", "counts", "limit", "more", "total"], operations.flatMap(paginationRows)),
-  jobs: ({ operations }) =>
+  jobs: ({ description: { operations } }) =>
     markdownTable(["status operation", "running", "succeeded", "failed", "download link"], operations.flatMap(jobRows)),
-  "rate-limits": ({ operations }) => markdownTable(["operation", "shared by", "per minute", "per hour"], operations.map(rateLimitRow)),
-  errors: (_, errors) => markdownTable(["status", "code", "message", "meaning", "retry"], errors.map(errorRow)),
+  "rate-limits": ({ description: { operations } }) =>
+    markdownTable(["operation", "shared by", "per minute", "per hour"], operations.map(rateLimitRow)),
+  "token-errors": ({ errors }) =>
+    markdownTable(["message", "cause", "what to do"], errors.filter(({ status }) => status === 401).map(tokenErrorRow)),
+  errors: ({ description, errors }) => errorList(description, errors),
+  workflows: ({ workflows }) => workflows.filter(hasJob).map(workflowItem).join("\n"),
 };
 
 type Row = readonly string[];
@@ -44,8 +57,17 @@ function rateLimitRow({ id, rateLimit: limit }: Operation): Row {
   return [code(id), limit.level, String(limit.perMinute), String(limit.perHour)];
 }
 
-function errorRow({ status, code: number, msg, meaning, retry }: DocumentedError): Row {
-  return [String(status), String(number ?? ""), msg, meaning, retry ? "later" : "no"];
+function tokenErrorRow({ msg, meaning, fix }: DocumentedError): Row {
+  return [code(msg), meaning, fix];
+}
+
+function hasJob({ steps }: Workflow): boolean {
+  return steps.some(({ retries }) => retries.length > 0);
+}
+
+/** The link is right from a guide and from the one-page reference: both are one level below the start page. */
+function workflowItem({ id, summary }: Workflow): string {
+  return `- [${summary}](../workflows/${id})`;
 }
 
 function name(expression: string | undefined): string {

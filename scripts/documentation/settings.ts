@@ -1,5 +1,4 @@
-import { options } from "../lib/main.js";
-import { UserError } from "../lib/user-error.js";
+import { misuse, options } from "../lib/main.js";
 
 export const USAGE = `npm run verify:docs -- --docs FOLDER [options]
 Compares the official pages with the description, and says which pages have changed since their facts were written.
@@ -11,7 +10,6 @@ Compares the official pages with the description, and says which pages have chan
   --notes             also says what was read although it is unusual: repaired samples, samples of another address
   --json              prints everything that was found as JSON
   --markdown          prints the same as Markdown, for an issue
-  --help              prints this
 
 Exit code: 0 nothing to do (pages may have changed without differing), 1 a page differs, is new or gone, or could not be read, 2 wrong use.`;
 
@@ -26,10 +24,11 @@ export interface Settings {
 }
 
 /**
- * What the command line asks for; `undefined` when that is help.
- * @throws UserError when an option is unknown, missing or wrong
+ * What the command line asks for.
+ *
+ * @throws Help for `--help`, UserError when an option is unknown, missing or wrong
  */
-export function readSettings(args: string[], now: Date): Settings | undefined {
+export function readSettings(args: readonly string[], now: Date): Settings {
   const flags = options(
     {
       docs: { type: "string" },
@@ -39,16 +38,14 @@ export function readSettings(args: string[], now: Date): Settings | undefined {
       notes: { type: "boolean" },
       json: { type: "boolean" },
       markdown: { type: "boolean" },
-      help: { type: "boolean" },
     },
-    "npm run verify:docs -- --docs FOLDER [--write] [--date DATE] [--description FILE] [--notes] [--json | --markdown]",
+    USAGE,
     args,
   );
-  if (flags.help) return undefined;
   const date = flags.date ?? now.toISOString().slice(0, 10);
-  if (!flags.docs) throw misuse("--docs is missing: the folder that holds the pages");
-  if (flags.json && flags.markdown) throw misuse("--json and --markdown exclude each other");
-  if (!isDay(date)) throw misuse(`--date takes YYYY-MM-DD, not "${date}"`);
+  if (!flags.docs) throw misuse("--docs is missing: the folder that holds the pages.", USAGE);
+  if (flags.json && flags.markdown) throw misuse("--json and --markdown exclude each other.", USAGE);
+  if (!isDay(date)) throw misuse(`--date takes YYYY-MM-DD, not "${date}".`, USAGE);
   const output = flags.json ? "json" : flags.markdown ? "markdown" : "text";
   const { docs, write = false, notes = false, description = "openapi/openapi.yaml" } = flags;
   return { docs, write, date, description, notes, output };
@@ -57,8 +54,4 @@ export function readSettings(args: string[], now: Date): Settings | undefined {
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function misuse(problem: string): UserError {
-  return new UserError(`${problem}.\nSee: npm run verify:docs -- --help`, 2);
 }

@@ -1,40 +1,50 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { nodeProblem } from "../../src/cli/check-node.js";
 import { exitCodeOf } from "../../src/cli/exit-code.js";
 import { UserError } from "./user-error.js";
 
-const MINIMUM_NODE = [20, 19] as const;
-
-/** Runs a command line: checks Node, prints a user's mistake as one message, and sets the exit code. */
+/** Runs a command line: checks Node, prints help or a user's mistake as one message, and sets the exit code. */
 export async function main(command: () => Promise<void> | void): Promise<void> {
   try {
-    checkNode(process.versions.node);
+    const problem = nodeProblem(process.versions.node);
+    if (problem !== undefined) throw new UserError(problem, 2);
     await command();
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    if (error instanceof Help) console.log(error.message);
+    else process.exitCode = exitCodeOf(error);
   }
 }
 
-export function checkNode(version: string): void {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [wantMajor, wantMinor] = MINIMUM_NODE;
-  if (major > wantMajor || (major === wantMajor && minor >= wantMinor)) return;
-  throw new UserError(`Node ${MINIMUM_NODE.join(".")} or newer is needed; this is ${version}. Install it from https://nodejs.org.`, 2);
-}
+/** Ends a command that was only asked how it is used. */
+export class Help extends Error {}
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /**
- * Options of a command line; an unknown one is a misuse that names the known ones. `--help` prints them, and the process ends, unless the command
- * has a `help` of its own.
+ * Reads a command line.
+ *
+ * @param known its options; `--help` is one of every command
+ * @param usage the command with its options, such as: npm run docs [-- --port N]
+ * @returns the options, and the arguments that belong to none
+ * @throws Help for `--help`, UserError for an unknown option or one without its value
  */
-export function options<const T extends Options>(known: T, usage: string, args = process.argv.slice(2)) {
-  if (args.includes("--help") && !("help" in known)) {
-    console.log(`Usage: ${usage}`);
-    process.exit(0);
-  }
+export function commandLine<const T extends Options>(known: T, usage: string, args: readonly string[] = process.argv.slice(2)) {
+  if (args.includes("--help")) throw new Help(`Usage: ${usage}`);
   try {
-    return parseArgs({ args, options: known, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options: known, strict: true, allowPositionals: true });
   } catch (error) {
-    throw new UserError(`${(error as Error).message}\nUsage: ${usage}`, 2);
+    throw misuse((error as Error).message, usage);
   }
+}
+
+/** The options of a command line that has nothing else. */
+export function options<const T extends Options>(known: T, usage: string, args?: readonly string[]) {
+  const { values, positionals } = commandLine(known, usage, args);
+  if (positionals.length > 0) throw misuse(`${positionals[0]} belongs to no option.`, usage);
+  return values;
+}
+
+/** An error that says how a command is used. */
+export function misuse(problem: string, usage: string): UserError {
+  return new UserError(`${problem}\nUsage: ${usage}`, 2);
 }

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { isClosedPipe } from "./io.js";
-import { run } from "./program.js";
+import { nodeProblem } from "./check-node.js";
 
-// What is written without waiting, such as the help, may fail as well.
-process.stdout.on("error", (error) => {
-  if (!isClosedPipe(error)) console.error(`The output cannot be written: ${error.message}.`);
-  process.exit(isClosedPipe(error) ? 0 : 1);
-});
-process.exitCode = await run(process.argv.slice(2));
+const problem = nodeProblem(process.versions.node);
+if (problem === undefined) {
+  const [{ watchOutput }, { run }] = await Promise.all([import("./io.js"), import("./program.js")]);
+  watchOutput(process);
+  process.exitCode = await run(process.argv.slice(2));
+} else {
+  console.error(problem);
+  process.exitCode = 2;
+}

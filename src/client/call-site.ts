@@ -1,6 +1,6 @@
 import { KoreError } from "./errors/kore-error.js";
 
-/** Where the running function was called, or what awaits it. */
+/** Where the running function was called. */
 export interface CallSite {
   readonly stack?: string;
 }
@@ -17,9 +17,6 @@ export function captureCallSite(called: unknown): CallSite {
 /**
  * Gives an error of the client the stack of the caller. Its own shows timers and sockets, which explain nothing. Errors of the caller's own functions
  * keep theirs.
- *
- * A call does not remember where it was made, because that would make every call 5 % slower. Instead, promise handlers and async functions capture
- * what awaits them, when they fail.
  */
 export function showCallSite<T>(error: T, { stack = "" }: CallSite): T {
   const [, ...frames] = stack.split("\n");

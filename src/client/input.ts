@@ -57,25 +57,20 @@ export function toQuery(
 }
 
 /**
- * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once;
- * a promise is what remains when there is a stream.
+ * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once, but
+ * streams take time: a form must know its length.
  */
-export function toForm(operation: string, body: object): FormData | Promise<FormData> {
-  const parts = Object.entries(body).flatMap(([name, value]) =>
-    [value].flat().flatMap((item): [string, string | Blob | Promise<Blob>][] => {
-      if (item === undefined || item === null) return [];
-      // A form takes no stream: it must know the length.
-      if (isStream(item)) return [[name, new Response(item).blob()]];
-      return [[name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)]];
-    }),
-  );
+export async function toForm(operation: string, body: object): Promise<FormData> {
+  const items = Object.entries(body).flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]));
+  const parts = items
+    .filter(([, item]) => item !== undefined && item !== null)
+    .map(async ([name, item]): Promise<[string, string | Blob]> => {
+      if (isStream(item)) return [name, await new Response(item).blob()];
+      return [name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)];
+    });
   const form = new FormData();
-  const isComplete = parts.every(([name, part]) => {
-    if (part instanceof Promise) return false;
-    form.append(name, part as Blob);
-    return true;
-  });
-  return isComplete ? form : readStreams(parts);
+  for (const [name, part] of await Promise.all(parts)) form.append(name, part as Blob);
+  return form;
 }
 
 /** React Native has no streams. */
@@ -83,30 +78,29 @@ function isStream(item: unknown): item is ReadableStream {
   return "ReadableStream" in globalThis && item instanceof ReadableStream;
 }
 
-async function readStreams(parts: readonly [string, string | Blob | Promise<Blob>][]): Promise<FormData> {
-  const read = await Promise.all(parts.map(([, part]) => part));
-  const form = new FormData();
-  for (const [index, [name]] of parts.entries()) form.append(name, read[index] as Blob);
-  return form;
-}
-
 export function toJson(operation: string, body: unknown): string | undefined {
   try {
-    return JSON.stringify(body, refuseInvalidDates);
-  } catch {
-    throw new InputError(operation, "body", "cannot be serialized as JSON: it contains a bigint, an invalid date or a circular reference.");
+    return JSON.stringify(body, refuseNulls);
+  } catch (cause) {
+    throw new InputError(
+      operation,
+      "body",
+      "cannot be serialized as JSON: it has a bigint, NaN, an invalid date or a circular reference.",
+      cause,
+    );
   }
 }
 
-/** JSON.stringify turns an invalid date into `null`. */
-function refuseInvalidDates(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  if (value === null && this[key] instanceof Date) throw new TypeError();
+/** JSON.stringify turns invalid dates, NaN and infinite numbers into `null`. */
+function refuseNulls(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const isLost = value === null ? this[key] instanceof Date : typeof value === "number" && !Number.isFinite(value);
+  if (isLost) throw new TypeError(`${key} would become null`);
   return value;
 }
 
 function toText(operation: string, name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === "object")
+  if (typeof value === "object" || typeof value === "function" || Number.isNaN(value))
     throw new InputError(operation, name, "cannot be sent. Pass a string, a number, a boolean or a valid date.");
   return String(value);
 }

@@ -6,33 +6,37 @@ import type { Tools } from "./tools.js";
 
 /** The openapi-fetch options that the client handles itself. */
 export interface Init {
+  readonly fetch?: unknown;
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
   readonly baseUrl?: string;
   readonly signal?: AbortSignal;
 }
 
+/** Sends a request by method and path; resolves to openapi-fetch's result. */
+export type Adapter = (method: string, path: string, init?: Init) => Promise<unknown>;
+
 /** The adapter to openapi-fetch, the only file that imports its code: openapi-fetch builds requests and decodes responses, the client sends. */
-export function createAdapter(settings: Settings, send: Send, tools: Tools) {
+export function createAdapter(settings: Settings, send: Send, tools: Tools): Adapter {
   const { InputError, findByPath, toPath, toQuery } = tools;
   const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.baseUrl });
   const untyped = client.request as (method: string, path: string, init: object) => Promise<unknown>;
-  const request = async (method: string, path: string, { signal, baseUrl, ...rest }: Init = {}) => {
+  return async (method, path, { signal, baseUrl, fetch, ...rest } = {}) => {
     const upper = method.toUpperCase();
     const name = `${upper} ${path}`;
     if (baseUrl !== undefined) {
       throw new InputError(name, "baseUrl", "cannot be changed: the token belongs to the client's own. Create another client.");
     }
+    if (fetch !== undefined) throw new InputError(name, "fetch", "cannot be changed for one call. It is an option of createClient.");
     const operation = findByPath(upper, path);
     const call = { name, operation, path: rest.params?.path ?? {} };
     // The signal is not passed on, because a Request keeps listening to it until it is garbage collected.
     return untyped(method.toLowerCase(), path, {
-      ...rest,
       pathSerializer: (url: string, values: Record<string, unknown>) => toPath(name, url, values),
       querySerializer: (query: Record<string, unknown>) => toQuery(name, query, operation?.arrays),
+      ...rest,
       fetch: (built: Request) => sendBuilt(settings, send, tools, call, signal, built),
     });
   };
-  return { request };
 }
 
 /** Sends a request that openapi-fetch built. The response body is complete, so reading it cannot fail later. */
@@ -46,7 +50,9 @@ async function sendBuilt(
 ): Promise<Response> {
   const { method, url } = built;
   const headers = { ...settings.headers, ...Object.fromEntries(built.headers) };
-  const body = built.body ? await built.blob() : undefined;
+  // Firefox does not say whether a request has a body.
+  const blob = await built.blob();
+  const body = blob.size > 0 ? blob : undefined;
   const { transport } = settings;
   const request = { ...call, method, url, headers, body, transport, callId: nextCallId(), attempt: 1 };
   const received = await withDeadline(call.name, transport.deadlineMs, [callerSignal], (deadline) =>

@@ -1,9 +1,10 @@
 import type { Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
-import { captureCallSite, showCallSite } from "./call-site.js";
-import type { Init } from "./openapi-fetch.js";
+import { type CallSite, captureCallSite, showCallSite } from "./call-site.js";
+import type { Adapter, Init } from "./openapi-fetch.js";
 import type { Send } from "./request.js";
 import type { Settings } from "./settings.js";
+import { mapValues } from "./table.js";
 import { tools } from "./tools.js";
 
 /**
@@ -19,18 +20,32 @@ export type PathMethods = Omit<Client<paths>, "use" | "eject"> & {
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"] as const;
 
-/** The adapter is imported at the first call, so that it costs nothing when it is not used. */
 export function createPathMethods(settings: Settings, send: Send): PathMethods {
-  let loading: Promise<ReturnType<typeof import("./openapi-fetch.js").createAdapter>> | undefined;
-  const request = async (method: string, path: string, init?: Init) => {
-    loading ??= import("./openapi-fetch.js").then(({ createAdapter }) => createAdapter(settings, send, tools));
+  let adapter: Adapter | undefined;
+  const call = async (site: CallSite, method: string, path: string, init?: Init) => {
+    // Read now, and not when the code has been loaded.
+    const given = copyOf(init) as Init | undefined;
     try {
-      return await (await loading).request(method, path, init);
+      // Imported at the first call, so that it costs nothing when it is not used.
+      adapter ??= (await import("./openapi-fetch.js")).createAdapter(settings, send, tools);
+      return await adapter(method, path, given);
     } catch (error) {
-      throw showCallSite(error, captureCallSite(request));
+      throw showCallSite(error, site);
     }
   };
-  const methods = METHODS.map((method) => [method, (path: string, init?: Init) => request(method, path, init)]);
+  const request = (method: string, path: string, init?: Init) => call(captureCallSite(request), method, path, init);
+  const methods = METHODS.map((method) => {
+    const methodOfPath = (path: string, init?: Init) => call(captureCallSite(methodOfPath), method, path, init);
+    return [method, methodOfPath];
+  });
   // There is no middleware: types that expect openapi-fetch's client accept this one, but nothing can be called.
   return { ...Object.fromEntries(methods), request } as PathMethods;
+}
+
+/** Copies objects, lists and headers at any depth. What else there may be, such as a file, a form or a function, stays the same. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (value instanceof Headers) return new Headers(value);
+  const isPlain = value && Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain ? mapValues(value as Record<string, unknown>, copyOf) : value;
 }

@@ -14,7 +14,7 @@ export function createPerform(send: Send): Perform {
   return (request) => {
     const { name, operation, method, url, headers, path, transport, body: given } = request;
     return withDeadline(name, transport.deadlineMs, [request.signal], async ({ signal, endsAt }) => {
-      // Reading a stream into a form may take any time.
+      // A form may contain a stream, which takes any time to read.
       const body = given instanceof Promise ? await abortable(() => given, signal) : given;
       // Named one by one, because adding so many fields to a copy is slow.
       const sent = { name, operation, method, url, headers, path, transport, body, signal, endsAt, callId: nextCallId(), attempt: 1 };

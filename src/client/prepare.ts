@@ -5,11 +5,13 @@ import { readHeaders } from "./read-headers.js";
 import { readTransport } from "./read-options.js";
 import type { CallSettings, PreparedRequest } from "./request.js";
 import type { Settings } from "./settings.js";
+import { checkObject } from "./validate-options.js";
 
 const JSON_TYPE = "application/json";
 
 /** Reads the options of a call, so that later changes to them have no effect. */
 export function readCallOptions(name: string, settings: Settings, options: CallOptions): CallSettings {
+  checkObject(name, "options", options);
   const { headers: given, signal } = options;
   const headers = given ? { ...settings.headers, ...readHeaders(name, "headers", given) } : settings.headers;
   return { transport: readTransport(name, settings.transport, options), headers, signal };
@@ -18,10 +20,13 @@ export function readCallOptions(name: string, settings: Settings, options: CallO
 /** Serializes the input of an operation into a request. Throws an {@link InputError} when it is invalid. */
 export function prepare({ baseUrl }: Settings, operation: OperationEntry, input: object, call: CallSettings): PreparedRequest {
   const { id: name, method, multipart, arrays } = operation;
+  checkObject(name, "input", input);
   const { path, query, body: given } = splitInput(operation.path, input);
   const search = toQuery(name, query, arrays);
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
   const body = given === undefined ? given : multipart && given ? toForm(name, given) : toJson(name, given);
+  // A call that is aborted at once never asks for its form: one that fails is no unhandled rejection.
+  if (body instanceof Promise) body.catch(() => {});
   // A form sets its own content type, with the boundary.
   const type = body === undefined || multipart ? undefined : (call.headers["content-type"] ?? JSON_TYPE);
   const { transport, signal } = call;

@@ -22,7 +22,7 @@ export function readOptions(options: ClientOptions): Settings {
   const { baseUrl, auth, rateLimit, fetch = globalFetch, dangerouslyAllowBrowser = false } = Object(options) as ClientOptions;
   const address = readBaseUrl(baseUrl);
   const credentials = createCredentials(auth, dangerouslyAllowBrowser);
-  checkFunction("createClient", "fetch", fetch, "(url, init) => Promise<Response>");
+  checkFunction("createClient", "fetch", fetch);
   const { share = 1 } = rateLimit || {};
   if (!(share > 0 && share <= 1))
     throw new InputError("createClient", "rateLimit.share", "must be above 0 and at most 1. Set rateLimit: false to turn it off.");
@@ -36,7 +36,7 @@ export function readOptions(options: ClientOptions): Settings {
 /** The settings of a child client. Options that are left out keep the parent's values. */
 export function readChildOptions(settings: Settings, options: ChildOptions, name = "createClient"): Settings {
   const { onEvent, defaultHeaders } = options;
-  if (onEvent) checkFunction(name, "onEvent", onEvent, "(event) => void");
+  if (onEvent) checkFunction(name, "onEvent", onEvent);
   return {
     ...settings,
     transport: readTransport(name, settings.transport, options),
@@ -57,11 +57,10 @@ export function readTransport(name: string, base: Transport, options: TransportO
     maxRetryAfterMs: maxRetryAfterMs ?? base.maxRetryAfterMs,
     retry: retry === false ? once : { ...base.retry, ...Object.fromEntries(given) },
   };
-  checkMs(name, "timeoutMs", read.timeoutMs);
-  checkMs(name, "deadlineMs", read.deadlineMs);
-  checkMs(name, "maxRetryAfterMs", read.maxRetryAfterMs);
-  checkMs(name, "retry.baseMs", read.retry.baseMs);
-  checkMs(name, "retry.maxMs", read.retry.maxMs);
-  if (!(read.retry.attempts >= 1)) throw new InputError(name, "retry.attempts", "must be 1 or more. Set retry: false to send once.");
+  const { retry: retries, ...limits } = read;
+  const { attempts, ...delays } = retries;
+  for (const [option, ms] of Object.entries(limits)) checkMs(name, option, ms);
+  for (const [option, ms] of Object.entries(delays)) checkMs(name, `retry.${option}`, ms);
+  if (!(attempts >= 1)) throw new InputError(name, "retry.attempts", "must be 1 or more. Set retry: false to send once.");
   return read;
 }

@@ -11,10 +11,6 @@ export function refuseRedirect({ response, request }: ReceivedResponse): void {
   // The target's path and query may contain a token of their own.
   const location = headers.get("location");
   const target = location && parseUrl(location, request.url);
-  throw new NetworkError(
-    request.name,
-    `was redirected${target ? ` to ${target.origin}` : ""}. Redirects are refused so that the token stays with ` +
-      `${new URL(request.url).origin}. Check baseUrl: it must be the API's own host.`,
-    request.attempt,
-  );
+  const problem = `was redirected${target ? ` to ${target.origin}` : ""}. Redirects are refused, because they would take the token along. Check baseUrl.`;
+  throw new NetworkError(request.name, problem, request.attempt);
 }

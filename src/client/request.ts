@@ -26,7 +26,7 @@ export interface PreparedRequest extends CallSettings {
   readonly operation: OperationEntry | undefined;
   readonly method: string;
   readonly url: string;
-  /** A promise while a stream is read into a form. */
+  /** A promise while a form is made. */
   readonly body: NonNullable<RequestInit["body"]> | Promise<FormData> | undefined;
   /** Path parameters, by name. */
   readonly path: Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ export function toNetworkError(error: unknown, request: OutgoingRequest, problem
   return new NetworkError(request.name, `${problem} from ${new URL(request.url).origin}: ${reason(cause)}`, request.attempt, cause);
 }
 
-const MISTAKES = [ReferenceError, SyntaxError, RangeError, EvalError, URIError];
+const MISTAKES = [ReferenceError, SyntaxError, RangeError];
 
 /** Platforms report a lost connection as a TypeError too. Theirs has a cause or a code, or speaks of the network. */
 function isMistake(error: unknown): boolean {
@@ -30,7 +30,9 @@ const NETWORK = /fetch|network|load failed|connect|internet|stream|socket|sendin
 /** Name, message and code of an error and of its causes. The original may contain the request, and with it the token. */
 function copyOf(error: unknown, request: OutgoingRequest, depth: number): Error {
   const { name, message, code, cause, errors } = Object(error) as Partial<Error & { code: unknown; errors: unknown[] }>;
-  const copy: Error & { code?: string } = new Error(redact(String(message || error || "unknown reason"), request));
+  // Anything can be thrown.
+  const text = [message, error].find((candidate) => typeof candidate === "string" && candidate !== "");
+  const copy: Error & { code?: string } = new Error(redact(String(text ?? "unknown reason"), request));
   if (name) copy.name = name;
   if (typeof code === "string") copy.code = code;
   // The stack would only show where the copy was made.

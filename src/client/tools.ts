@@ -1,5 +1,5 @@
 import { abortable } from "./abortable.js";
-import { captureCallSite, showCallSite } from "./call-site.js";
+import { showCallSite } from "./call-site.js";
 import { withDeadline } from "./deadline.js";
 import { nextCallId } from "./emit.js";
 import { ApiError } from "./errors/api-error.js";
@@ -21,12 +21,33 @@ import { checkMs } from "./validate-options.js";
 import { withTimeout } from "./with-timeout.js";
 
 /**
- * What the code that is loaded on demand needs of the client. Passed to it and not imported by it: bundlers would put what both import into a file
- * of its own, which makes the client half a kilobyte larger.
+ * What the code that is loaded on demand needs of the client. It is passed and not imported there, because bundlers put what both import into files
+ * of their own, which makes the client a kilobyte larger.
  */
 export const tools = {
-  ...{ ApiError, InputError, JobError, KoreError, NetworkError, PaginationError, PartialError, TimeoutError },
-  ...{ abortable, captureCallSite, checkMs, createDownloadPipeline, findByPath, findOperation, nextCallId, parseUrl, prepare },
-  ...{ refuseRedirect, setResume, showCallSite, sleep, toPath, toQuery, withDeadline, withTimeout },
+  ApiError,
+  InputError,
+  JobError,
+  KoreError,
+  NetworkError,
+  PaginationError,
+  PartialError,
+  TimeoutError,
+  abortable,
+  checkMs,
+  createDownloadPipeline,
+  findByPath,
+  findOperation,
+  nextCallId,
+  parseUrl,
+  prepare,
+  refuseRedirect,
+  setResume,
+  showCallSite,
+  sleep,
+  toPath,
+  toQuery,
+  withDeadline,
+  withTimeout,
 };
 export type Tools = typeof tools;

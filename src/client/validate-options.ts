@@ -5,17 +5,20 @@ export function checkMs(name: string, option: string, ms: unknown): void {
   if (typeof ms !== "number" || !(ms > 0)) throw new InputError(name, option, "must be a number of milliseconds above 0.");
 }
 
-export function checkFunction(name: string, option: string, value: unknown, shape: string): void {
-  if (typeof value !== "function") throw new InputError(name, option, `is not a function. Leave it out, or pass ${shape}.`);
+export function checkObject(name: string, parameter: string, value: unknown): void {
+  if (Object(value) !== value) throw new InputError(name, parameter, "must be an object.");
+}
+
+export function checkFunction(name: string, option: string, value: unknown): void {
+  if (typeof value !== "function") throw new InputError(name, option, "must be a function.");
 }
 
 /** A base URL without a slash at its end. Messages never quote the URL: it may contain a password. */
 export function readBaseUrl(baseUrl: string): string {
   const invalid = (problem: string) => new InputError("createClient", "baseUrl", problem);
-  if (!baseUrl) throw invalid('is missing. Pass the API\'s address, such as "https://platform.kore.ai".');
   const url = parseUrl(baseUrl);
   if (!url || !/^https?:$/.test(url.protocol))
-    throw invalid('is not an http or https URL. Pass scheme and host, such as "https://platform.kore.ai".');
+    throw invalid(`is ${baseUrl ? "not an http or https URL" : "missing"}. Pass scheme and host, such as "https://platform.kore.ai".`);
   const path = url.pathname.replace(/\/+$/, "");
   const extra = [
     (url.username || url.password) && "credentials",

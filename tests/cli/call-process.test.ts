@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,13 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+interface Start {
+  url?: string;
+  stdout?: "pipe" | number;
+  stderr?: "pipe" | number;
+  nodeArgs?: readonly string[];
+}
+
 /** Starts the real program. */
-function start(args: readonly string[], { url = mock.url, stdout = "pipe" }: { url?: string; stdout?: "pipe" | number } = {}) {
+function start(args: readonly string[], { url = mock.url, stdout = "pipe", stderr: errors = "pipe", nodeArgs = [] }: Start = {}) {
   const env = { ...process.env, KORE_TOKEN: TOKEN, KORE_BASE_URL: url };
-  const child = spawn(process.execPath, ["--import", TSX, join(ROOT, "src/cli/main.ts"), ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, "--import", TSX, join(ROOT, "src/cli/main.ts"), ...args], {
     cwd: folder,
     env,
-    stdio: ["ignore", stdout, "pipe"],
+    stdio: ["ignore", stdout, errors],
   });
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
@@ -47,6 +54,7 @@ describe("kore-xo-api call, as a process", () => {
   it.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
+    ["SIGHUP", 129],
   ] as const)("stopped by %s while it waits says how to wait again, exits %d and leaves no file", async (signal, exitCode) => {
     await using endless = await startMock({ scenario: { jobs: "never-end" } });
     const { child, finished } = start(["call", ...EXPORT, "--download", "bot.zip"], { url: endless.url });
@@ -58,6 +66,13 @@ describe("kore-xo-api call, as a process", () => {
     );
     expect(code).toBe(exitCode);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("says in one line that Node is too old", async () => {
+    const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.8'})";
+    const { code, stderr } = await start(["--version"], { nodeArgs: ["--import", old] }).finished;
+    expect(stderr).toBe("Node 20.19 or newer is needed; this is 18.20.8. Install it from https://nodejs.org.\n");
+    expect(code).toBe(2);
   });
 
   it("stopped by Ctrl-C before a response came says that the API may have received the request", async () => {
@@ -79,6 +94,20 @@ describe("kore-xo-api call, as a process", () => {
       expect(stderr).toBe("The output cannot be written: ENOSPC: no space left on device, write.\n");
       expect(code).toBe(1);
     }
+  });
+
+  it.runIf(process.platform === "linux")("says that the output cannot be written, not the file that is saved already", async () => {
+    const { code, stderr } = await start(["call", ...EXPORT, "--download", "saved.zip"], { stdout: openSync("/dev/full", "w") }).finished;
+    expect(stderr).toBe("The output cannot be written: ENOSPC: no space left on device, write.\n");
+    expect(code).toBe(1);
+    expect(await readdir(folder)).toEqual(["saved.zip"]);
+    await rm(join(folder, "saved.zip"));
+  });
+
+  it.runIf(process.platform === "linux")("does not fail because its messages cannot be written", async () => {
+    const full = openSync("/dev/full", "w");
+    expect(await start(["call", "bots.list", "--verbose"], { stderr: full }).finished).toMatchObject({ code: 0 });
+    expect(await start(["call", "bots.lst"], { stderr: full }).finished).toMatchObject({ code: 2 });
   });
 
   it.each([[["call", "bots.list", "--all", "--ndjson", "--limit", "1"]], [["operations"]], [["--help"]]])(

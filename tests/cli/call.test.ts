@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -144,6 +145,8 @@ describe("kore-xo-api call", () => {
   it("says what happens on a terminal or with --verbose, on standard error only", async () => {
     const live = await call([...EXPORT, "--wait", "--interval-ms", "1"], { isTTY: true });
     expect(live.stderr).toMatch(/^(\r.{3}bots\.export: the job is \w+)+\r.{3}$/);
+    // On a terminal both come to the same screen: the last line of progress must be gone before the result begins.
+    expect(live.terminal).toMatch(/the job is success\r.{3}\{\n/);
     const verbose = await call([...EXPORT, "--wait", "--interval-ms", "1", "--verbose"]);
     expect(verbose.stderr).toMatch(/^kore #\d+ bots\.export POST attempt 1: 200 in /m);
     expect(JSON.parse(live.stdout)).toMatchObject({ status: "success" });
@@ -155,6 +158,17 @@ describe("kore-xo-api call", () => {
     await call(["bots.list"], { url, env: { KORE_CLIENT_ID: "cs-1", KORE_CLIENT_SECRET: "made-up" } });
     const [, payload = ""] = String(requests[0]?.headers.auth).split(".");
     expect(JSON.parse(Buffer.from(payload, "base64url").toString())).toMatchObject({ appId: "cs-1" });
+  });
+
+  it("ignores the carriage returns that a file from Windows leaves in variables", async () => {
+    const { url, requests } = await serve(json({}));
+    expect(await call(["bots.list"], { url: `${url}\r`, env: { KORE_TOKEN: "made-up\r" } })).toMatchObject({ code: 0, stderr: "" });
+    await call(["bots.list"], { url, env: { KORE_TOKEN: "\r", KORE_CLIENT_ID: "cs-1\r", KORE_CLIENT_SECRET: "made-up\r" } });
+    const [given, signed = ""] = requests.map(({ headers }) => String(headers.auth));
+    expect(given).toBe("made-up");
+    const [head, payload = "", signature] = signed.split(".");
+    expect(JSON.parse(Buffer.from(payload, "base64url").toString())).toMatchObject({ appId: "cs-1" });
+    expect(signature).toBe(createHmac("sha256", "made-up").update(`${head}.${payload}`).digest("base64url"));
   });
 });
 
@@ -177,9 +191,14 @@ describe("a mistake", () => {
     [["bots.export", "--body", "{}"], "required option '--botId <text>' not specified"],
     [[...EXPORT, "--interval-ms", "5"], "--interval-ms goes with --wait or --download."],
     [[...EXPORT, "--download", "/"], "--download: / is a folder."],
+    [[...EXPORT, "--download", ""], "--download: the name of the file is empty."],
+    [["bots.export", "--botId", "--wait", "--body", "{}"], "option '--botId' is followed by --wait where its value should be"],
+    [["bots.export", "--botId", "--help"], "option '--botId' is followed by --help where its value should be"],
     [[...EXPORT, "--download", "nowhere/bot.zip"], "--download: there is no folder nowhere."],
     [["bots.export", "--botId", "..", "--body", "{}"], 'botId is "..", which would change the path'],
     [[...EXPORT.slice(0, 4), "@nowhere.json"], "--body: there is no file nowhere.json."],
+    [[...EXPORT.slice(0, 4), "@"], "--body: a file name is missing after the @."],
+    [[...EXPORT.slice(0, 4), "@/"], "--body: / is a folder."],
     [[...EXPORT.slice(0, 4), '{"exportType": published}'], "--body is not JSON: line 1, column 16."],
     [
       ["files.upload", "--file", "bot.zip", "--fileContext", "bulkImport", "--fileExtension", "zip"],
@@ -195,6 +214,22 @@ describe("a mistake", () => {
     expect(stderr).not.toContain("    at ");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(mock.requests).toEqual([]);
+  });
+
+  it.each(["--token", "--client-secret", "--auth", "--apiKey"])(
+    "that gives a credential as %s is not repeated, and named",
+    async (flag) => {
+      const { code, stderr } = await call(["bots.list", `${flag}=s3cret`]);
+      expect(stderr).toContain(`unknown option '${flag}'\nCredentials come from the environment: KORE_CLIENT_ID`);
+      expect(stderr).not.toContain("s3cret");
+      expect(code).toBe(2);
+    },
+  );
+
+  it("does not forbid a value that reads like a flag", async () => {
+    const { url, requests } = await serve(json({}));
+    expect(await call(["bots.export", "--botId=--wait", "--body={}"], { url })).toMatchObject({ code: 0 });
+    expect(requests[0]?.url).toContain("/--wait/");
   });
 
   it.each([
@@ -217,8 +252,10 @@ describe("a mistake", () => {
     const half = await call(["bots.list"], { env: { KORE_CLIENT_SECRET: "s3cret" } });
     expect(half).toMatchObject({ code: 2, stderr: "KORE_CLIENT_ID is not set in the environment.\n" });
     const broken = await call(["bots.list"], { env: { KORE_TOKEN: "Bearer s3cret" } });
-    expect(broken).toMatchObject({ code: 2, stderr: expect.stringContaining("without Bearer") });
+    expect(broken).toMatchObject({ code: 2, stderr: expect.stringMatching(/^KORE_TOKEN .*without Bearer/) });
     expect(broken.stderr).not.toContain("s3cret");
+    const address = await call(["bots.list"], { url: "https://me:s3cret@platform.example" });
+    expect(address).toMatchObject({ code: 2, stderr: 'KORE_BASE_URL has credentials. Pass "https://platform.example".\n' });
   });
 });
 
@@ -234,8 +271,15 @@ describe("a failure", () => {
 
   it("of the network exits 1 and names the host", async () => {
     const { code, stderr } = await call(EXPORT, { url: await closedPort() });
-    expect(stderr).toMatch(/^bots\.export got no response from http:\/\/127\.0\.0\.1:\d+.*ECONNREFUSED/);
+    expect(stderr).toMatch(/^bots\.export got no response from http:\/\/127\.0\.0\.1:\d+.*ECONNREFUSED.*\n$/);
     expect(code).toBe(1);
+  });
+
+  it("of the network says so when Node ignores a proxy", async () => {
+    const env = { KORE_TOKEN: "t", HTTPS_PROXY: "http://proxy.example" };
+    const url = await closedPort();
+    expect((await call(EXPORT, { url, env })).stderr).toContain("\nHTTPS_PROXY is set, but Node uses it only with NODE_USE_ENV_PROXY=1");
+    expect((await call(EXPORT, { url, env: { ...env, NODE_USE_ENV_PROXY: "1" } })).stderr).not.toContain("PROXY");
   });
 
   it("of items in a 200 exits 1 with --fail-on-partial, and still prints the response", async () => {
@@ -261,6 +305,19 @@ describe("a failure", () => {
     );
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(await exists("failed.zip")).toBe(false);
+  });
+
+  it("of a wait that sees another job only says how to go on, as the job may still run", async () => {
+    const { url } = await serve((response, request) => {
+      const id = request.method === "POST" ? "ber-2" : `ber-other-${requests++}`;
+      json({ _id: id, status: "pending" })(response, request);
+    });
+    let requests = 0;
+    const { code, stderr } = await call([...EXPORT, "--wait", "--interval-ms", "1"], { url });
+    expect(stderr).toMatch(
+      /^bots\.export: gave up\. .*\nWait for it again: npx kore-xo-api call bots\.getExportStatus --botId st-1 --for-job ber-2 --wait\n$/,
+    );
+    expect(code).toBe(1);
   });
 
   it("while the file comes leaves no file, and says how to fetch it without starting the job again", async () => {

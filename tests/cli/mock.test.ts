@@ -103,7 +103,11 @@ describe("the configuration of the mock", () => {
   });
 
   it.each([
-    ["mock.config.json", '{ "scenario": { "latencyMs": "soon" } }', "mock.config.json: scenario.latencyMs must be a number of milliseconds from 0 to 60000."],
+    [
+      "mock.config.json",
+      '{ "scenario": { "latencyMs": "soon" } }',
+      "mock.config.json: scenario.latencyMs must be a number of milliseconds from 0 to 60000.",
+    ],
     ["mock.config.json", '{ "chaos": true }', "mock.config.json: chaos is unknown. The options are: "],
     ["mock.config.json", "{", "mock.config.json: "],
     ["mock.config.mjs", "export default [];", "mock.config.mjs must export an object"],

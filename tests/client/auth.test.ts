@@ -48,10 +48,10 @@ describe("a token function that fails", () => {
   });
 
   it.each([
-    ["", "bots.list: auth gave no token."],
-    [undefined, "bots.list: auth gave no token."],
-    ["Bearer abc", "Pass the token alone, without Bearer."],
-    ["top\nsecret", "auth contains a space, a line break"],
+    ["", "bots.list: auth gave no token that can be sent."],
+    [undefined, "bots.list: auth gave no token that can be sent."],
+    ["Bearer abc", "Pass a JWT alone, without Bearer"],
+    ["top\nsecret", "auth gave no token that can be sent."],
   ])("fails the call with an InputError when it returns %j", async (token, message) => {
     const { kore, server } = await connect(json({}), { auth: () => token as string });
     const error = await rejection(kore.bots.list());

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { Bucket } from "../../src/client/limiter/bucket.js";
-import { connectOnStoppedClock, settle } from "../support/stopped-clock.js";
+import { connectOnStoppedClock, run, settle } from "../support/stopped-clock.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -72,24 +72,20 @@ describe("the buckets of many jobs", () => {
     expect(second).toBeLessThan(first * 1.5);
     expect(second).toBeGreaterThan(1000);
   });
-
-  it("are not evicted while a 429 pauses them, although no request of the last hour counts", async () => {
-    const { statusOf, many, sent } = connect((_, { url }) =>
-      url.endsWith("/paused") ? Response.json({}, { status: 429, headers: { "retry-after": "7200" } }) : ok(),
-    );
-    await statusOf("paused");
-    await vi.advanceTimersByTimeAsync(HOUR + 1);
-    await many(1200, "job");
-    void statusOf("paused");
-    await settle();
-    expect(sent.filter(({ url }) => url.endsWith("/paused"))).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(HOUR);
-    await settle();
-    expect(sent.filter(({ url }) => url.endsWith("/paused"))).toHaveLength(2);
-  });
 });
 
 describe("a rate limit", () => {
+  it("is tried again after an hour, its longest window, however long the API asks to wait", async () => {
+    const epochSeconds = { "retry-after": "1763755200" };
+    const { kore, sentAt } = connectOnStoppedClock(
+      (turn) => (turn === 0 ? Response.json({}, { status: 429, headers: epochSeconds }) : ok()),
+      { retry: false, maxRetryAfterMs: HOUR },
+    );
+    expect((await kore.bots.list().raw()).error).toMatchObject({ status: 429, retryAfterMs: 1_763_755_200_000 });
+    expect((await run(kore.bots.list().raw())).error).toBeUndefined();
+    expect(sentAt).toEqual([0, HOUR]);
+  });
+
   it("is not shared by ids that read the same only when they are written without a gap", async () => {
     const { kore, sent } = connectOnStoppedClock(ok, { retry: false });
     const status = (botId: string, MLutteranceID: string) => void kore.utterances.getImportStatus({ botId, MLutteranceID }).raw();

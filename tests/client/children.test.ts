@@ -51,7 +51,7 @@ describe("kore.with()", () => {
   it.each([
     [{ timeoutMs: -1 }, "with: timeoutMs must be a number of milliseconds above 0."],
     [{ retry: { attempts: 0 } }, "with: retry.attempts must be 1 or more. Set retry: false to send once."],
-    [{ onEvent: "log" }, "onEvent is not a function. Leave it out, or pass (event) => void."],
+    [{ onEvent: "log" }, "onEvent must be a function."],
   ])("rejects %j immediately", async (options, message) => {
     const { kore } = await connect(json(PAGE));
     expect(() => kore.with(options as never)).toThrow(InputError);

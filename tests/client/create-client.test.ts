@@ -39,7 +39,7 @@ describe("createClient", () => {
   });
 
   it.each([
-    ["nothing", undefined, 'baseUrl is missing. Pass the API\'s address, such as "https://platform.kore.ai".'],
+    ["nothing", undefined, 'baseUrl is missing. Pass scheme and host, such as "https://platform.kore.ai".'],
     ["a host without scheme", "platform.kore.ai", "baseUrl is not an http or https URL. Pass scheme and host"],
     ["another scheme", "ftp://platform.kore.ai", "baseUrl is not an http or https URL"],
     [
@@ -65,17 +65,17 @@ describe("createClient", () => {
     [
       "is missing",
       undefined,
-      "auth is missing. Pass a token, a function that returns one, { clientId, clientSecret }, or one of these per kind of app",
+      "auth is not a credential. Pass a token, a function that returns one, { clientId, clientSecret }, or one of these per kind of app",
     ],
-    ["is empty", "", "auth is missing. Pass a token"],
-    ["starts with Bearer", "Bearer abc", "Pass the token alone, without Bearer."],
-    ["ends in a line break", "abc\n", "auth contains a space, a line break"],
+    ["is empty", "", "auth gave no token that can be sent. Pass a JWT"],
+    ["starts with Bearer", "Bearer abc", "Pass a JWT alone, without Bearer"],
+    ["ends in a line break", "abc\n", "auth gave no token that can be sent"],
   ])("rejects a token that %s", (_, auth, message) => {
     expect(create({ baseUrl: "https://platform.kore.ai", auth })).toThrow(message);
   });
 
   it("rejects a fetch that is not a function", () => {
-    expect(create({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch: {} })).toThrow("fetch is not a function. Leave it out");
+    expect(create({ baseUrl: "https://platform.kore.ai", auth: TOKEN, fetch: {} })).toThrow("fetch must be a function.");
   });
 
   it("sends requests with the fetch option", async () => {

@@ -42,6 +42,27 @@ describe("download()", () => {
     expect(files.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${LINK}`]);
   });
 
+  it.each(["the call", "the download"])("ends when the signal of %s aborts, even if onReceived never returns", async (whose) => {
+    const { kore } = await ready(reply("zip"));
+    const controller = new AbortController();
+    const { signal } = controller;
+    const reason = new Error("changed my mind");
+    const onReceived = vi.fn(() => new Promise(() => {}));
+    const ofCall = whose === "the call";
+    const call = kore.bots.getExportStatus({ botId: "st-1" }, ofCall ? { signal } : {});
+    const file = await call.download({ ...QUICK, onReceived, ...(!ofCall && { signal }) });
+    const failing = rejection(file.text());
+    await vi.waitFor(() => expect(onReceived).toHaveBeenCalled());
+    controller.abort(reason);
+    expect(await failing).toBe(reason);
+  });
+
+  it("ends at the deadline, even if onReceived never returns", async () => {
+    const { download } = await ready(reply("zip"));
+    const file = await download({ deadlineMs: 500, onReceived: () => new Promise(() => {}) });
+    expect(await rejection(file.text())).toMatchObject({ kind: "timeout", option: "deadlineMs" });
+  });
+
   it("sends neither the token nor a header of the call to the link", async () => {
     const { kore, files } = await ready(reply("zip"));
     await kore.bots
@@ -152,15 +173,15 @@ describe("a file that cannot be downloaded", () => {
 
   it("causes a TimeoutError when the server never responds", async () => {
     const { kore } = await ready(hang);
-    const call = kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 40, retry: false });
+    const call = kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 400, retry: false });
     const error = await rejection<TimeoutError>(call.download(QUICK));
-    expect(error).toMatchObject({ kind: "timeout", option: "timeoutMs", limitMs: 40 });
+    expect(error).toMatchObject({ kind: "timeout", option: "timeoutMs", limitMs: 400 });
   });
 
   it("does not say that the job may still run when the deadline ends the download", async () => {
     const { download } = await ready(hang);
-    const error = await rejection<TimeoutError>(download({ deadlineMs: 60 }));
-    expect(error).toMatchObject({ kind: "timeout", option: "deadlineMs", limitMs: 60 });
+    const error = await rejection<TimeoutError>(download({ deadlineMs: 600 }));
+    expect(error).toMatchObject({ kind: "timeout", option: "deadlineMs", limitMs: 600 });
     expect(error.message).not.toContain("may still run");
   });
 });
@@ -183,19 +204,19 @@ describe("a body", () => {
 
   it("that hangs causes a TimeoutError that names timeoutMs", async () => {
     const { kore } = await ready(begin);
-    const file = await kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 60 }).download(QUICK);
+    const file = await kore.bots.getExportStatus({ botId: "st-1" }, { timeoutMs: 600 }).download(QUICK);
     const error = await rejection<TimeoutError>(file.text());
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ option: "timeoutMs", limitMs: 60 });
-    expect(error.message).toContain("timeoutMs allows (60 ms) while waiting for the next chunk of its file");
+    expect(error).toMatchObject({ option: "timeoutMs", limitMs: 600 });
+    expect(error.message).toContain("timeoutMs allows (600 ms) while waiting for the next chunk of its file");
   });
 
   it("that exceeds deadlineMs causes a TimeoutError with that limit", async () => {
     const { download } = await ready(begin);
-    const file = await download({ deadlineMs: 80 });
+    const file = await download({ deadlineMs: 800 });
     const error = await rejection<TimeoutError>(file.text());
-    expect(error.limitMs).toBe(80);
-    expect(error.message).toContain("deadlineMs allows (80 ms)");
+    expect(error.limitMs).toBe(800);
+    expect(error.message).toContain("deadlineMs allows (800 ms)");
   });
 
   it.each(["call", "download"])("is aborted by the signal of the %s, with its reason", async (owner) => {

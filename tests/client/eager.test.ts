@@ -1,11 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type InputError, type Kore, NetworkError } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
 import { type Handler, hang, hangUp, inTurn, json } from "../support/serve.js";
 import { TOKEN } from "../support/token.js";
+import { unhandled } from "../support/unhandled.js";
 
 const PAGE = { total: 1, availableMore: false, bots: [{ _id: "st-1", name: "Travel" }] };
 const page = (id: string, availableMore: boolean) => json({ total: 9, availableMore, bots: [{ _id: id }] });
@@ -73,8 +73,36 @@ describe("a call", () => {
     const circular: { self?: object } = {};
     circular.self = circular;
     expect(await rejection(kore.bots.export({ botId: "st-1", body: circular as never }))).toMatchObject({ kind: "input" });
-    expect(await rejection(kore.bots.list(null as never))).toBeInstanceOf(TypeError);
+    for (const input of [null, "st-1", 7]) {
+      expect(await rejection(kore.bots.list(input as never))).toMatchObject({ kind: "input", parameter: "input" });
+    }
     expect(server.requests).toEqual([]);
+  });
+
+  it("rejects, and does not throw, when its input or its options throw while they are read", async () => {
+    const { kore } = await connect(json({}));
+    const reason = new Error("read");
+    const throwing = (key: string) =>
+      Object.defineProperty({}, key, {
+        enumerable: true,
+        get: () => {
+          throw reason;
+        },
+      }) as never;
+    expect(await rejection(kore.bots.export(throwing("botId")))).toBe(reason);
+    expect(await rejection(kore.bots.list({}, throwing("headers")))).toBe(reason);
+    expect(await rejection(kore.users.lookup({ body: { emailIds: [] } }, throwing("failOnPartial")))).toBe(reason);
+    expect(await rejection(kore.bots.list({}, null as never))).toMatchObject({ kind: "input", parameter: "options" });
+  });
+
+  it("that is aborted before it is made lets a stream of its body fail without a word", async () => {
+    const { settled } = unhandled();
+    const { kore } = await connect(json({}));
+    const file = new ReadableStream({ pull: (controller) => controller.error(new Error("disk")) });
+    const body = { file, fileExtension: "csv", fileContext: "bulkImport" } as never;
+    const reason = new Error("changed my mind");
+    expect(await rejection(kore.files.upload({ body }, { signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(await settled()).toEqual([]);
   });
 
   it("is a promise", async () => {
@@ -172,27 +200,6 @@ describe("a signal", () => {
 });
 
 describe("a call that fails", () => {
-  /** Unhandled rejections, after they had time to be noticed. */
-  function unhandled(): { one(): Promise<unknown[]>; settled(): Promise<unknown[]> } {
-    const reasons: unknown[] = [];
-    const others = process.listeners("unhandledRejection");
-    process.removeAllListeners("unhandledRejection");
-    const listener = (reason: unknown) => void reasons.push(reason);
-    process.on("unhandledRejection", listener);
-    onTestFinished(() => {
-      process.off("unhandledRejection", listener);
-      for (const other of others) process.on("unhandledRejection", other);
-    });
-    const settled = async () => {
-      await sleep(60);
-      return reasons;
-    };
-    const one = async () => {
-      await vi.waitFor(() => expect(reasons).not.toHaveLength(0), 10_000);
-      return settled();
-    };
-    return { one, settled };
-  }
   const refuse = json({ errors: [{ msg: "No", code: 400 }] }, 400);
 
   it.each([

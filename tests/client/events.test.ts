@@ -84,14 +84,14 @@ describe("the listener", () => {
   const slowThenGood = ["request 1", "failure 1", "retry 1", "request 2", "response 2"];
 
   it("is called for a timed-out attempt before the next one", async () => {
-    const { kore, events } = await listen(inTurn(hang, json(PAGE)), { timeoutMs: 40 });
+    const { kore, events } = await listen(inTurn(hang, json(PAGE)), { timeoutMs: 400 });
     await kore.bots.list();
     expect(events.map(({ type, attempt }) => `${type} ${attempt}`)).toEqual(slowThenGood);
   });
 
   it("is called so even when fetch ignores the signal", async () => {
     const responses = [new Promise<never>(() => {}), Promise.resolve(Response.json(PAGE))];
-    const { kore, events } = await listen(hang, { timeoutMs: 40, fetch: () => responses.shift() as Promise<Response> });
+    const { kore, events } = await listen(hang, { timeoutMs: 400, fetch: () => responses.shift() as Promise<Response> });
     await kore.bots.list();
     expect(events.map(({ type, attempt }) => `${type} ${attempt}`)).toEqual(slowThenGood);
   });

@@ -34,6 +34,8 @@ describe("path parameters", () => {
     [null, "bots.getExportStatus: botId is missing or empty"],
     [".", 'bots.getExportStatus: botId is ".", which would change the path.'],
     ["..", 'bots.getExportStatus: botId is "..", which would change the path.'],
+    [Number.NaN, "bots.getExportStatus: botId cannot be sent."],
+    [() => "st-1", "bots.getExportStatus: botId cannot be sent."],
     [{}, "bots.getExportStatus: botId cannot be sent. Pass a string, a number, a boolean or a valid date."],
     ["\ud800", "bots.getExportStatus: botId is not valid Unicode"],
   ])("are rejected by name when they are %j", async (botId, message) => {
@@ -115,12 +117,34 @@ describe("a JSON body", () => {
     expect(server.requests[0]?.headers["content-type"]).toBeUndefined();
   });
 
-  it("is rejected when it cannot be serialized", async () => {
+  it.each([
+    ["a bigint", 1n],
+    ["NaN, which would become null", Number.NaN],
+    ["an infinite number, which would become null", Number.POSITIVE_INFINITY],
+    ["an invalid date, which would become null", new Date("no date")],
+  ])("is rejected when it contains %s", async (_, size) => {
     const { kore } = await connect(json({}));
-    const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ size: 1n }) }));
+    const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ size }) }));
     expect(error.message).toBe(
-      "bots.export: body cannot be serialized as JSON: it contains a bigint, an invalid date or a circular reference.",
+      "bots.export: body cannot be serialized as JSON: it has a bigint, NaN, an invalid date or a circular reference.",
     );
+    expect(error.cause).toBeInstanceOf(TypeError);
+  });
+
+  it("may contain null", async () => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.export({ botId: "st-1", body: untyped({ tags: [null], size: null }) });
+    expect(server.requests[0]?.body).toBe('{"tags":[null],"size":null}');
+  });
+
+  it("that fails to serialize itself is the cause of the error", async () => {
+    const { kore } = await connect(json({}));
+    const reason = new Error("no");
+    const toJSON = () => {
+      throw reason;
+    };
+    const error = await rejection(kore.bots.export({ botId: "st-1", body: untyped({ toJSON }) }));
+    expect(error.cause).toBe(reason);
   });
 });
 

@@ -32,3 +32,8 @@ controller.abort();
 console.log(((await aborted) as Error).name);
 const late = await kore.bots.list({}, { signal: controller.signal }).catch((error: unknown) => error);
 console.log((late as Error).name);
+
+Reflect.deleteProperty(globalThis, "crypto");
+const unsigned = createClient({ baseUrl, auth: { clientId: "cs-1", clientSecret: "made-up" } }).bots.list();
+const refusal = await unsigned.catch((error: unknown) => error);
+console.log(/cannot sign: Web Crypto is missing/.exec((refusal as Error).message)?.[0]);

@@ -302,7 +302,7 @@ describe("a repeated page", () => {
 
 describe("toArray({ max })", () => {
   it.each([
-    [0, 0, []],
+    [0, 1, []],
     [1, 1, ["st-0a"]],
     [2, 1, ["st-0a", "st-0b"]],
     [3, 2, ["st-0a", "st-0b", "st-1a"]],
@@ -311,6 +311,11 @@ describe("toArray({ max })", () => {
     const { kore, server } = await connect(endless);
     expect((await kore.bots.list().toArray({ max })).map(({ _id }) => _id)).toEqual(ids);
     expect(server.requests).toHaveLength(requests);
+  });
+
+  it("of 0 does not hide that the request failed", async () => {
+    const { kore } = await connect(json({ errors: [{ msg: "No" }] }, 400));
+    expect(await rejection(kore.bots.list().toArray({ max: 0 }))).toMatchObject({ status: 400 });
   });
 
   it("returns fewer if there are fewer", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { InputError, NetworkError } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
@@ -18,6 +18,48 @@ describe("a call by path", () => {
     const { kore, server } = await connect(json({}));
     await kore.POST("/api/public/bot/{botId}/export", { params: { path: { botId: "st/1" } }, body: { exportType: "latest" } });
     expect(server.requests[0]).toMatchObject({ method: "POST", url: "/api/public/bot/st%2F1/export", body: '{"exportType":"latest"}' });
+  });
+
+  it("is sent as it was when it was made, although its code is loaded later", async () => {
+    const { kore, server } = await connect(json({}));
+    const init = {
+      params: { path: { botId: "bot-A" } },
+      body: { exportType: "latest" as "latest" | "published", options: { tags: ["A"], since: new Date(0) } },
+      headers: new Headers({ "x-key": "A" }),
+    };
+    const call = kore.POST("/api/public/bot/{botId}/export", init as never);
+    init.params.path.botId = "bot-B";
+    init.body.exportType = "published";
+    init.body.options.tags.push("B");
+    init.headers.set("x-key", "B");
+    await call;
+    const body = JSON.stringify({ exportType: "latest", options: { tags: ["A"], since: new Date(0) } });
+    expect(server.requests[0]).toMatchObject({ url: "/api/public/bot/bot-A/export", headers: { "x-key": "A" }, body });
+  });
+
+  it("sends what its body serializer makes of a body, and what its query serializer makes of a query", async () => {
+    const { kore, server } = await connect(json({}));
+    const options = { querySerializer: () => "q=1", bodySerializer: () => "text", headers: { "content-type": "text/plain" } };
+    await kore.POST("/api/public/bot/import", { ...options, body: null as never });
+    expect(server.requests[0]).toMatchObject({
+      url: "/api/public/bot/import?q=1",
+      headers: { "content-type": "text/plain" },
+      body: "text",
+    });
+  });
+
+  it("sends its body in Firefox, whose requests have no `body`", async () => {
+    const body = vi.spyOn(Request.prototype, "body", "get").mockReturnValue(undefined as never);
+    onTestFinished(() => body.mockRestore());
+    const { kore, server } = await connect(json({}));
+    await kore.POST("/api/public/bot/import", { body: { botName: "Travel" } as never });
+    expect(server.requests[0]?.body).toBe('{"botName":"Travel"}');
+  });
+
+  it("refuses a fetch of its own", async () => {
+    const { kore } = await connect(json({}));
+    const error = await rejection(kore.GET("/api/public/bots", { fetch }));
+    expect(error.message).toBe("GET /api/public/bots: fetch cannot be changed for one call. It is an option of createClient.");
   });
 
   it("returns an error status as an error", async () => {

@@ -122,7 +122,7 @@ describe("no response", () => {
     expect(error.message).toContain("bots.list got only part of the response from http://127.0.0.1");
   });
 
-  it.each([["text"], [undefined], [null], [{ odd: true }]])("wraps a fetch that throws %j", async (thrown) => {
+  it.each([["text"], [undefined], [null], [{ odd: true }], [Object.create(null)]])("wraps a fetch that throws %j", async (thrown) => {
     const { kore } = await connect(json({}), { fetch: () => Promise.reject(thrown) });
     expect(await rejection(kore.bots.list())).toBeInstanceOf(NetworkError);
   });

@@ -39,7 +39,7 @@ describe.each(Object.entries(reads))("%s", (_, call) => {
   });
 
   it("is retried after an attempt that timed out", async () => {
-    const { kore, server } = await connect(inTurn(hang, json(PAGE)), { timeoutMs: 50 });
+    const { kore, server } = await connect(inTurn(hang, json(PAGE)), { timeoutMs: 500 });
     await call(kore);
     expect(server.requests).toHaveLength(2);
   });

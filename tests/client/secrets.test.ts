@@ -41,6 +41,21 @@ describe.each(Object.entries(failures))("an error from %s", (_, fail) => {
   });
 });
 
+describe("an error page that repeats the headers of a gateway", () => {
+  it("is shown without what proves who calls", async () => {
+    const { kore } = await connect(
+      (response, { headers }) => reply(`${headers.authorization} ${headers.cookie}`, 502)(response, {} as never),
+      {
+        retry: false,
+        defaultHeaders: { authorization: "Bearer of-the-gateway", cookie: "session=of-the-gateway" },
+      },
+    );
+    const error = await rejection(kore.bots.list());
+    expect(error.message).toBe("bots.list returned 502: [token] [token]");
+    expect(shown(error)).not.toContain("of-the-gateway");
+  });
+});
+
 describe("a token that is a placeholder", () => {
   it("is not redacted in other words", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "Invalid JWT token" }] }, 401), { auth: "t" });

@@ -49,6 +49,14 @@ describe("a token that the client signs", () => {
     expect(await claimsOf({})).toEqual({ appId: "cs-1", iat: 1_800_000_000, exp: 1_800_000_601 });
   });
 
+  it("names the app as it was when the client was created", async () => {
+    const app = { ...APP, subject: "before" };
+    const { kore, server } = await connect(json(PAGE), { auth: app });
+    app.subject = "after";
+    await kore.bots.list();
+    expect(verify(server.requests[0]?.headers.auth)).toMatchObject({ sub: "before" });
+  });
+
   it("has the subject and the additional claims", async () => {
     const claims = { iss: "cs-1", aud: "https://idproxy.kore.com/authorize", name: "Gr\u00fc\u00dfe \u{1f600}" };
     expect(await claimsOf({ subject: "nightly", claims })).toMatchObject({ appId: "cs-1", sub: "nightly", ...claims });
@@ -88,7 +96,7 @@ describe("a token that the client signs", () => {
     const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json(PAGE));
     const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: APP, fetch, rateLimit: false });
     await Promise.all(Array.from({ length: 1000 }, () => kore.bots.list()));
-    await kore.with({ timeoutMs: 100 }).bots.list();
+    await kore.with({ timeoutMs: 10_000 }).bots.list();
     expect(sign).toHaveBeenCalledTimes(1);
     expect(new Set(fetch.mock.calls.map(([, { headers }]) => new Headers(headers).get("auth"))).size).toBe(1);
   });
@@ -290,8 +298,8 @@ describe("createClient", () => {
     [{ auth: { ...APP, ttlMs: "600000s" } }, "createClient: auth.ttlMs must be"],
     [{ auth: { botBuilder: { clientId: "cs-1" } } }, "createClient: auth.botBuilder.clientSecret is missing."],
     [{ auth: { botBuilder: 5 } }, "createClient: auth.botBuilder is not a credential. Pass a token"],
-    [{ auth: {} }, "createClient: auth contains no credential. Pass a token"],
-    [{ auth: { botBuilder: undefined } }, "createClient: auth contains no credential. Pass a token"],
+    [{ auth: {} }, "createClient: auth is not a credential. Pass a token"],
+    [{ auth: { botBuilder: undefined } }, "createClient: auth is not a credential. Pass a token"],
     [{ auth: 5 }, "createClient: auth"],
     [{ timeoutMs: 0 }, "createClient: timeoutMs must be a number of milliseconds above 0."],
     [{ deadlineMs: "5" }, "createClient: deadlineMs must be a number of milliseconds above 0."],
@@ -299,8 +307,8 @@ describe("createClient", () => {
     [{ retry: { baseMs: -1 } }, "createClient: retry.baseMs must be"],
     [{ rateLimit: { share: 0 } }, "createClient: rateLimit.share must be above 0 and at most 1. Set rateLimit: false to turn it off."],
     [{ rateLimit: { share: 2 } }, "createClient: rateLimit.share must be"],
-    [{ onEvent: {} }, "createClient: onEvent is not a function. Leave it out, or pass (event) => void."],
-    [{ fetch: "node-fetch" }, "createClient: fetch is not a function."],
+    [{ onEvent: {} }, "createClient: onEvent must be a function."],
+    [{ fetch: "node-fetch" }, "createClient: fetch must be a function."],
   ])("rejects %j, and says what to do", (options, message) => {
     expect(create(options)).toThrow(InputError);
     expect(create(options)).toThrow(message);

@@ -3,6 +3,7 @@ import { createClient, type Kore } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
 import { closedPort, type Handler, hang, inTurn, json, reply } from "../support/serve.js";
+import { unhandled } from "../support/unhandled.js";
 
 const refuse = json({ errors: [{ msg: "No" }] }, 400);
 const EXPORT = { botId: "st-1", body: { exportType: "latest" } } as const;
@@ -115,6 +116,25 @@ describe("the stack names the caller's function after", () => {
     const error = await rejection(myProgram());
     expect(error.name).toBe("NetworkError");
     expect(error.stack).toContain("myProgram");
+  });
+
+  it.each<[string, (kore: Kore) => Promise<unknown>]>([
+    ["a call", (kore) => kore.bots.list()],
+    ["raw()", (kore) => kore.bots.list().raw()],
+    ["toArray()", (kore) => kore.bots.list().toArray()],
+    ["wait()", (kore) => kore.bots.publish({ botId: "st-1", body: {} as never }).wait()],
+    ["download()", (kore) => kore.bots.export(EXPORT).download()],
+    ["a call by path", (kore) => kore.GET("/api/public/bots")],
+  ])("no response to %s that nobody awaits", async (_, make) => {
+    const { one } = unhandled();
+    const kore = createClient({ baseUrl: await closedPort(), auth: "token", retry: false });
+    function myProgram() {
+      void make(kore);
+    }
+    myProgram();
+    const [error] = (await one()) as [Error];
+    expect(error.name).toBe("NetworkError");
+    expect(error.stack?.split("\n")[2]).toContain("myProgram");
   });
 
   it("no response to a call by path", async () => {

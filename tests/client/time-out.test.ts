@@ -79,15 +79,15 @@ describe.each(Object.entries(phases))("when %s", (_, [handler, options]) => {
 
 describe("timeoutMs", () => {
   it("limits one attempt: a call that only reads has three", async () => {
-    const { kore, server } = await connect(hang, { timeoutMs: 40 });
+    const { kore, server } = await connect(hang, { timeoutMs: 200 });
     const error = await rejection<TimeoutError>(kore.bots.list());
-    expect(error.message).toBe("bots.list took longer than timeoutMs allows (40 ms), attempt 3");
+    expect(error.message).toBe("bots.list took longer than timeoutMs allows (200 ms), attempt 3");
     expect(server.requests).toHaveLength(3);
   });
 
   it("closes the connection of an abandoned attempt", async () => {
     const closed = vi.fn();
-    const { kore } = await connect((response) => void response.once("close", closed), { timeoutMs: 40, retry: false });
+    const { kore } = await connect((response) => void response.once("close", closed), { timeoutMs: 300, retry: false });
     await rejection(kore.bots.list());
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
   });

@@ -3,6 +3,7 @@ import { renderGuide } from "../../scripts/docs/guides.js";
 import { readingCopy } from "../../scripts/docs/reading-copy.js";
 import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { Description } from "../../src/description/description.js";
+import { workflows } from "../workflows/workflows.js";
 
 const description = await loadBundle();
 const copyWith = (...guides: Parameters<typeof readingCopy>[1]) => Description.of(readingCopy(description, guides));
@@ -41,7 +42,7 @@ describe("readingCopy", () => {
 });
 
 describe("renderGuide", () => {
-  const render = (markdown: string) => renderGuide("test", markdown, description, []).text;
+  const render = (markdown: string) => renderGuide("test", markdown, { description, errors: [], workflows }).text;
 
   it.each([
     ["rate-limits", "| `bots.list` | account | 60 | 1800 |"],
@@ -52,15 +53,31 @@ describe("renderGuide", () => {
     expect(render(`# Title\n\n<!-- table: ${name} -->`)).toContain(row);
   });
 
-  it("fills in the error table from the catalogue", () => {
-    const error = { status: 401, msg: "No | token", code: 4002, meaning: "Missing.", retry: false };
-    const { text } = renderGuide("test", "# Title\n<!-- table: errors -->", description, [error]);
-    expect(text).toContain("| 401 | 4002 | No \\| token | Missing. | no |");
+  it("fills in the errors of the catalogue, by status, with what to do and who documents them", () => {
+    const errors = [
+      { status: 401, msg: "Invalid JWT token", code: 4002, meaning: "Not a | token.", fix: "Send one.", retry: false },
+      { status: 400, msg: "CSV format\nis incorrect", meaning: "Unreadable.", fix: "Compare.", retry: true },
+    ];
+    const markdown = "# Title\n<!-- list: errors -->\n<!-- table: token-errors -->";
+    const { text } = renderGuide("test", markdown, { description, errors, workflows });
+    expect(text).toMatch(
+      /## 401 Unauthorized\n\n### `Invalid JWT token`\n\nNot a \| token\.\n\n\*\*What to do\.\*\* Send one\.\n\nCode `4002`\. .*fails again\. Documented for \d+ operations\./,
+    );
+    expect(text).toMatch(
+      /## 400 Bad Request\n\n### `CSV format is incorrect`[\s\S]*No code is documented\. .*may succeed later\. Seen by callers/,
+    );
+    expect(text).toContain("| `Invalid JWT token` | Not a \\| token. | Send one. |");
+  });
+
+  it("lists the workflows with a job, at an address that is right from a guide and from the one-page reference", () => {
+    const text = render("# Title\n<!-- list: workflows -->");
+    expect(text).toContain("- [Export a bot and download it](../workflows/export-bot)");
+    expect(text).not.toContain("read-conversations");
   });
 
   it.each([
     ["no heading", "Text", "openapi/guides/test.md must start with a heading"],
-    ["an unknown table", "# Title\n<!-- table: none -->", "openapi/guides/test.md asks for the unknown table none"],
+    ["an unknown table", "# Title\n<!-- table: none -->", "openapi/guides/test.md asks for the unknown table or list none"],
   ])("names the file of a guide with %s", (_, markdown, message) => {
     expect(() => render(markdown)).toThrow(message);
   });

@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => void child.kill());
 
-/** The longest that the event loop of the servers stood still since the last call, in milliseconds. */
+/** The longest that the event loop of the servers stood still since the last call, in milliseconds of processor time. */
 async function longestStallMs(): Promise<number> {
   child.send("report");
   const [ms] = (await once(child, "message")) as [number];
@@ -37,7 +37,7 @@ async function send(method: string, url: string, type: string, body: string): Pr
   return response.status;
 }
 
-/** The stall of a request, where the least of a few says what it costs: others include what the machine does besides. */
+/** The stall of a request, where the least of a few says what it costs: others include the collection of what came before. */
 async function stallOf(request: () => Promise<unknown>, times = 3): Promise<number> {
   const stalls: number[] = [];
   for (let turn = 0; turn < times; turn++) {

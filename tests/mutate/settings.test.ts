@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { Help } from "../../scripts/lib/main.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { UserError } from "../../scripts/lib/user-error.js";
 import { importedFiles } from "../../scripts/mutate/code/imported-files.js";
@@ -24,7 +25,7 @@ describe("the command line of mutate", () => {
   });
 
   it("prints help when asked", () => {
-    expect(read("--help")).toBeUndefined();
+    expect(() => read("--help")).toThrow(Help);
   });
 
   it.each([

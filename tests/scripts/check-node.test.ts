@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkNode } from "../../scripts/lib/main.js";
+import { nodeProblem } from "../../src/cli/check-node.js";
 
-describe("checkNode", () => {
+describe("nodeProblem", () => {
   it.each(["20.19.0", "20.20.2", "22.0.0", "26.10.0"])("accepts Node %s", (version) => {
-    expect(() => checkNode(version)).not.toThrow();
+    expect(nodeProblem(version)).toBeUndefined();
   });
 
   it.each(["18.20.8", "20.18.3"])("says of Node %s which one is needed", (version) => {
-    expect(() => checkNode(version)).toThrow(`Node 20.19 or newer is needed; this is ${version}.`);
+    expect(nodeProblem(version)).toContain(`Node 20.19 or newer is needed; this is ${version}.`);
   });
 });

@@ -2,6 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { type ClientEvent, type ClientOptions, createClient } from "../../src/client/index.js";
+// Loaded before the clock stops, because loading takes an unknown time.
+import "../../src/client/calls/on-demand.js";
 import { TOKEN } from "./token.js";
 
 // Loading a module takes real time, in which the stopped clock must not be advanced. So what the client loads on demand is loaded before.

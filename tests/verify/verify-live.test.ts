@@ -1,17 +1,20 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { UserError } from "../../scripts/lib/user-error.js";
 import { createFindings, type LiveResponse } from "../../src/cli/verify/findings.js";
+import { addVerifyFlags, type VerifyFlags } from "../../src/cli/verify/flags.js";
 import { safeOperations } from "../../src/cli/verify/run.js";
-import { readSettings, USAGE } from "../../src/cli/verify/settings.js";
+import { readSettings } from "../../src/cli/verify/settings.js";
 import { verifyLive as command } from "../../src/cli/verify/verify-live.js";
 import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import { placeholders } from "../../src/description/path-template.js";
 import { type MockOptions, startMock } from "../../src/mock/index.js";
+import { runCli } from "../support/run-cli.js";
 import { type Finished, runScript } from "../support/run-script.js";
 import { closedPort, type Handler, json, reply, serve } from "../support/serve.js";
 
@@ -26,15 +29,19 @@ beforeAll(async () => {
   description = await loadBundle();
 });
 
+function flagsOf(...args: string[]): VerifyFlags {
+  return addVerifyFlags(new Command()).parse(args, { from: "user" }).opts();
+}
+
 /** Runs the command against a server, in this process. */
 async function verifyLive(baseUrl: string, ...args: string[]): Promise<Finished> {
   let output = "";
-  const print = (text: string) => {
-    output += `${text}\n`;
+  const print = async (chunk: string | Uint8Array) => {
+    output += String(chunk);
   };
-  const code = await command(["--base-url", baseUrl, ...args], SECRETS, print).catch((error: unknown) => {
+  const code = await command(flagsOf("--base-url", baseUrl, ...args), SECRETS, print).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
-    print(error.message);
+    output += `${error.message}\n`;
     return error.exitCode;
   });
   return { code, output };
@@ -206,12 +213,11 @@ describe("verify:live", () => {
     for (const value of ["77123", "Travel Desk", TOKEN]) expect(text).not.toContain(value);
   });
 
-  it("says where a report cannot be written", async () => {
+  it("says where a report cannot be written, before anything is sent", async () => {
     const mock = await mockOf({});
     const args = ["--token-env", "MY_TOKEN", "--only", "roles.list", "--report", "/nowhere/report.json"];
-    const { code, output } = await verifyLive(mock.url, ...args);
-    expect(output).toContain("The report cannot be written to /nowhere/report.json (ENOENT).");
-    expect(code).toBe(1);
+    expect(await verifyLive(mock.url, ...args)).toEqual({ code: 2, output: "--report: there is no folder /nowhere.\n" });
+    expect(mock.requests).toEqual([]);
   });
 
   it("says in one line that a host cannot be reached", async () => {
@@ -224,7 +230,10 @@ describe("verify:live", () => {
 
   it("explains itself, and exits 2 on a wrong call", async () => {
     const help = await runVerifyLive("--help");
-    expect(help).toEqual({ code: 0, output: `${USAGE}\n` });
+    expect(help).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^Usage: kore-xo-api verify .*KORE_SECRET_DATA_TABLES.*Exit code: 0 all/s),
+    });
     const wrong = await runVerifyLive("--base-url", "https://platform.example.com", "--app", `cs-1:${SECRET}:botBuilder`);
     expect(wrong).toEqual({
       code: 2,
@@ -238,13 +247,13 @@ describe("the command line of verify:live", () => {
   const read =
     (...args: string[]) =>
     () =>
-      readSettings(args, { T: TOKEN, KORE_SECRET: SECRET, KORE_SECRET_DATA_TABLES: SECRET }, description);
+      readSettings(flagsOf(...args), { T: TOKEN, KORE_SECRET: SECRET, KORE_SECRET_DATA_TABLES: SECRET }, description);
   const BASE = ["--base-url", "https://platform.example.com"];
 
   it.each([
     [[], "--app or --token-env is missing"],
     [["--token-env", "T"], "--base-url is missing"],
-    [["--base-url", "platform.example.com", "--token-env", "T"], "baseUrl is not an http or https URL"],
+    [["--base-url", "platform.example.com", "--token-env", "T"], "--base-url takes a URL, such as https://platform.kore.ai"],
     [["--base-url", "http://platform.example.com", "--token-env", "T"], "--base-url must be https"],
     [[...BASE, "--token-env", "NONE"], "the environment variable NONE is not set"],
     [[...BASE, "--token-env", "T", "--app", "a:botBuilder"], "--app and --token-env exclude each other"],
@@ -255,15 +264,33 @@ describe("the command line of verify:live", () => {
     [[...BASE, "--token-env", "T", "--only", "bots.lits"], "the description has no such operation"],
     [[...BASE, "--token-env", "T", "--set", "botld=1"], "none of the operations to send takes botld"],
     [[...BASE, "--token-env", "T", "--set", "botId"], "--set takes NAME=VALUE"],
-    [[...BASE, "--token-env", "T", "--prot"], "Unknown option '--prot'"],
-    [[...BASE, SECRET], "There is an argument that belongs to no option"],
   ])("refuses %j", (args, problem) => {
     expect(read(...args)).toThrow(problem);
     expect(read(...args)).not.toThrow(SECRET);
   });
 
+  it.each([
+    [["--prot"], "unknown option '--prot'"],
+    [[`--secret=${SECRET}`], "unknown option '--secret'"],
+    [[SECRET], "too many arguments for 'verify'"],
+    [["--app", "--strict"], "option '--app' is followed by --strict where its value should be"],
+  ])("refuses %j without repeating what may be a secret", async (args, problem) => {
+    const { code, stdout, stderr } = await runCli(["verify", ...BASE, ...args], { env: {} });
+    expect(stderr).toContain(problem);
+    expect(stderr).not.toContain(SECRET);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+
+  it("takes the address from KORE_BASE_URL, as call does, and every variable without white space around it", () => {
+    const env = { T: `${TOKEN}\r`, KORE_BASE_URL: "https://platform.example.com\r" };
+    expect(readSettings(flagsOf("--token-env", "T"), env, description)).toMatchObject({
+      baseUrl: "https://platform.example.com",
+      auth: TOKEN,
+    });
+  });
+
   it("takes the secret of an only app from KORE_SECRET", () => {
-    expect(read(...BASE, "--app", "cs-1:botBuilder")()?.auth).toEqual({ botBuilder: { clientId: "cs-1", clientSecret: SECRET } });
+    expect(read(...BASE, "--app", "cs-1:botBuilder")().auth).toEqual({ botBuilder: { clientId: "cs-1", clientSecret: SECRET } });
   });
 });
 

@@ -1,12 +1,16 @@
+import { asObject, type JsonObject } from "../../../src/description/json.js";
+import { isMultipart } from "../../../src/description/media-type.js";
 import type { Neighbour } from "../view/neighbours.js";
-import type { BodyView, ErrorView, Evidence, OperationView, ResponseView } from "../view/operation-view.js";
+import type { BodyView, ErrorView, Evidence, Example, OperationView, ResponseView } from "../view/operation-view.js";
+import type { WorkflowUse } from "../view/workflow-view.js";
+import { callerList } from "./caller-list.js";
 import { type Code, codeTabs } from "./code-tabs.js";
 import { fieldList, levelMark, schemaFields } from "./field-list.js";
 import { type Html, html, inline } from "./html.js";
-import { pageLink } from "./page-link.js";
+import { FROM_API as to } from "./page-links.js";
 
 /** The page of an operation, in Markdown with HTML in it. */
-export function operationPage(view: OperationView): string {
+export function operationPage(view: OperationView, workflows: readonly WorkflowUse[] = []): string {
   return [
     `# ${markdownText(view.summary)}`,
     block(head(view)),
@@ -17,6 +21,7 @@ export function operationPage(view: OperationView): string {
     "## Errors",
     block(errorList(view.errors)),
     ...neighbourSection(view.neighbours),
+    ...workflowSection(workflows),
     ...evidenceSection(view.evidence),
     '</div><div class="operation-samples">',
     ...samples(view),
@@ -29,16 +34,9 @@ function head({ id, description, method, path, callers, limit, evidence }: Opera
     <div class="endpoint"><span class="method ${method.toLowerCase()}">${method}</span> <code class="path">${path}</code>
     <button type="button" class="copy-text" data-copy="${path}" hidden>Copy path</button></div>
     <dl class="head-facts">
-    <dt>Token of</dt><dd>${
-      callers.length === 0
-        ? "Any app"
-        : callers.map(
-            ({ kind, scopes }, index) =>
-              html`${index > 0 && html`<br>`}${kind}: ${scopes.length === 0 ? "no scope documented" : scopes.map((scope, place) => html`${place > 0 && ", "}<strong>${scope}</strong>`)}`,
-          )
-    }</dd>
+    <dt><a href="${to.guide("authentication")}">Token</a></dt><dd>${callerList(callers, "Any app")}</dd>
     <dt>Rate limit</dt><dd>${limit ?? "None documented"}</dd>
-    <dt>Operation</dt><dd><code>${id}</code> · <a href="${pageLink("try-it")}?operation=${id}" target="_self">Try it</a>
+    <dt>Operation</dt><dd><code>${id}</code> · <a href="${to.tryIt(id)}" target="_self">Try it</a>
     ${evidence && html` · <a href="${evidence.url}" target="_blank" rel="noreferrer">Official page</a>`}</dd>
     </dl>`;
 }
@@ -48,7 +46,7 @@ function parameterSections({ parameters }: OperationView): string[] {
   return [
     "## Parameters",
     ...parameters.flatMap(({ title, parameters: list }) => [
-      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, title.toLowerCase())}`),
+      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, { path: title.toLowerCase() })}`),
     ]),
   ];
 }
@@ -59,7 +57,7 @@ function requestSection(request: BodyView | undefined): string[] {
   return [
     "## Request body",
     block(html`<p><code>${mediaType}</code>${isRequired ? ", required. " : ", optional. "}${inline(description)}</p>
-    ${schema && schemaFields(schema, "body")}`),
+    ${schema && schemaFields(schema, { path: "body" })}`),
   ];
 }
 
@@ -67,7 +65,7 @@ function successSection({ status, description, level, bodies }: ResponseView): s
   return [
     `## Response ${status}`,
     block(html`<p>${inline(description)}${levelMark(level)}</p>
-    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, `response-${status}`)}`)}`),
+    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, { path: `response-${status}`, isResponse: true })}`)}`),
   ];
 }
 
@@ -76,7 +74,7 @@ function errorList(errors: readonly ErrorView[]): Html {
   return html`<ul class="errors">${errors.map(
     ({ status, description, level, messages }) => html`<li>
     <div><strong>${status === "default" ? "Others" : status}</strong> ${inline(description)}${levelMark(level)}</div>
-    ${messages.map(({ text, code }) => html`<div class="message"><q>${text}</q>${code !== "" && html` <span class="type">code ${code}</span>`}</div>`)}</li>`,
+    ${messages.map(({ text, code }) => html`<div class="message">${errorText(text)}${code !== "" && html` <span class="type">code ${code}</span>`}</div>`)}</li>`,
   )}</ul>`;
 }
 
@@ -88,12 +86,26 @@ function neighbourSection(list: readonly Neighbour[]): string[] {
       chosen.length > 0 &&
       html`<h3 class="group">${title}</h3><ul>${chosen.map(
         ({ operation, description, passes }) =>
-          html`<li><a href="${pageLink("operation", operation)}"><code>${operation.id}</code></a> ${operation.summary}. ${inline(description)}
+          html`<li><a href="${to.operation(operation)}"><code>${operation.id}</code></a> ${operation.summary}. ${inline(description)}
       ${passes.length > 0 && html` <span class="passes">${inline(passes.join("; "))}.</span>`}</li>`,
       )}</ul>`
     );
   };
   return ["## Before and after", block(html`${items("before", "Before")}${items("after", "After")}`)];
+}
+
+/** Each leads to what it means and what to do. */
+function errorText(text: string): Html {
+  return text === "" ? html`<span class="type">without a message</span>` : html`<a href="${to.error(text)}"><q>${text}</q></a>`;
+}
+
+function workflowSection(list: readonly WorkflowUse[]): string[] {
+  if (list.length === 0) return [];
+  const items = list.map(
+    ({ workflow, step }) =>
+      html`<li><a href="${to.workflow(workflow, step.id)}">${workflow.summary}</a>, step ${step.number} of ${workflow.steps.length}</li>`,
+  );
+  return ["## Workflows", block(html`<ul>${items}</ul>`)];
 }
 
 function evidenceSection(evidence: Evidence | undefined): string[] {
@@ -134,13 +146,21 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
 function targetChoice(): Html {
   const choice = (value: string, label: string, isChosen: boolean) =>
     html`<input type="radio" name="sample-target" id="sample-target-${value}" value="${value}" ${isChosen && "checked"}><label for="sample-target-${value}">${label}</label>`;
-  return html`<fieldset class="sample-target" hidden><legend>They call</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
+  return html`<fieldset class="sample-target" hidden><legend>Send to</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
 }
 
-function codeOf({ name, value, mediaType }: { name: string; value: unknown; mediaType: string }): Code {
+function codeOf({ name, value, mediaType }: Example): Code {
+  if (isMultipart(mediaType)) return ["txt", name, formParts(asObject(value))];
   return typeof value === "string" && !mediaType.includes("json")
     ? ["txt", name, value]
     : ["json", name, JSON.stringify(value, undefined, 2)];
+}
+
+/** A form is no JSON: its parts, a line each. */
+function formParts(value: JsonObject): string {
+  return Object.entries(value)
+    .map(([name, part]) => `${name}: ${typeof part === "string" ? part : JSON.stringify(part)}`)
+    .join("\n");
 }
 
 function block({ markup }: Html): string {

@@ -1,7 +1,8 @@
 import type { Description } from "../../../src/description/description.js";
+import type { WorkflowView } from "../view/workflow-view.js";
 
 /** The index for language models (llmstxt.org): what this is, and where to read on in Markdown. */
-export function llmsText({ title, modules }: Description): string {
+export function llmsText({ title, modules }: Description, workflows: readonly WorkflowView[]): string {
   return [
     `# ${title}`,
     "",
@@ -15,6 +16,10 @@ export function llmsText({ title, modules }: Description): string {
       ({ name, title: module, description, operations }) =>
         `- [${module}](api/${name}.md): ${description} ${operations.length} operations.`,
     ),
+    "",
+    "## Workflows",
+    "",
+    `[What takes several calls](workflows.md), step by step: ${workflows.map(({ summary }) => summary).join("; ")}.`,
     "",
     "## Machine-readable",
     "",

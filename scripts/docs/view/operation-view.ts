@@ -104,18 +104,23 @@ export function viewOperation(operation: Operation, description: Description): O
         level: response.place.text("x-provenance", "level"),
         bodies: response.contents.map((content) => bodyView(content)),
       })),
-    errors: responses
-      .filter(({ isSuccess }) => !isSuccess)
-      .map(({ status, place, contents }) => ({
-        status,
-        isShared: place.name !== undefined,
-        description: place.text("description") ?? "",
-        level: place.text("x-provenance", "level"),
-        messages: contents.flatMap(({ examples }) => [...examples.values()].flatMap(messagesOf)),
-      })),
+    errors: errorsOf(operation),
     neighbours: neighbours(operation, description),
     evidence: evidenceOf(operation),
   };
+}
+
+/** The responses of an operation other than successes. */
+export function errorsOf({ responses }: Operation): ErrorView[] {
+  return responses
+    .filter(({ isSuccess }) => !isSuccess)
+    .map(({ status, place, contents }) => ({
+      status,
+      isShared: place.name !== undefined,
+      description: place.text("description") ?? "",
+      level: place.text("x-provenance", "level"),
+      messages: contents.flatMap(({ examples }) => [...examples.values()].flatMap(messagesOf)),
+    }));
 }
 
 function callersOf({ security }: Operation, kinds: ReadonlyMap<string, string>): Caller[] {

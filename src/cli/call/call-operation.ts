@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { Operation } from "../../description/operation.js";
+import { checkTarget } from "../check-target.js";
 import { packagedDescription } from "../description.js";
-import type { Io } from "../io.js";
+import { type Io, write } from "../io.js";
 import { UserError } from "../user-error.js";
 import { type CallFlags, jobOf } from "./call-flags.js";
 import { connect } from "./connect.js";
@@ -12,7 +13,6 @@ import { printResult } from "./print-result.js";
 import { createProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
 import { resumeOf, UnsavedFile } from "./resume-of.js";
-import { checkTarget } from "./save-file.js";
 
 /**
  * Calls an operation as a command line says, and prints what it returns.
@@ -28,18 +28,24 @@ export async function callOperation(args: readonly string[], io: Io): Promise<vo
     const flags = command.opts<CallFlags>();
     checkFlags(flags);
     const progress = createProgress(operation.id, jobOf(operation, description), io.stderr, flags.verbose === true);
+    const print = (chunk: string | Uint8Array) => {
+      progress.clear();
+      return write(io.stdout, chunk);
+    };
     const { baseUrl, deadlineMs, failOnPartial } = flags;
     const { input, headers } = await readInput(operation, command, io);
     try {
       const send = connect({ baseUrl, platform: description.serverUrl, env: io.env, onEvent: progress.onEvent });
-      if (flags.download !== undefined) await checkTarget(flags.download);
+      if (flags.download !== undefined && flags.download !== "-") await checkTarget("--download", flags.download);
       await interruptible((signal) => {
         const options = { headers, signal, ...(deadlineMs !== undefined && { deadlineMs }), ...(failOnPartial && { failOnPartial }) };
-        return printResult(send(operation, input, options), { flags, progress, signal, stdout: io.stdout });
+        return printResult(send(operation, input, options), { flags, progress, signal, print });
       });
     } catch (error) {
-      if (!(error instanceof UnsavedFile)) throw toUserError(error, { flags, description });
-      throw toUserError(error.cause, { flags, description, resume: resumeOf(operation, description, input, error.response) });
+      const known = { flags, description, env: io.env };
+      if (!(error instanceof UnsavedFile)) throw toUserError(error, known);
+      const target = flags.download === "-" ? undefined : flags.download;
+      throw toUserError(error.cause, { ...known, target, resume: resumeOf(operation, description, input, error.response) });
     } finally {
       progress.clear();
     }

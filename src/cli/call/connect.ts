@@ -1,7 +1,7 @@
-import { type Auth, type ClientEvent, createClient, type WaitOptions } from "../../client/index.js";
+import { type Auth, type ClientEvent, createClient, InputError, type WaitOptions } from "../../client/index.js";
 import type { Operation } from "../../description/operation.js";
 import { checkBaseUrl } from "../base-url.js";
-import type { Io } from "../io.js";
+import { type Environment, readVariable } from "../environment.js";
 import { UserError } from "../user-error.js";
 
 /** A call of any operation; what only some have is there when the description says so. */
@@ -19,18 +19,19 @@ export interface Connection {
   readonly baseUrl: string | undefined;
   /** Where to send it when nobody says so. */
   readonly platform: string;
-  readonly env: Io["env"];
+  readonly env: Environment;
   readonly onEvent: (event: ClientEvent) => void;
 }
 
 /**
  * The client, whose operations are looked up by their id.
  *
- * @throws UserError that names the variables of the environment when there are no credentials
+ * @throws UserError that names the flag or the environment variable that is missing or wrong
  */
 export function connect({ baseUrl, platform, env, onEvent }: Connection): Send {
-  const [source, address] = baseUrl === undefined ? ["KORE_BASE_URL", env.KORE_BASE_URL || platform] : ["--base-url", baseUrl];
-  const client = createClient({ baseUrl: checkBaseUrl(source, address), auth: readCredentials(env), onEvent }) as unknown as AnyClient;
+  const [source, address] =
+    baseUrl === undefined ? ["KORE_BASE_URL", readVariable(env, "KORE_BASE_URL") ?? platform] : ["--base-url", baseUrl];
+  const client = clientOf({ baseUrl: checkBaseUrl(source, address), auth: readCredentials(env), onEvent }, source);
   return ({ id, module, verb }, input, options) => {
     const call = client[module]?.[verb];
     if (!call) throw new Error(`The client has no operation ${id}`);
@@ -38,8 +39,24 @@ export function connect({ baseUrl, platform, env, onEvent }: Connection): Send {
   };
 }
 
+function clientOf(options: Parameters<typeof createClient>[0], source: string): AnyClient {
+  try {
+    return createClient(options) as unknown as AnyClient;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { operation, parameter, message } = error;
+    const name =
+      new Map([
+        ["baseUrl", source],
+        ["auth", "KORE_TOKEN"],
+      ]).get(parameter) ?? parameter;
+    throw new UserError(message.replace(`${operation}: ${parameter}`, name), 2);
+  }
+}
+
 /** A token wins over an app: whoever has both set means the narrower one. */
-function readCredentials({ KORE_TOKEN: token, KORE_CLIENT_ID: clientId, KORE_CLIENT_SECRET: clientSecret }: Io["env"]): Auth {
+function readCredentials(env: Environment): Auth {
+  const [token, clientId, clientSecret] = ["KORE_TOKEN", "KORE_CLIENT_ID", "KORE_CLIENT_SECRET"].map((name) => readVariable(env, name));
   if (token) return token;
   if (clientId && clientSecret) return { clientId, clientSecret };
   if (clientId || clientSecret)

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Json } from "../../description/json.js";
+import { type Json, member } from "../../description/json.js";
 import { isMultipart } from "../../description/media-type.js";
 import type { Operation } from "../../description/operation.js";
 import type { Place } from "../../description/place.js";
@@ -12,18 +12,21 @@ export interface InputFlag {
   readonly option: Option;
   /** A field of a form that is a file. */
   readonly isFile: boolean;
+  /** A documented value. */
+  readonly example: Json | undefined;
 }
 
 /** The flags of an operation that say what is sent; JSON bodies have `--body` instead. */
 export function inputFlags(operation: Operation): InputFlag[] {
-  const parameters = operation.parameters.map(({ name, in: location, isRequired, schema, place }) => {
-    const flag = { name, in: location as InputFlag["in"], isFile: false };
+  const parameters = operation.parameters.map(({ name, in: location, isRequired, schema, place, example }) => {
+    const flag = { name, in: location as InputFlag["in"], isFile: false, example };
     return { ...flag, option: toOption(flag, schema, isRequired, place.text("description")) };
   });
   const form = formOf(operation);
   const required = new Set(form?.texts("required"));
+  const [sent] = operation.requestContents.flatMap(({ examples }) => [...examples.values()]);
   const fields = (form?.entries("properties") ?? []).map(([name, schema]) => {
-    const flag = { name, in: "form" as const, isFile: schema.object.contentMediaType !== undefined };
+    const flag = { name, in: "form" as const, isFile: schema.object.contentMediaType !== undefined, example: member(sent, name) };
     return { ...flag, option: toOption(flag, schema, required.has(name), schema.text("description")) };
   });
   return [...parameters, ...fields];

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { fileProblem } from "../file-problem.js";
 import type { Io } from "../io.js";
 import { UserError } from "../user-error.js";
 import { jsonErrorPosition } from "./json-position.js";
@@ -23,11 +24,8 @@ async function readText(given: string, stdin: Io["stdin"]): Promise<[source: str
   if (given === "-") return ["Standard input", withoutMark(await readAll(stdin))];
   if (!given.startsWith("@")) return ["--body", given];
   const file = given.slice(1);
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      error.code === "ENOENT" ? `--body: there is no file ${file}.` : `--body: ${file} cannot be read (${error.code}).`,
-      2,
-    );
+  const text = await readFile(file, "utf8").catch((error) => {
+    throw new UserError(`--body: ${fileProblem(file, error)}.`, 2);
   });
   return [file, withoutMark(text)];
 }

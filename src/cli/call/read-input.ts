@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Operation } from "../../description/operation.js";
 import { fileFrom } from "../../node/index.js";
+import { fileProblem } from "../file-problem.js";
 import type { Io } from "../io.js";
 import { UserError } from "../user-error.js";
 import { inputFlags } from "./input-flags.js";
@@ -34,13 +35,7 @@ export async function readInput(operation: Operation, command: Command, io: Io):
 async function readFile(flag: string, given: string): Promise<Blob> {
   if (!given.startsWith("@")) throw new UserError(`${flag} takes a file with @ before its name: ${flag} @${given}.`, 2);
   const file = given.slice(1);
-  return fileFrom(file).catch((error: NodeJS.ErrnoException) => {
-    const problem =
-      error.code === "ENOENT"
-        ? `there is no file ${file}`
-        : error.code
-          ? `${file} cannot be read (${error.code})`
-          : `${file} is not a file`;
-    throw new UserError(`${flag}: ${problem}.`, 2);
+  return fileFrom(file).catch((error) => {
+    throw new UserError(`${flag}: ${fileProblem(file, error)}.`, 2);
   });
 }

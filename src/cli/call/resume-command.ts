@@ -1,6 +1,7 @@
 import type { Resume } from "../../client/index.js";
 import type { Description } from "../../description/description.js";
 import type { CallFlags } from "./call-flags.js";
+import { quote } from "./quote.js";
 
 /**
  * The command that waits for a job again, or only asks for its status when it is over; `undefined` while the response that would name the job has
@@ -23,9 +24,4 @@ export function resumeCommand(
     value === undefined ? [] : value === "" ? [`--${name}`] : [`--${name}`, quote(String(value))],
   );
   return ["npx kore-xo-api call", operation, ...words].join(" ");
-}
-
-/** For a POSIX shell. */
-function quote(text: string): string {
-  return /^[\w.:/@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import type { Command } from "commander";
 import { createOperationProgram } from "../call/operation-program.js";
 import { guideNames } from "../commands/docs.js";
@@ -9,10 +10,20 @@ import { packagedDescription } from "../description.js";
  * @param words those after the program's name
  */
 export async function complete(program: Command, words: readonly string[]): Promise<string[]> {
-  const before = words.slice(0, -1);
-  const current = words.at(-1) ?? "";
-  const candidates = await candidatesFor(program, before, current);
-  return candidates.filter((word) => word.startsWith(current));
+  const last = words.at(-1) ?? "";
+  const [flag = ""] = /^--[\w-]+=/.exec(last) ?? [];
+  // Bash breaks words at these signs, and hands them over as words of their own.
+  const before = [...words.slice(0, -1).filter((word) => word !== "=" && word !== "@"), ...(flag === "" ? [] : [flag.slice(0, -1)])];
+  const current = last.slice(flag.length);
+  const candidates = current.startsWith("@") ? await filesAt(current.slice(1)) : await candidatesFor(program, before, current);
+  return candidates.filter((word) => word.startsWith(current)).map((word) => `${flag}${word}`);
+}
+
+/** Files as the flags take them, with an @ before the path; no shell completes these. */
+async function filesAt(path: string): Promise<string[]> {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const entries = await readdir(folder || ".", { withFileTypes: true }).catch(() => []);
+  return entries.map((entry) => `@${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`);
 }
 
 async function candidatesFor(program: Command, before: readonly string[], current: string): Promise<readonly string[]> {

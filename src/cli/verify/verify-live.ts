@@ -1,12 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { createClient } from "../../client/index.js";
+import { checkTarget } from "../check-target.js";
 import { packagedDescription } from "../description.js";
+import type { Environment } from "../environment.js";
+import type { Print } from "../io.js";
 import { UserError } from "../user-error.js";
+import type { VerifyFlags } from "./flags.js";
 import { liveReport } from "./live-report.js";
 import type { RawResult } from "./received.js";
 import { exitCode, outcomeLines, summaryLine } from "./report.js";
 import { type CallOperation, type OperationOutcome, verify } from "./run.js";
-import { readSettings, USAGE } from "./settings.js";
+import { readSettings } from "./settings.js";
 
 /** Time for one operation with its retries, so that a tenant which asks for a long pause does not hold up the rest. */
 const DEADLINE_MS = 120_000;
@@ -17,20 +21,17 @@ type DynamicClient = Record<string, Record<string, (input: object, options: obje
 /**
  * Checks the safe operations of a tenant against the description.
  *
- * @param print takes what to show, one or more lines at a time
  * @returns the exit code
  * @throws UserError on a wrong call, an unreachable host, or a report that cannot be written
  */
-export async function verifyLive(args: string[], env: NodeJS.ProcessEnv, print: (text: string) => void): Promise<0 | 1> {
+export async function verifyLive(flags: VerifyFlags, env: Environment, print: Print): Promise<0 | 1> {
   const description = await packagedDescription();
-  const settings = readSettings(args, env, description);
-  if (!settings) {
-    print(USAGE);
-    return 0;
-  }
+  const settings = readSettings(flags, env, description);
   const { baseUrl, auth, operations, secrets, report } = settings;
+  if (report !== undefined) await checkTarget("--report", report);
   // A tenant may repeat in its messages what it was sent.
   const hide = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
+  const say = (text: string) => print(`${text}\n`);
   const progress = createProgress(operations.length);
   const client = createClient({
     baseUrl,
@@ -48,25 +49,26 @@ export async function verifyLive(args: string[], env: NodeJS.ProcessEnv, print: 
     return send(input, { headers }).raw();
   };
 
-  const others = description.operations.length - operations.length;
-  print(`${operations.length} operations that only read, at ${new URL(baseUrl).origin}; the other ${others} are not sent`);
+  await say(
+    `${new URL(baseUrl).origin}: ${operations.length} of ${description.operations.length} operations are sent, none of which changes anything`,
+  );
   const outcomes: OperationOutcome[] = [];
   try {
     for await (const outcome of verify({ ...settings, description, call })) {
       outcomes.push(outcome);
       progress.clear();
-      print(hide(outcomeLines(outcome).join("\n")));
+      await say(hide(outcomeLines(outcome).join("\n")));
     }
   } finally {
     progress.clear();
   }
-  print(summaryLine(outcomes));
+  await say(summaryLine(outcomes));
   if (report !== undefined) {
     const about = { date: new Date().toISOString().slice(0, 10), host: new URL(baseUrl).host, description: description.version };
     await writeFile(report, `${JSON.stringify(liveReport(outcomes, about), null, 2)}\n`).catch((error: NodeJS.ErrnoException) => {
       throw new UserError(`The report cannot be written to ${report} (${error.code}).`);
     });
-    print(`Report: ${report}. Read it, then take it into the description: npm run observe -- ${report}`);
+    await say(`Report: ${report}. Read it, then take it into the description: npm run observe -- ${report}`);
   }
   return exitCode(outcomes);
 }

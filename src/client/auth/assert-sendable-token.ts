@@ -5,14 +5,7 @@ const SENDABLE = /^[\x21-\x7e]+$/;
 
 /** Refuses what cannot be sent as a token. The platform's own error would show it. */
 export function assertSendableToken(operation: string, token: unknown): asserts token is string {
-  if (typeof token !== "string" || token === "") {
-    throw new InputError(operation, "auth", "gave no token. Pass a JWT as a string, or a function that returns one.");
-  }
-  if (!SENDABLE.test(token)) {
-    throw new InputError(
-      operation,
-      "auth",
-      "contains a space, a line break or another invalid character. Pass the token alone, without Bearer.",
-    );
+  if (typeof token !== "string" || !SENDABLE.test(token)) {
+    throw new InputError(operation, "auth", "gave no token that can be sent. Pass a JWT alone, without Bearer, spaces and line breaks.");
   }
 }

@@ -9,20 +9,20 @@ import { createTokenSource, type TokenSource } from "./token-source.js";
 /** Selects the token source for an operation. */
 export type Credentials = (name: string, operation: OperationEntry | undefined) => TokenSource;
 
-const HOW = "Pass a token, a function that returns one, { clientId, clientSecret }, or one of these per kind of app: { botBuilder: ... }.";
+const HOW =
+  "is not a credential. Pass a token, a function that returns one, { clientId, clientSecret }, or one of these per kind of app: { botBuilder: ... }.";
 
 /** Validates the option `auth` when the client is created, and creates its token sources. */
 export function createCredentials(auth: Auth | undefined, mayHoldSecret: boolean): Credentials {
-  if (!auth) throw invalid("auth", `is missing. ${HOW}`);
   if (isCredential(auth)) {
     const source = createSource("auth", auth, mayHoldSecret);
     return () => source;
   }
-  const kinds = Object.entries(auth).filter(([, credential]) => credential !== undefined);
-  if (typeof auth !== "object" || kinds.length === 0) throw invalid("auth", `contains no credential. ${HOW}`);
+  const kinds = Object.entries(auth ?? {}).filter(([, credential]) => credential !== undefined);
+  if (kinds.length === 0) throw invalid("auth", HOW);
   const sources = new Map(
     kinds.map(([kind, credential]) => {
-      if (!isCredential(credential)) throw invalid(`auth.${kind}`, `is not a credential. ${HOW}`);
+      if (!isCredential(credential)) throw invalid(`auth.${kind}`, HOW);
       return [kind as AppKind, createSource(`auth.${kind}`, credential, mayHoldSecret)];
     }),
   );

@@ -1,6 +1,6 @@
 import { InputError } from "../errors/input-error.js";
 import type { createAppTokenSource } from "./app-token-source.js";
-import type { App, Credential } from "./auth.js";
+import type { Credential } from "./auth.js";
 
 /** Provides the tokens for the header `auth`. */
 export interface TokenSource {
@@ -13,10 +13,11 @@ export interface TokenSource {
 export function createTokenSource(credential: Credential): TokenSource {
   if (typeof credential === "string") return { token: () => credential };
   if (typeof credential === "function") return { token: credential };
+  const app = { ...credential };
   let source: ReturnType<typeof createAppTokenSource> | undefined;
 
-  async function load(app: App): Promise<string> {
-    if (!crypto.subtle)
+  async function load(): Promise<string> {
+    if (!globalThis.crypto?.subtle)
       throw new InputError("createClient", "auth", "cannot sign: Web Crypto is missing. Browsers have it on https and localhost only.");
     const loaded = await import("./app-token-source.js");
     // Concurrent first calls share one source.
@@ -25,7 +26,7 @@ export function createTokenSource(credential: Credential): TokenSource {
   }
 
   return {
-    token: () => source?.token() ?? load(credential),
+    token: () => source?.token() ?? load(),
     correctClock: (serverMs) => source?.correctClock(serverMs),
   };
 }

@@ -1,10 +1,10 @@
+import type { CallSite } from "../call-site.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
 import type { Tools } from "../tools.js";
 import type { OperationId, Output } from "../types.js";
-import type { PartialOptions } from "./call.js";
 
 /** What paging and job calls are built from. */
 export interface CallParts {
@@ -12,11 +12,15 @@ export interface CallParts {
   readonly settings: Settings;
   /** The request of the call; `undefined` when its input was invalid, which `output` rejects with. */
   readonly request: PreparedRequest | undefined;
-  readonly options: PartialOptions;
+  /** Of a job call: its input as it was when the call was made. The body is in the request. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly failOnPartial: boolean | undefined;
   readonly output: Promise<Output<OperationId>>;
   /** Someone else reports how the call ended: if it fails, that is no unhandled rejection of its own. */
   readonly consume: () => void;
   /** Sends further requests. */
   readonly perform: Perform;
+  /** Where the call was made. */
+  readonly site: CallSite;
   readonly tools: Tools;
 }

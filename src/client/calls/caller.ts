@@ -1,3 +1,4 @@
+import { captureCallSite } from "../call-site.js";
 import type { OperationEntry } from "../operation-entry.js";
 import { createPerform } from "../perform.js";
 import type { Send } from "../request.js";
@@ -7,21 +8,20 @@ import { createCall } from "./create-call.js";
 import { createDownloadCall, createJobCall } from "./job-calls.js";
 import { createPagedCall } from "./pages.js";
 
-/** Calls any operation. */
-export type Caller = (operation: OperationEntry, input?: object, options?: CallOptions & PartialOptions) => object;
+/** Creates the method of an operation. */
+export type Caller = (operation: OperationEntry) => (input?: object, options?: CallOptions & PartialOptions) => object;
 
 /** A call gets the methods for pages, jobs and files that the description of its operation allows. */
 export function createCaller(settings: Settings, send: Send): Caller {
   const perform = createPerform(send);
 
-  return (operation, input = {}, options = {}) => {
-    const { call, parts } = createCall(settings, perform, operation, input, options);
+  return (operation) => {
     const { paged, waits } = operation;
-    if (paged) Object.assign(call, createPagedCall(parts));
-    if (waits) {
-      const jobParts = { ...parts, input: { ...input } };
-      Object.assign(call, createJobCall(jobParts), waits === "file" && createDownloadCall(jobParts));
-    }
-    return call;
+    return function method(input = {}, options = {}) {
+      const { call, parts } = createCall(settings, perform, operation, input, options, captureCallSite(method));
+      if (paged) Object.assign(call, createPagedCall(parts));
+      if (waits) Object.assign(call, createJobCall(parts), waits === "file" && createDownloadCall(parts));
+      return call;
+    };
   };
 }

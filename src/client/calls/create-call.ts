@@ -1,4 +1,4 @@
-import { type CallSite, captureCallSite, showCallSite } from "../call-site.js";
+import { type CallSite, showCallSite } from "../call-site.js";
 import { ApiError } from "../errors/api-error.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
@@ -17,68 +17,54 @@ export function createCall(
   settings: Settings,
   perform: Perform,
   operation: OperationEntry,
-  input: object,
+  given: object,
   options: CallOptions & PartialOptions,
+  site: CallSite,
 ): { call: Call<OperationId>; parts: CallParts } {
-  const { id, mayBePartial } = operation;
-  const { failOnPartial } = options;
+  const { id, mayBePartial, waits } = operation;
+  let failOnPartial: boolean | undefined;
+  let input = {};
   let request: PreparedRequest | undefined;
   let sent: Promise<RawResult>;
   try {
-    request = prepare(settings, operation, input, readCallOptions(id, settings, options));
+    request = prepare(settings, operation, given, readCallOptions(id, settings, options));
+    failOnPartial = options.failOnPartial;
+    if (waits) input = { ...given };
     sent = perform(request);
   } catch (error) {
     sent = Promise.reject(error);
   }
   let state = "pending";
-  const succeed = (result: RawResult) => {
-    state = result.error ? describeFailure(result.error) : `status ${result.response.status}`;
-    const { data, error } = showFailure(result, succeed);
-    if (error) throw error;
-    return failOnPartial && mayBePartial ? refuseFailures(operation, { failOnPartial }, result, captureCallSite(succeed)) : data;
-  };
   const fail = (error: unknown) => {
     state = describeFailure(error);
-    // The stack of invalid input shows the call already: it was found before the call returned.
-    throw request ? showCallSite(error, captureCallSite(fail)) : error;
+    throw showCallSite(error, site);
+  };
+  const succeed = ({ data, error, response }: RawResult) => {
+    if (error) return fail(error);
+    state = `status ${response.status}`;
+    return failOnPartial && mayBePartial ? refuseFailures(operation, data).catch(fail) : data;
   };
   const output = sent.then(succeed, fail);
   const consume = () => void output.catch(() => {});
   const call = Object.assign(output, {
     raw() {
       consume();
-      // A promise of its own, so that an unhandled failure is noticed.
-      const pass = (result: RawResult) => showFailure(result, pass);
-      return sent.then(pass, fail);
+      // A promise of its own, so that an unhandled failure is noticed. The error shows the call already: `output` was there first.
+      return sent.then();
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
-  const parts = { operation, settings, request, options: { failOnPartial }, output, consume, perform, tools };
+  const parts = { operation, settings, request, input, failOnPartial, output, consume, perform, site, tools };
   return { call: call as unknown as Call<OperationId>, parts };
 }
 
 /** Rejects with a `PartialError` if items failed. The code that finds them is loaded when it is asked for. */
-async function refuseFailures(
-  operation: OperationEntry,
-  options: PartialOptions,
-  result: RawResult,
-  site: CallSite,
-): Promise<Output<OperationId>> {
-  const { unwrap } = await import("./on-demand.js");
-  try {
-    return unwrap(tools, operation, options, result);
-  } catch (error) {
-    throw showCallSite(error, site);
-  }
+async function refuseFailures(operation: OperationEntry, data: unknown): Promise<Output<OperationId>> {
+  const { checkItems } = await import("./on-demand.js");
+  return checkItems(tools, operation, data as Output<OperationId>);
 }
 
 function describeFailure(error: unknown): string {
   const name = error instanceof Error ? error.name : typeof error;
   return `failed: ${name}${error instanceof ApiError ? ` ${error.status}` : ""}`;
-}
-
-/** A result whose error, if it has one, shows what awaits the running function. */
-function showFailure(result: RawResult, running: unknown): RawResult {
-  if (result.error) showCallSite(result.error, captureCallSite(running));
-  return result;
 }

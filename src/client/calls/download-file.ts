@@ -5,8 +5,8 @@ import type { Deadline } from "../deadline.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
 import type { Tools } from "../tools.js";
+import type { CallParts } from "./call-parts.js";
 import type { DownloadOptions } from "./download.js";
-import type { JobParts } from "./job.js";
 import { waitForJob } from "./wait-for-job.js";
 
 /** What a download needs to know about the call and the client. */
@@ -23,7 +23,7 @@ interface Download {
 }
 
 /** Waits for the job of a call and requests its file. */
-export async function downloadFile(parts: JobParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
+export async function downloadFile(parts: CallParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
   const { operation, settings, request, tools } = parts;
   const { job } = details[details[operation.id]?.starts?.status ?? operation.id] ?? {};
   return waitForJob(parts, waitOptions, site, (status, deadline) => {
@@ -79,13 +79,13 @@ function watch(response: Response, download: Download, deadline: Deadline, origi
   // Content-Length is the compressed size, while the bytes that are read are decompressed.
   const totalBytes = headers.has("content-encoding") ? undefined : Number(headers.get("content-length")) || undefined;
   let receivedBytes = 0;
-  const read = () => {
+  const within = <T>(limitMs: number, work: () => Promise<T>) => {
     const leftMs = Math.max(0, deadline.endsAt - performance.now());
     const timeoutError = () =>
-      leftMs < timeoutMs
+      leftMs < limitMs
         ? deadline.error(" while its file was downloaded")
         : new TimeoutError(name, "timeoutMs", timeoutMs, " while waiting for the next chunk of its file");
-    return withTimeout(Math.min(leftMs, timeoutMs), signals, timeoutError, () => reader.read());
+    return withTimeout(Math.min(leftMs, limitMs), signals, timeoutError, work);
   };
   const toError = (error: unknown) =>
     // The platform throws a TypeError without details; all other errors are the client's or the caller's.
@@ -93,10 +93,11 @@ function watch(response: Response, download: Download, deadline: Deadline, origi
   const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       try {
-        const { done, value } = await read().catch((error) => Promise.reject(toError(error)));
+        const { done, value } = await within(timeoutMs, () => reader.read()).catch((error) => Promise.reject(toError(error)));
         if (done) return controller.close();
         receivedBytes += value.byteLength;
-        await onReceived?.({ receivedBytes, totalBytes });
+        const progress = { receivedBytes, totalBytes };
+        if (onReceived) await within(Number.POSITIVE_INFINITY, async () => onReceived(progress));
         controller.enqueue(value);
       } catch (error) {
         reader.cancel(error).catch(() => {});

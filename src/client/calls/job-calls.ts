@@ -1,11 +1,12 @@
 import { captureCallSite } from "../call-site.js";
 import type { OperationId, Output } from "../types.js";
+import type { CallParts } from "./call-parts.js";
 import type { DownloadOptions } from "./download.js";
-import type { JobParts, WaitOptions } from "./job.js";
+import type { WaitOptions } from "./job.js";
 
 // The code that waits is loaded while the job is being started: most programs never need it.
 
-export function createJobCall(parts: JobParts): { wait: (options?: WaitOptions) => Promise<Output<OperationId>> } {
+export function createJobCall(parts: CallParts): { wait: (options?: WaitOptions) => Promise<Output<OperationId>> } {
   const wait = async (options: WaitOptions = {}): Promise<Output<OperationId>> => {
     parts.consume();
     // Read now, and not when the code has been loaded.
@@ -17,7 +18,7 @@ export function createJobCall(parts: JobParts): { wait: (options?: WaitOptions) 
   return { wait };
 }
 
-export function createDownloadCall(parts: JobParts): { download: (options?: DownloadOptions) => Promise<Response> } {
+export function createDownloadCall(parts: CallParts): { download: (options?: DownloadOptions) => Promise<Response> } {
   const download = async (options: DownloadOptions = {}): Promise<Response> => {
     parts.consume();
     const given = { ...options };

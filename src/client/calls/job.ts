@@ -1,6 +1,5 @@
 import type { OperationId, Output, StatusIdOf } from "../types.js";
 import type { Call } from "./call.js";
-import type { CallParts } from "./call-parts.js";
 
 /** How to wait for a job. */
 export interface WaitOptions<StatusId extends OperationId = OperationId> {
@@ -32,10 +31,4 @@ export interface JobCall<Id extends OperationId> extends Call<Id> {
    * await kore.bots.getImportStatus({ botImportBIR: started._id }).wait();
    */
   wait(options?: WaitOptions<StatusIdOf<Id>>): Promise<Output<StatusIdOf<Id>>>;
-}
-
-/** What waiting for a job is built from. */
-export interface JobParts extends CallParts {
-  /** The input of the call, as it was when the call was made; its body is in the request. */
-  readonly input: Readonly<Record<string, unknown>>;
 }

@@ -32,8 +32,9 @@ async function* items(parts: CallParts) {
 
 async function collect(parts: CallParts, max: number): Promise<Item<OperationId>[]> {
   const all: Item<OperationId>[] = [];
-  if (max <= 0) return all;
-  for await (const item of items(parts)) if (all.push(item) >= max) break;
+  // The request has been sent: how it ended is not hidden.
+  if (max <= 0) await parts.output;
+  else for await (const item of items(parts)) if (all.push(item) >= max) break;
   return all;
 }
 

@@ -5,7 +5,8 @@ import type { Paging } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { Item, OperationId, Output } from "../types.js";
 import type { CallParts } from "./call-parts.js";
-import { unwrap } from "./unwrap.js";
+import { checkItems } from "./check-items.js";
+import { dataOf } from "./data-of.js";
 
 /** The items of all pages. */
 export async function* readItems(parts: CallParts): AsyncGenerator<Item<OperationId>, void, undefined> {
@@ -20,8 +21,8 @@ const MAX_EMPTY = 100;
 
 /** Every page; the first one is the call's own. */
 export async function* readPages(parts: CallParts): AsyncGenerator<Output<OperationId>, void, undefined> {
-  const { operation, options, request, output, perform, tools } = parts;
-  const { PaginationError, captureCallSite, showCallSite } = tools;
+  const { operation, failOnPartial, request, output, perform, site, tools } = parts;
+  const { PaginationError, showCallSite } = tools;
   const paging = pagingOf(parts);
   const seen = new Set<number>();
   let page = await output;
@@ -39,7 +40,7 @@ export async function* readPages(parts: CallParts): AsyncGenerator<Output<Operat
     repeated = count > 0 && seen.has(key) ? repeated + 1 : 0;
     // A list that has grown by a page meanwhile gives a page again, once. One that goes on like that ignores the position.
     const allowed = ids && !(total > lastTotal) ? 1 : MAX_EQUAL;
-    if (repeated > allowed || empty > MAX_EMPTY) throw new PaginationError(operation.id, number);
+    if (repeated > allowed || empty > MAX_EMPTY) throw showCallSite(new PaginationError(operation.id, number), site);
     seen.add(key);
     if (!(ids && repeated > 0)) yield page;
     longest = Math.max(longest, count);
@@ -47,9 +48,10 @@ export async function* readPages(parts: CallParts): AsyncGenerator<Output<Operat
     if (!hasMore(page, paging, count, longest, position)) return;
     position += paging.style === "page" ? 1 : count || limit || longest || 1;
     try {
-      page = unwrap(tools, operation, options, await perform(atPosition(request, paging, position)));
+      page = dataOf(await perform(atPosition(request, paging, position)));
+      if (failOnPartial) checkItems(tools, operation, page);
     } catch (error) {
-      throw showCallSite(error, captureCallSite(undefined));
+      throw showCallSite(error, site);
     }
   }
 }

@@ -37,7 +37,7 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly excerpt: string;
   /** The documentation page of the operation. */
   readonly docsUrl: string;
-  /** How often the request was sent. */
+  /** How often the request was tried. Sending it again with a new token after a 401 does not count. */
   readonly attempts: number;
   /** How long the API asks to wait before the next attempt, in milliseconds; `undefined` without `Retry-After`. */
   readonly retryAfterMs: number | undefined;

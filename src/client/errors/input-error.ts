@@ -13,8 +13,8 @@ export class InputError extends KoreError {
   readonly parameter: string;
 
   /** @param problem What is wrong and what to do; completes a sentence that starts with the parameter. */
-  constructor(operation: string, parameter: string, problem: string) {
-    super(operation, `${operation}: ${parameter} ${problem}`);
+  constructor(operation: string, parameter: string, problem: string, cause?: unknown) {
+    super(operation, `${operation}: ${parameter} ${problem}`, cause === undefined ? undefined : { cause });
     this.parameter = parameter;
   }
 }

@@ -15,7 +15,7 @@ export class Bucket {
 
   /** Whether no request is counted and none is queued. */
   get idle(): boolean {
-    return this.#waiting.length === 0 && this.#waitMs() === 0 && this.#windows.isEmpty(performance.now());
+    return this.#waiting.length === 0 && this.#windows.isEmpty(performance.now());
   }
 
   /** Counts a request, unless that has to wait. */

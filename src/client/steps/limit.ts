@@ -5,6 +5,9 @@ import { reasonOf } from "../on-abort.js";
 import type { Send } from "../request.js";
 import { PAUSE_MS, readRetryAfterMs } from "../retry-after.js";
 
+/** The longest window of the limits. However long a `Retry-After` is, the limit is tried again after this time. */
+const LONGEST_PAUSE_MS = 3_600_000;
+
 /** Delays a request until its rate limit allows it. A 429 pauses the whole bucket, because other programs may share the limit. */
 export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next: Send): Send {
   if (!limiter) return next;
@@ -21,7 +24,9 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
       await bucket.enter(signal);
     }
     const received = await next(request);
-    if (received.response.status === 429) bucket.pause(readRetryAfterMs(received.response) ?? PAUSE_MS);
+    if (received.response.status === 429) {
+      bucket.pause(Math.min(readRetryAfterMs(received.response) ?? PAUSE_MS, LONGEST_PAUSE_MS));
+    }
     return received;
   };
 }

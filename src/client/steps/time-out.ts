@@ -1,4 +1,3 @@
-import { abortable } from "../abortable.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { Send } from "../request.js";
 import { withTimeout } from "../with-timeout.js";
@@ -8,7 +7,6 @@ export function timeOut(next: Send): Send {
   return (request) => {
     const { transport, signal, name, attempt } = request;
     const { timeoutMs } = transport;
-    if (timeoutMs === Number.POSITIVE_INFINITY) return abortable(() => next(request), signal);
     const timeoutError = () => new TimeoutError(name, "timeoutMs", timeoutMs, `, attempt ${attempt}`);
     return withTimeout(timeoutMs, [signal], timeoutError, (inner) => next({ ...request, signal: inner }));
   };
