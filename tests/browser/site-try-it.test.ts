@@ -36,6 +36,9 @@ it("shows why the API rejects a request, and what to do when nothing responds", 
   await page.getByLabel("Server").fill(mock.url);
   await page.getByRole("button", { name: "Send" }).click();
   await page.getByText(/^401 Unauthorized/).waitFor();
+  await page.getByText("Send the token alone, without Bearer").waitFor();
+  const explained = page.locator(".explained a");
+  expect(await explained.getAttribute("href")).toBe("./guides/errors#invalid-jwt-token");
   await mock.close();
   await page.getByRole("button", { name: "Send" }).click();
   await page.getByText("No response").waitFor();

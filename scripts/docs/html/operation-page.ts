@@ -46,7 +46,7 @@ function parameterSections({ parameters }: OperationView): string[] {
   return [
     "## Parameters",
     ...parameters.flatMap(({ title, parameters: list }) => [
-      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, title.toLowerCase())}`),
+      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, { path: title.toLowerCase() })}`),
     ]),
   ];
 }
@@ -57,7 +57,7 @@ function requestSection(request: BodyView | undefined): string[] {
   return [
     "## Request body",
     block(html`<p><code>${mediaType}</code>${isRequired ? ", required. " : ", optional. "}${inline(description)}</p>
-    ${schema && schemaFields(schema, "body")}`),
+    ${schema && schemaFields(schema, { path: "body" })}`),
   ];
 }
 
@@ -65,7 +65,7 @@ function successSection({ status, description, level, bodies }: ResponseView): s
   return [
     `## Response ${status}`,
     block(html`<p>${inline(description)}${levelMark(level)}</p>
-    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, `response-${status}`)}`)}`),
+    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, { path: `response-${status}`, isResponse: true })}`)}`),
   ];
 }
 
