@@ -16,7 +16,7 @@ import { operationsOf, withoutRepeats, workflows } from "../workflows/workflows.
 import { problemsOf, requestsIn, runCollection, writeUploads } from "./run-collection.js";
 
 /** All requests, each in Postman's sandbox, on a busy machine. */
-const RUN_MS = 120_000;
+const RUN_MS = 300_000;
 
 const workingDir = await temporaryFolder();
 const kinds = [...description.appKinds.keys()];
