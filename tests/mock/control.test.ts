@@ -32,7 +32,13 @@ describe("the journal over HTTP", () => {
   it("holds no secrets, in code it does", async () => {
     const mock = await startForTest();
     const token = "eyJhbGciOiJIUzI1NiJ9.eyJhcHBJZCI6ImNzLTEifQ.c2lnbmF0dXJl";
-    const secrets = { clientSecret: "s3cret-1", nested: [{ password: "s3cret-2", note: token }], api_key: "s3cret-3", totalTokens: 12 };
+    const secrets = {
+      clientSecret: "s3cret-1",
+      nested: [{ password: "s3cret-2", note: token }],
+      credentials: { value: ["s3cret-5"] },
+      api_key: "s3cret-3",
+      totalTokens: 12,
+    };
     await ask(mock, `POST /api/public/bot/st-1/export?accessToken=s3cret-4`, { body: { exportType: "latest", ...secrets } });
     const { text, body } = await ask(mock, "GET /__mock/requests");
     expect(text).not.toMatch(/s3cret|eyJ/);
