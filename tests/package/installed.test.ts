@@ -105,7 +105,10 @@ describe("the installed package", () => {
   it("has a command that names a mistake", async () => {
     const bin = join(folder, "node_modules/.bin/kore-xo-api");
     expect((await run(bin, ["mock", "--help"])).stdout).toContain("--list-size");
-    await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({ code: 2, stderr: "--latency must be a number, 0 or more.\n" });
+    await expect(run(bin, ["mock", "--latency="])).rejects.toMatchObject({
+      code: 2,
+      stderr: "--latency must be a number of milliseconds from 0 to 60000.\n",
+    });
   });
 
   it("knows the errors of another copy of itself", async () => {
