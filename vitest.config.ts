@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./tests/support/slow-first.js";
 import { reporters } from "./vitest.reporters.js";
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     // Half of the time of a small file went into loading again what the file before had loaded. What a test changes for all, it puts back.
     isolate: false,
     unstubEnvs: true,
+    sequence: { sequencer: SlowFirst },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

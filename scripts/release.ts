@@ -44,7 +44,8 @@ function nextSteps(version: string): string {
     "git add --all",
     `git commit --message "Release ${version}"`,
     `git tag v${version}`,
-    `git push origin HEAD v${version}`,
+    // Both or none: a tag alone would release a commit that the branch has refused.
+    `git push --atomic origin HEAD v${version}`,
   ];
   return commands.map((command) => `  ${command}`).join("\n");
 }

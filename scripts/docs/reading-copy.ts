@@ -22,7 +22,8 @@ export function readingCopy(original: Description, guides: readonly Guide[]): Js
   const pages = guides.map(({ name, title, text }) => ({
     name: `guide-${name}`,
     "x-displayName": title,
-    description: text,
+    // Redoc makes a section with a menu entry of each heading, also of the many small ones.
+    description: text.replace(/^### (.+)$/gm, "**$1**"),
     "x-traitTag": true,
   }));
   document.tags = [...pages, ...((document.tags ?? []) as Json[])];

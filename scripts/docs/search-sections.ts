@@ -55,7 +55,7 @@ export function markdownSections(markdown: string): SearchSection[] {
   const text = markdown
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/^\| `\w+\.\w+` \|.*$/gm, "")
-    .replace(/<[^>]+>/g, " ");
+    .replace(/<[/!]?[a-z-][^>]*>/gi, " ");
   const [, page = ""] = /^# (.+)$/m.exec(text) ?? [];
   return text.split(/^(?=#{1,3} )/m).flatMap((part) => {
     const [, marks = "", heading = "", body = ""] = /^(#{1,3}) (.+)\n?([\s\S]*)$/.exec(part) ?? [];

@@ -1,6 +1,7 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import { asObject, type JsonObject } from "../../src/description/json.js";
 import type { Extensions } from "../lib/extensions.js";
+import { openapiTypescript } from "./compiler.js";
 import { GENERATED_HEADER } from "./header.js";
 import { markdownTable } from "./markdown-table.js";
 
@@ -8,8 +9,12 @@ import { markdownTable } from "./markdown-table.js";
 export async function extensionTypes(extensions: Extensions): Promise<string> {
   const schemas = Object.fromEntries(Object.values(extensions).flatMap(({ uses }) => uses.map(({ schema }) => [schema.title, schema])));
   const document = { openapi: "3.1.1", info: { title: "", version: "" }, components: { schemas } };
-  const ast = await openapiTS(document as unknown as OpenAPI3, { immutable: true, rootTypes: true, rootTypesNoSchemaPrefix: true });
-  return `${GENERATED_HEADER}${astToString(ast)}`;
+  const ast = await openapiTypescript.default(document as unknown as OpenAPI3, {
+    immutable: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+  });
+  return `${GENERATED_HEADER}${openapiTypescript.astToString(ast)}`;
 }
 
 /** The table of extension keys, for people. */

@@ -1,7 +1,8 @@
-import ts from "typescript";
+import type ts from "typescript";
 import type { Description } from "../../src/description/description.js";
 import type { Operation } from "../../src/description/operation.js";
 import { asInput } from "./as-input.js";
+import { compiler } from "./compiler.js";
 import { isTypeName, pascalCase } from "./pascal-case.js";
 import { declaration, membersAt, nameOf } from "./type-nodes.js";
 
@@ -27,30 +28,30 @@ export function inputTypes(nodes: readonly ts.Node[], { operations }: Descriptio
 function bodyOf({ id, requestBody, requestContents }: Operation): ts.PropertySignature[] {
   if (requestBody === undefined) return [];
   const types = requestContents.map(({ schema, mediaType }) => {
-    if (isTypeName(schema?.name)) return ts.factory.createTypeReferenceNode(schema?.name);
-    return ts.factory.createTypeReferenceNode(`NonNullable<operations["${id}"]["requestBody"]>["content"]["${mediaType}"]`);
+    if (isTypeName(schema?.name)) return compiler.factory.createTypeReferenceNode(schema?.name);
+    return compiler.factory.createTypeReferenceNode(`NonNullable<operations["${id}"]["requestBody"]>["content"]["${mediaType}"]`);
   });
-  const question = requestBody.object.required === true ? undefined : ts.factory.createToken(ts.SyntaxKind.QuestionToken);
-  const property = ts.factory.createPropertySignature(undefined, "body", question, ts.factory.createUnionTypeNode(types));
+  const question = requestBody.object.required === true ? undefined : compiler.factory.createToken(compiler.SyntaxKind.QuestionToken);
+  const property = compiler.factory.createPropertySignature(undefined, "body", question, compiler.factory.createUnionTypeNode(types));
   return [comment(property, requestBody.text("title") ?? "The request body.")];
 }
 
 function named(name: string, members: readonly ts.PropertySignature[], text: string): ts.Node {
   // An empty object type would take any key.
-  const type = members.length === 0 ? NO_KEYS : asInput(ts.factory.createTypeLiteralNode(members));
+  const type = members.length === 0 ? NO_KEYS : asInput(compiler.factory.createTypeLiteralNode(members));
   return comment(declaration(name, type), text);
 }
 
 function comment<T extends ts.Node>(node: T, text: string): T {
-  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, `* ${text} `, true);
+  return compiler.addSyntheticLeadingComment(node, compiler.SyntaxKind.MultiLineCommentTrivia, `* ${text} `, true);
 }
 
-const NO_KEYS = ts.factory.createTypeReferenceNode("Record", [
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-  ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword),
+const NO_KEYS = compiler.factory.createTypeReferenceNode("Record", [
+  compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword),
+  compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.NeverKeyword),
 ]);
 
 function optional(member: ts.PropertySignature): ts.PropertySignature {
-  const question = ts.factory.createToken(ts.SyntaxKind.QuestionToken);
-  return ts.factory.updatePropertySignature(member, member.modifiers, member.name, question, member.type);
+  const question = compiler.factory.createToken(compiler.SyntaxKind.QuestionToken);
+  return compiler.factory.updatePropertySignature(member, member.modifiers, member.name, question, member.type);
 }

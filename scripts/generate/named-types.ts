@@ -1,5 +1,6 @@
-import ts from "typescript";
+import type ts from "typescript";
 import { asInput } from "./as-input.js";
+import { compiler } from "./compiler.js";
 import { isTypeName, pascalCase } from "./pascal-case.js";
 import { commented, declaration, membersAt, nameOf, transform } from "./type-nodes.js";
 
@@ -18,7 +19,7 @@ export function nameSchemas(nodes: readonly ts.Node[], sent: ReadonlySet<string>
   const declared = schemas.flatMap((member) => naming.declare(nameOf(member), member, sent.has(nameOf(member))));
   const isSchema = new Set<ts.Node>(schemas);
   const rest = nodes
-    .filter((node) => !(ts.isTypeAliasDeclaration(node) && EMPTY.has(node.name.text)))
+    .filter((node) => !(compiler.isTypeAliasDeclaration(node) && EMPTY.has(node.name.text)))
     .map((node) => transform(node, (inner) => (isSchema.has(inner) ? refer(inner as ts.PropertySignature) : undefined)));
   return [...declared, ...rest].map((node) => transform(node, toName));
 }
@@ -43,12 +44,12 @@ class Naming {
   #extract(type: ts.TypeNode, name: string, before: ts.Node[]): ts.TypeNode {
     const inside = (node: ts.Node, path: string): ts.Node => {
       const here = path + step(node, path === name);
-      const visitParts = () => ts.visitEachChild(node, (child) => inside(child, here), undefined);
-      const isObject = ts.isTypeLiteralNode(node) && node.members.some(ts.isPropertySignature);
+      const visitParts = () => compiler.visitEachChild(node, (child) => inside(child, here), undefined);
+      const isObject = compiler.isTypeLiteralNode(node) && node.members.some(compiler.isPropertySignature);
       if (!isObject || this.#taken.has(here)) return visitParts();
       this.#taken.add(here);
       before.push(declaration(here, visitParts() as ts.TypeNode));
-      return ts.factory.createTypeReferenceNode(here);
+      return compiler.factory.createTypeReferenceNode(here);
     };
     return inside(type, name) as ts.TypeNode;
   }
@@ -56,38 +57,38 @@ class Naming {
 
 /** What a part adds to the name of the objects inside it. */
 function step(node: ts.Node, isOutermost: boolean): string {
-  if (ts.isPropertySignature(node)) return pascalCase(nameOf(node));
-  if (ts.isIndexSignatureDeclaration(node)) return "Value";
-  return isOutermost && ts.isArrayTypeNode(node) ? "Item" : "";
+  if (compiler.isPropertySignature(node)) return pascalCase(nameOf(node));
+  if (compiler.isIndexSignatureDeclaration(node)) return "Value";
+  return isOutermost && compiler.isArrayTypeNode(node) ? "Item" : "";
 }
 
 /** A schema that only constrains is `unknown`, which adds nothing to an intersection. */
 function withoutUnknown(type: ts.TypeNode): ts.TypeNode {
-  if (ts.isParenthesizedTypeNode(type)) return withoutUnknown(type.type);
-  if (!ts.isIntersectionTypeNode(type)) return type;
+  if (compiler.isParenthesizedTypeNode(type)) return withoutUnknown(type.type);
+  if (!compiler.isIntersectionTypeNode(type)) return type;
   const [first, ...others] = type.types.map(withoutUnknown).filter((part) => !isUnknown(part));
-  return first && others.length === 0 ? first : ts.factory.createIntersectionTypeNode([...(first ? [first] : []), ...others]);
+  return first && others.length === 0 ? first : compiler.factory.createIntersectionTypeNode([...(first ? [first] : []), ...others]);
 }
 
 function isUnknown(type: ts.TypeNode): boolean {
-  return ts.isUnionTypeNode(type) ? type.types.every(isUnknown) : type.kind === ts.SyntaxKind.UnknownKeyword;
+  return compiler.isUnionTypeNode(type) ? type.types.every(isUnknown) : type.kind === compiler.SyntaxKind.UnknownKeyword;
 }
 
 function refer(member: ts.PropertySignature): ts.PropertySignature {
-  const reference = ts.factory.createTypeReferenceNode(nameOf(member));
-  return ts.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, reference);
+  const reference = compiler.factory.createTypeReferenceNode(nameOf(member));
+  return compiler.factory.createPropertySignature(member.modifiers, member.name, member.questionToken, reference);
 }
 
 /** `components["schemas"]["Bot"]` is `Bot`. */
 function toName(node: ts.Node): ts.Node | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  if (!compiler.isIndexedAccessTypeNode(node) || !compiler.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: holder, indexType: group } = node.objectType;
   const isSchemas =
-    ts.isTypeReferenceNode(holder) && (holder.typeName as ts.Identifier).text === "components" && textOf(group) === "schemas";
+    compiler.isTypeReferenceNode(holder) && (holder.typeName as ts.Identifier).text === "components" && textOf(group) === "schemas";
   const name = textOf(node.indexType);
-  return isSchemas && isTypeName(name) ? ts.factory.createTypeReferenceNode(name) : undefined;
+  return isSchemas && isTypeName(name) ? compiler.factory.createTypeReferenceNode(name) : undefined;
 }
 
 function textOf(type: ts.TypeNode): string {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? type.literal.text : "";
 }

@@ -1,10 +1,11 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import ts from "typescript";
+import type { OpenAPI3 } from "openapi-typescript";
+import type ts from "typescript";
 import { Description } from "../../src/description/description.js";
 import { asList, asObject, type Json, type JsonObject } from "../../src/description/json.js";
 import { parsePointer } from "../../src/description/key-path.js";
 import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
 import { requestOnlySchemas, sentSchemas } from "../../src/description/request-only.js";
+import { compiler, openapiTypescript } from "./compiler.js";
 import { documented } from "./documented.js";
 import { GENERATED_HEADER } from "./header.js";
 import { inputTypes } from "./input-types.js";
@@ -19,13 +20,13 @@ const REQUEST_ONLY = "x-request-only";
  */
 export async function schemaTypes(description: Description): Promise<string> {
   const copy = markRequestOnly(description);
-  const ast = await openapiTS(copy.document as unknown as OpenAPI3, {
+  const ast = await openapiTypescript.default(copy.document as unknown as OpenAPI3, {
     // A default in a request is what the server fills in, so the caller may leave the field out.
     defaultNonNullable: false,
     transform: (schema) => specialType(schema as unknown as JsonObject),
   });
   const nodes = nameSchemas(ast, componentNames(sentSchemas(copy)));
-  return `${GENERATED_HEADER}${IMPORT}${withoutNoise(astToString([...inputTypes(nodes, copy), ...nodes]))}`;
+  return `${GENERATED_HEADER}${IMPORT}${withoutNoise(openapiTypescript.astToString([...inputTypes(nodes, copy), ...nodes]))}`;
 }
 
 const IMPORT = `import type { Upload } from "../../src/client/upload.js";\n\n`;
@@ -69,19 +70,19 @@ function isText(schema: Json): boolean {
   return asObject(schema).type === "string";
 }
 
-const STRING = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-const NULL = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-const BLOB = ts.factory.createTypeReferenceNode("Blob");
-const SENT_FILE = ts.factory.createTypeReferenceNode("Upload");
-const SENT_MOMENT = ts.factory.createUnionTypeNode([STRING, ts.factory.createTypeReferenceNode("Date")]);
+const STRING = compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.StringKeyword);
+const NULL = compiler.factory.createLiteralTypeNode(compiler.factory.createNull());
+const BLOB = compiler.factory.createTypeReferenceNode("Blob");
+const SENT_FILE = compiler.factory.createTypeReferenceNode("Upload");
+const SENT_MOMENT = compiler.factory.createUnionTypeNode([STRING, compiler.factory.createTypeReferenceNode("Date")]);
 
 /** `"a" | "b" | (string & {})`: an editor completes the known words and a new word still type-checks. Null or a list may be allowed as well. */
 function openEnum({ type, items, ...schema }: JsonObject): ts.TypeNode {
   const words = asList(schema["x-extensible-enum"]).map(String);
-  const literals = words.map((word) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(word)));
-  const anyOther = ts.factory.createIntersectionTypeNode([STRING, ts.factory.createTypeLiteralNode([])]);
+  const literals = words.map((word) => compiler.factory.createLiteralTypeNode(compiler.factory.createStringLiteral(word)));
+  const anyOther = compiler.factory.createIntersectionTypeNode([STRING, compiler.factory.createTypeLiteralNode([])]);
   const types = asList(type);
   const nullable = types.includes("null") ? [NULL] : [];
-  const list = types.includes("array") ? [ts.factory.createArrayTypeNode(openEnum(asObject(items)))] : [];
-  return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyOther), ...nullable, ...list]);
+  const list = types.includes("array") ? [compiler.factory.createArrayTypeNode(openEnum(asObject(items)))] : [];
+  return compiler.factory.createUnionTypeNode([...literals, compiler.factory.createParenthesizedType(anyOther), ...nullable, ...list]);
 }

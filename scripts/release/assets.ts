@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { runNode } from "../lib/run-node.js";
 import { script } from "../lib/tool.js";
 import { UserError } from "../lib/user-error.js";
-import { sectionOf } from "./changelog.js";
+import { sectionOf, withoutWraps } from "./changelog.js";
 
 export interface Assets {
   /** The project: the checkout, or a copy of it. */
@@ -33,7 +33,7 @@ export async function gatherAssets({ root, out }: Assets): Promise<void> {
   await promisify(execFile)("npm", ["pack", "--ignore-scripts", "--pack-destination", files], { cwd: root });
   for (const file of await described(root)) await cp(join(root, file), join(files, basename(file)));
   await writeFile(join(files, "SHA256SUMS"), await checksums(files));
-  await writeFile(join(out, "notes.md"), `${notes}\n`);
+  await writeFile(join(out, "notes.md"), `${withoutWraps(notes)}\n`);
 }
 
 /**

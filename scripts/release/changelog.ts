@@ -20,7 +20,7 @@ const TITLES: readonly (readonly [Impact, string])[] = [
 /**
  * The changelog with a section for a release on top. A section that was begun by hand, `## 0.1.0 (unreleased)`, is completed instead.
  *
- * @throws UserError when it has a section for that version already
+ * @throws UserError when it has a section for that version already, or would have one that says nothing
  */
 export function withRelease(changelog: string, release: Release): string {
   const { version, date } = release;
@@ -29,6 +29,8 @@ export function withRelease(changelog: string, release: Release): string {
   const [intro = "", ...sections] = changelog.split(/^(?=## )/m);
   const own = sections.find((section) => section.startsWith(begun)) ?? begun;
   const written = [`## ${version} (${date})`, own.slice(begun.length).trim(), ...notesOf(release)].filter((part) => part !== "");
+  if (written.length === 1)
+    throw new UserError(`There is nothing to say about ${version}: changes/ has no file, and CHANGELOG.md no section for it.`);
   const others = sections.filter((section) => section !== own).map((section) => section.trim());
   return `${[intro.trim(), written.join("\n\n"), ...others].join("\n\n")}\n`;
 }
@@ -38,6 +40,12 @@ export function sectionOf(changelog: string, version: string): string | undefine
   const heading = `## ${version} (`;
   const section = changelog.split(/^(?=## )/m).find((one) => one.startsWith(heading) && !one.startsWith(`${heading}unreleased`));
   return section?.slice(section.indexOf("\n") + 1).trim();
+}
+
+/** A section with each paragraph on one line: GitHub shows the line breaks of a release's notes. Code stays as it is. */
+export function withoutWraps(section: string): string {
+  const parts = section.split(/(^ *```[\s\S]*?^ *```$)/m);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<=\S)\n {0,2}(?!\s|[-*#>|`]|\d+\.)/g, " "))).join("");
 }
 
 function notesOf({ files, changes }: Release): string[] {

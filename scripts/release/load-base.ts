@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { parse } from "yaml";
 import { Description } from "../../src/description/description.js";
 import { isObject } from "../../src/description/json.js";
@@ -24,7 +23,9 @@ export interface Base {
 export async function loadBase(against: string | undefined): Promise<Base | undefined> {
   // Git takes an empty ref for what is staged, which is no version.
   if (against === "") throw new UserError("--against is empty: name a git ref or a file.", 2);
-  if (against !== undefined && existsSync(against)) return { ...read(against, await readFile(against, "utf8")), changeFiles: [] };
+  // A branch may have the name of a folder.
+  const isFile = against !== undefined && (await stat(against).catch(() => undefined))?.isFile();
+  if (against !== undefined && isFile) return { ...read(against, await readFile(against, "utf8")), changeFiles: [] };
   const ref = against ?? (await lastReleaseTag());
   if (ref === undefined) return undefined;
   return { ...read(ref, await fileAt(ref, "generated/openapi.json")), changeFiles: await filesAt(ref, "changes") };

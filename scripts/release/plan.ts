@@ -11,9 +11,10 @@ import { greatest, nextVersion } from "./version.js";
  * @throws UserError when there is nothing to release, or the change files say less than the description calls for
  */
 export function planVersion(current: string, files: readonly ChangeFile[], changes: readonly Change[] | undefined): string {
+  // The changelog says by hand what the first one holds.
+  if (changes === undefined) return current;
   const bump = greatest(files.map((file) => file.bump));
   if (bump === undefined) throw new UserError("There is nothing to release: changes/ has no file.");
-  if (changes === undefined) return current;
   const problems = checkChangeFiles(changes, files, current);
   if (problems.length > 0) throw new UserError(problems.join("\n"));
   return nextVersion(current, bump);

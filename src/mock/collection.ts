@@ -76,11 +76,16 @@ export class Collection {
 
   /** Changes the items that pass a test, and returns how many did. Once the collection is full, items stay as they are. */
   update(test: (item: Json) => boolean, change: (item: Json) => Json): number {
+    /** What was made and is too large: making it has a cost too. */
+    let refusedBytes = 0;
     const changed = (item: Json, before: Json | undefined) => {
-      if (this.#bytes > MAX_BYTES) return item;
+      if (this.#bytes + refusedBytes > MAX_BYTES) return item;
       const next = change(item);
       const bytes = weigh(next);
-      if (bytes > MAX_ITEM_BYTES) return item;
+      if (bytes > MAX_ITEM_BYTES) {
+        refusedBytes += bytes;
+        return item;
+      }
       this.#count(bytes - (before === undefined ? 0 : weigh(before)));
       return next;
     };

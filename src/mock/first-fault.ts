@@ -1,9 +1,18 @@
-import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type { Description } from "../description/description.js";
 import { formatPointer, type KeyPath, keysInto } from "../description/key-path.js";
 import { isJson } from "../description/media-type.js";
 import type { Operation } from "../description/operation.js";
 import { documentOf } from "./document-of.js";
+
+/** The part of ajv that is needed; its own types are not part of the package. */
+export interface SchemaCompiler {
+  addSchema(schema: object, key: string): unknown;
+  compile(schema: object): Validate;
+}
+interface Validate {
+  (body: unknown): unknown;
+  errors?: readonly { readonly instancePath: string; readonly message?: string | undefined }[] | null;
+}
 
 /** Whose body is validated: that of the request, or that of the response with a status. */
 export type Side = "request" | { readonly status: string };
@@ -19,9 +28,9 @@ export type FirstFault = (
  * Prism collects and words every fault of a body, which for a list of a million invalid items takes minutes and gigabytes. Large bodies are
  * validated by this instead, with the validator that Prism uses.
  */
-export function createFirstFault(description: Description, createAjv: () => Ajv2020): FirstFault {
-  const compiled = new Map<string, ValidateFunction | undefined>();
-  const compile = (operation: Operation, side: Side): ValidateFunction | undefined => {
+export function createFirstFault(description: Description, createCompiler: () => SchemaCompiler): FirstFault {
+  const compiled = new Map<string, Validate | undefined>();
+  const compile = (operation: Operation, side: Side): Validate | undefined => {
     const [keys, contents] =
       side === "request"
         ? [["requestBody"], operation.requestContents]
@@ -29,9 +38,9 @@ export function createFirstFault(description: Description, createAjv: () => Ajv2
     const content = contents.find(({ mediaType, schema }) => isJson(mediaType) && schema !== undefined);
     if (content === undefined) return undefined;
     const pointer = formatPointer(["paths", operation.path, operation.method, ...keys, "content", content.mediaType, "schema"]);
-    const ajv = createAjv();
-    ajv.addSchema(documentOf(description, operation), "document");
-    return ajv.compile({ $ref: `document#${encodeURI(pointer)}` });
+    const compiler = createCompiler();
+    compiler.addSchema(documentOf(description, operation), "document");
+    return compiler.compile({ $ref: `document#${encodeURI(pointer)}` });
   };
   return (operation, side, body) => {
     const key = JSON.stringify([operation.id, side]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, permissions: ["clipboard-read", "clipboard-write"] });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on("request", (request) => requested.push(request));
   page.on("pageerror", (error) => complaints.push(error.message));
   // Chromium reports what the Content-Security-Policy has blocked, and files that are missing, as errors of the console.
@@ -81,7 +81,7 @@ describe("the operations", () => {
     await filter().fill("nothing is called so");
     await page.evaluate((name) => location.assign(`#${name}`), id);
     await page.locator(`[id="${id}"][open]`).waitFor();
-    expect(await page.locator(`[id="${id}"] > summary`).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator(`[id="${id}"] > summary`).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 
@@ -161,7 +161,7 @@ describe("the requests", () => {
     const second = await startMock({ port: Number(new URL(first.url).port) });
     await fetch(`${second.url}/after`);
     await page.getByText("GET /after").waitFor();
-    expect(await items().count()).toBe(1);
+    await expect.poll(() => items().count()).toBe(1);
     await page.goto("about:blank");
     await second.close();
     // The browser says that it lost the connection; that was the point.
@@ -271,8 +271,13 @@ describe("everybody", () => {
     await page.locator('[id="bots.list"]').getByText("401 missing-scope", { exact: true }).last().click();
     await page.locator('[id="bots.list"] pre', { hasText: "errors" }).waitFor();
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    // Polled: colours change gradually, and lists fill as requests come in.
+    const violations = () =>
+      page.evaluate(async () => {
+        const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
+        return found.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      });
+    await expect.poll(violations, { timeout: 20_000 }).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
@@ -317,7 +322,7 @@ describe("everybody", () => {
     await page.locator(".operation summary").first().click();
     await fetch(`${mock.url}/api/nowhere`);
     await page.getByText("No documented path").waitFor();
-    expect(await faintTexts(page)).toEqual([]);
+    await expect.poll(() => faintTexts(page)).toEqual([]);
   });
 
   it("can use it 360 pixels wide, without scrolling sideways", async () => {

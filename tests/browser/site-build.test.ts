@@ -25,6 +25,8 @@ describe("building the site", () => {
     const first = await build();
     expect(first.has("/api/bots/list.html")).toBe(true);
     expect(first.has("/api/users/lookup.html")).toBe(false);
+    expect(first.has("/workflows/export-bot.html")).toBe(true);
+    expect(first.has("/workflows/import-bot.html")).toBe(false);
     expect(digests(await build())).toEqual(digests(first));
   });
 

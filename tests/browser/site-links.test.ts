@@ -2,8 +2,12 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { loadWorkflowPages } from "../../scripts/docs/load-workflow-pages.js";
 import { ROOT } from "../../scripts/lib/root.js";
-import { modules, operations } from "../support/description.js";
+import { searchSections } from "../../site/.vitepress/search.js";
+import { description, modules, operations } from "../support/description.js";
+import { workflows } from "../workflows/workflows.js";
 
 const folder = join(ROOT, "generated/docs");
 const files = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
@@ -27,10 +31,11 @@ function linksOf(name: string, html: string) {
 }
 
 describe("the built site", () => {
-  it("has a page for each operation and each module, and Markdown for each module", () => {
+  it("has a page for each operation, module and workflow, Markdown for each module, and the file of each workflow", () => {
     const wanted = [
       ...operations.map(({ module, verb }) => `api/${module}/${verb}.html`),
       ...modules.flatMap(({ name }) => [`api/${name}/index.html`, `api/${name}.md`]),
+      ...workflows.flatMap(({ id }) => [`workflows/${id}.html`, `downloads/${id}.arazzo.yaml`]),
     ];
     expect(wanted.filter((name) => !files.includes(name))).toEqual([]);
   });
@@ -45,6 +50,31 @@ describe("the built site", () => {
       }),
     );
     expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it("has an anchor for each result of the search", async () => {
+    const sectionsOf = await searchSections(
+      description,
+      (await loadWorkflowPages(description)).map(({ view }) => view),
+      join(ROOT, "site"),
+    );
+    const missing: string[] = [];
+    for (const [name, html] of pages) {
+      const source = join(ROOT, "site", name.replace(/html$/, "md"));
+      const sections = await sectionsOf(source).catch(() => []);
+      missing.push(
+        ...sections.flatMap(({ anchor }) => (anchor === undefined || html.includes(`id="${anchor}"`) ? [] : [`${name}#${anchor}`])),
+      );
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it("has workflows whose description of the API is beside them", async () => {
+    for (const { id } of workflows) {
+      const { sourceDescriptions } = parse(await readFile(join(folder, `downloads/${id}.arazzo.yaml`), "utf8"));
+      expect(sourceDescriptions).toMatchObject([{ url: "openapi.yaml" }]);
+      expect(existsSync(join(folder, "downloads", sourceDescriptions[0].url))).toBe(true);
+    }
   });
 
   it("has no internal word of the description in its pages", () => {

@@ -95,7 +95,7 @@ describe.each(Object.entries(SHELLS))("the script for %s", (shell, argsOf) => {
 
   it.runIf(isInstalled)("completes an operation; skipped where the shell is not installed", () => {
     const words = ["kore-xo-api", "call", "bots.ex"];
-    expect(execFileSync(shell, argsOf(words), { encoding: "utf8", env })).toMatch(/bots\.export/);
+    expect(execFileSync(shell, argsOf(words), { encoding: "utf8", env, timeout: 20_000 })).toMatch(/bots\.export/);
   });
 });
 

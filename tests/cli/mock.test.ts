@@ -156,6 +156,21 @@ describe("--data", () => {
     expect(await total(url)).toBe(1);
   });
 
+  it("that a configuration changes to is watched from then on", async () => {
+    for (const name of ["first", "second"]) await mkdir(join(folder, name));
+    await write("first/bots.list.json", "[]");
+    await write("second/bots.list.json", JSON.stringify([bot]));
+    await write("mock.config.json", '{ "data": "first" }');
+    const { url, printed } = await startMock("--watch");
+    expect(await total(url)).toBe(0);
+    await write("mock.config.json", '{ "data": "second" }');
+    await printed(/(mock\.config\.json has changed: the mock runs with it)/);
+    expect(await total(url)).toBe(1);
+    await write("second/bots.list.json", JSON.stringify([bot, { ...bot, _id: "st-2" }]));
+    await printed(/(second has changed: the mock runs with it)/);
+    expect(await total(url)).toBe(2);
+  });
+
   it("with mistakes exits 1 and names file and pointer; an unknown field is a warning", async () => {
     await write("bots.list.json", JSON.stringify([{ ...bot, nmae: "A" }]));
     await (await startMock("--data", ".")).printed(/(Warning: bots\.list\.json: \/0\/nmae is not in the description)/);

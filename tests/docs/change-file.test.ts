@@ -59,6 +59,13 @@ describe("a pull request", () => {
     expect(await check()).toBe(0);
   });
 
+  it("passes without one when it is a release, whose changes are in the changelog", async () => {
+    await commit({ "package.json": '{\n  "version": "0.1.0"\n}\n' });
+    await git("update-ref", "refs/remotes/origin/main", "HEAD");
+    await commit({ "openapi/openapi.yaml": "2", "package.json": '{\n  "version": "0.2.0"\n}\n' });
+    expect(await check()).toBe(0);
+  });
+
   it("does not pass by editing the file of an earlier change", async () => {
     await commit({ "changes/earlier.md": "Text." });
     await git("update-ref", "refs/remotes/origin/main", "HEAD");

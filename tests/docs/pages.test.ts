@@ -9,9 +9,11 @@ import { typescriptSample } from "../../scripts/docs/samples/typescript-sample.j
 import { markdownSections, operationSections } from "../../scripts/docs/search-sections.js";
 import { viewOperation } from "../../scripts/docs/view/operation-view.js";
 import { type FieldView, viewSchema } from "../../scripts/docs/view/schema-view.js";
+import { viewWorkflow, workflowsWith } from "../../scripts/docs/view/workflow-view.js";
 import type { Json } from "../../src/description/json.js";
 import { Place } from "../../src/description/place.js";
 import { description, modules, operations } from "../support/description.js";
+import { workflows } from "../workflows/workflows.js";
 
 const schema = (value: Json, components: Json = {}) => {
   const place = Place.ofDocument({ value, components: { schemas: components } }).get("value");
@@ -19,6 +21,7 @@ const schema = (value: Json, components: Json = {}) => {
   return viewSchema(place);
 };
 const page = (id: string) => operationPage(viewOperation(description.operation(id), description));
+const views = workflows.map((workflow) => viewWorkflow(workflow, description));
 const names = (fields: readonly FieldView[]): unknown[] =>
   fields.map(({ name, schema: { fields: below } }) => (below.length > 0 ? [name, names(below)] : name));
 
@@ -96,6 +99,31 @@ describe("the page of an operation", () => {
       for (const scope of scopes) expect(markup).toContain(`<strong>${html`${scope}`.markup}</strong>`);
   });
 
+  it("requires fields of a request, and says of fields of a response that they are always present", () => {
+    const text = page("bots.export");
+    const response = text.indexOf("## Response 200");
+    expect(text.slice(0, response)).toMatch(/>exportType<.*?>required</);
+    expect(text.slice(response)).toContain(">always present<");
+    expect(text.slice(response)).not.toContain(">required<");
+  });
+
+  it("shows the parts of a form, which is no JSON, a line each", () => {
+    expect(page("files.upload")).toMatch(/~~~~txt\nfile: .*\nfileContext: bulkImport\nfileExtension: json\n~~~~/);
+  });
+
+  it("links each error message to what it means", () => {
+    expect(page("bots.export")).toContain('<a href="../../guides/errors#please-select-at-least-one-component"><q>Please select');
+  });
+
+  it("names the workflows that the operation takes part in", () => {
+    const publish = description.operation("bots.publish");
+    const used = workflowsWith(publish, views);
+    expect(operationPage(viewOperation(publish, description), used)).toContain(
+      '<a href="../../workflows/import-bot#publish">Import a bot and publish it</a>, step 4 of 5',
+    );
+    expect(page("bots.list")).not.toContain("## Workflows");
+  });
+
   it("puts the evidence last, folded, with what the levels mean", () => {
     const text = page("bots.export");
     const evidence = text.indexOf("## How we know");
@@ -140,9 +168,12 @@ describe("the page and the Markdown of a module", () => {
     }
   });
 
-  it("says in which order: start, poll, download", () => {
+  it("says in which order: start, poll, download, and which workflows go on from there", () => {
     const bots = modules.find(({ name }) => name === "bots");
-    expect(bots && modulePage(bots, description)).toMatch(
+    const text = bots && modulePage(bots, description, views);
+    expect(text).toContain('<a href="../../workflows/export-bot">Export a bot and download it</a>');
+    expect(text).not.toContain("workflows/erase-user-data");
+    expect(text).toMatch(
       /bots\.export<\/code><\/a>, then poll .*bots\.getExportStatus<\/code><\/a> until the job has finished, then download/,
     );
   });
@@ -156,6 +187,13 @@ describe("what the search finds", () => {
     expect(text).toContain("Please select at least one component");
     expect(text).not.toContain("Invalid SDK credentials");
     expect(text).not.toContain("The sample sends");
+  });
+
+  it("has the text between signs that are no tags", () => {
+    expect(markdownSections("# Page <a href='x'>link</a>\n\n## `Emails << a@b.c >> unknown`\n\nText\n")).toMatchObject([
+      { titles: ["Page  link "] },
+      { anchor: "emails-a-b-c-unknown", titles: ["Page  link ", "Emails << a@b.c >> unknown"] },
+    ]);
   });
 
   it("is a section per heading of a page, without rows of operations", () => {

@@ -14,7 +14,7 @@ const OTHER_NAMES = new Set([
 ]);
 
 const own = await Promise.all(
-  ["index.md", "try-it.md", ...OWN_GUIDES.map(({ name }) => `guides/${name}.md`)].map(async (name) => ({
+  ["index.md", "try-it.md", "workflows/index.md", ...OWN_GUIDES.map(({ name }) => `guides/${name}.md`)].map(async (name) => ({
     name,
     text: await readFile(join(ROOT, "site", name), "utf8"),
   })),

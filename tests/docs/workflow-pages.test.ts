@@ -118,7 +118,7 @@ describe("the page of a workflow", () => {
 describe("workflows elsewhere in the docs", () => {
   it("are known to the pages of their operations", () => {
     const used = workflowsWith(description.operation("bots.publish"), views);
-    expect(used.map(({ workflow, step }) => `${workflow.id} ${step.number}`)).toEqual(["add-language 2", "import-bot 4"]);
+    expect(used.map(({ workflow, step }) => `${workflow.id} ${step.number}`)).toEqual(["add-language 2", "import-bot 4", "upgrade-bot 5"]);
   });
 
   it("are found by the search, by what they do, their operations and their inputs", () => {

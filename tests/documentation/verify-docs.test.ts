@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { readSettings } from "../../scripts/documentation/settings.js";
 import { Help } from "../../scripts/lib/main.js";
 import { ROOT } from "../../scripts/lib/root.js";
-import { runScript } from "../support/run-script.js";
+import { runScriptHere } from "../support/run-script-here.js";
 import { altered, LAMPS, PAGES, swap } from "./lamps.js";
 import { fence, pageOf } from "./read.js";
 
@@ -26,7 +26,7 @@ async function folderOf(pages: Readonly<Record<string, string>>): Promise<string
 /** Runs the command on pages, by default against a description without stored facts. */
 async function verifyDocs(pages: Readonly<Record<string, string>>, args: readonly string[] = [], description = LAMPS) {
   const folder = await folderOf(pages);
-  return runScript(["scripts/verify-docs.ts", "--docs", folder, "--date", "2026-01-02", "--description", description, ...args]);
+  return runScriptHere(["scripts/verify-docs.ts", "--docs", folder, "--date", "2026-01-02", "--description", description, ...args]);
 }
 
 describe("npm run verify:docs", () => {
@@ -116,7 +116,7 @@ describe("npm run verify:docs", () => {
     const before = await readFile(join(ROOT, "openapi/documentation.json"), "utf8");
     for (const { code, output } of [
       await verifyDocs({ "notes.txt": "none" }, ["--write"], "openapi/openapi.yaml"),
-      await runScript(["scripts/verify-docs.ts", "--docs", "no/such/folder", "--write"]),
+      await runScriptHere(["scripts/verify-docs.ts", "--docs", "no/such/folder", "--write"]),
     ]) {
       expect(code).toBe(2);
       expect(output).toContain("--docs ");

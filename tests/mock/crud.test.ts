@@ -114,7 +114,9 @@ describe("users", () => {
     const body = { emailIds: ["nobody@example.com"], canCreateBot: true, isDeveloper: true };
     expectError(await ask(mock, "POST /api/public/useraccess", { body }), 400, /One or more entered emails not found/);
     const failed = await bodyOf(`PUT ${USERS}`, { users: [{ userInfo: { emailId: "nobody@example.com", firstName: "No" } }] });
-    expect(failed).toMatchObject({ failedUserDetails: [{ userInfo: { emailId: "nobody@example.com", status: "failure" } }] });
+    expect(failed).toMatchObject({
+      failedUserDetails: [{ userInfo: { emailId: "nobody@example.com", firstName: "No", status: "failure" } }],
+    });
   });
 
   it("are gone once they are deleted", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createClient, type KoreError } from "../../src/client/index.js";
 import { FAULT_NAMES } from "../../src/mock/faults/fault.js";
 import type { Fault, Mock, MockOptions } from "../../src/mock/index.js";
@@ -72,7 +72,11 @@ describe("an empty body", () => {
 });
 
 describe("a slow response", () => {
-  it("is complete in the end, in pieces", async () => {
+  it("is complete in the end, in pieces, without a warning of Node", async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on("warning", note);
+    onTestFinished(() => void process.off("warning", note));
     const mock = await startForTest();
     const response = await fetch(`${mock.url}/api/public/bots?limit=50`, { headers: { auth: "a", prefer: "fault=slow" } });
     let pieces = 0;
@@ -82,6 +86,7 @@ describe("a slow response", () => {
       text += Buffer.from(chunk as Uint8Array).toString();
     }
     expect(pieces).toBeGreaterThan(10);
+    expect(warnings).toEqual([]);
     expect(JSON.parse(text)).toMatchObject({ total: 120 });
   });
 

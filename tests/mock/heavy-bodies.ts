@@ -9,6 +9,8 @@ export interface HeavyRequest {
 
 const LOOKUP = "POST /api/public/usersInfo";
 const TABLE = "POST /api/public/tables/Orders";
+const TABLE_UPDATE = "PUT /api/public/tables/Orders";
+const HISTORY = "POST /api/public/bot/b/getMessages";
 const ROLES = "POST /api/public/btroles/assignments/";
 const UPLOAD = "POST /api/public/uploadfile";
 const JSON_TYPE = "application/json";
@@ -51,6 +53,21 @@ export function heavyRequests(size: number): HeavyRequest[] {
     json("invalid rows", `${TABLE}/bulk`, `{"data":${listOf('{"Order_Number":[[]]}', size)}}`),
     json("valid conditions", `${TABLE}/query`, `{"query":{"expressions":${listOf('{"field":"a","operand":"=","value":"x"}', size)}}}`),
     json("empty conditions", `${TABLE}/query`, `{"query":{"expressions":${listOf("{}", size)}}}`),
+    json(
+      "objects of many fields",
+      HISTORY,
+      objectOf((i) => `"o${i}":${objectOf((j) => `"f${j}":1`, 2_000)}`, size / 20_000),
+    ),
+    json(
+      "more fields than any filter",
+      HISTORY,
+      objectOf((i) => `"f${i}":"${"x".repeat(Math.floor(size / 5_000) - 12)}"`, 4_900),
+    ),
+    json(
+      "wide values for all rows",
+      TABLE_UPDATE,
+      `{"query":{"expressions":[]},"data":${objectOf((i) => `"c${i}":"${"v".repeat(Math.floor(size / 5_000) - 12)}"`, 4_900)}}`,
+    ),
     json("valid users", "POST /api/public/users", `{"users":${listOf('{"userInfo":{"emailId":"a@b.de"}}', size)}}`),
     json("FAQs without fields", "POST /api/public/bot/b/faqs/bulk?language=en", `{"faqs":${listOf("{}", size)}}`),
     json("items of several kinds", "POST /api/public/bot/b/notifyV2", `{"channel":"a","content":{},"identities":${listOf("{}", size)}}`),

@@ -24,8 +24,9 @@ describe("the packed package", () => {
           file,
         ),
     );
+    const taken = /^dist\/vendor\/([\w-]+\.js|LICENSES\.txt)$/;
     const documents = /^(docs|examples|openapi\/(guides|workflows))\//;
-    expect(others.filter((file) => !documents.test(file)).sort()).toEqual([
+    expect(others.filter((file) => !documents.test(file) && !taken.test(file)).sort()).toEqual([
       ...[".github/docs.png", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"],
       ...["generated/index.md", "generated/openapi.json", "generated/openapi.yaml", "package.json"],
     ]);
@@ -48,10 +49,19 @@ describe("the packed package", () => {
   });
 
   it("has types beside every module, for import and for require", () => {
-    const modules = packed.files.filter((file) => /^dist\/.+\.c?js$/.test(file));
+    const modules = packed.files.filter((file) => /^dist\/(?!vendor\/).+\.c?js$/.test(file));
     expect(modules).toContain("dist/src/client/index.js");
     expect(modules).toContain("dist/src/client/index.cjs");
     expect(packed.files).toEqual(expect.arrayContaining(modules.map((file) => file.replace(/\.(c?)js$/, ".d.$1ts"))));
+  });
+
+  it("takes packages along with their licences", async () => {
+    const text = await readFile(join(ROOT, "dist/vendor/LICENSES.txt"), "utf8");
+    for (const name of ["ajv", "ajv-formats", "chokidar", "commander", "fast-uri", "yaml"]) {
+      const { version } = JSON.parse(await readFile(join(ROOT, "node_modules", name, "package.json"), "utf8"));
+      expect(text).toContain(`${name} ${version}\n\n`);
+    }
+    expect(text.match(/Permission (is hereby granted|to use)|Redistribution and use/g)?.length).toBeGreaterThanOrEqual(8);
   });
 
   it("points to no source map, since it ships none", async () => {

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -79,9 +79,41 @@ function bundle(code: string, outfile: string) {
   });
 }
 
+/** The packages below a folder, at all depths, each with the size of its own files. */
+async function packagesIn(modules: string): Promise<{ name: string; bytes: number }[]> {
+  const files = (await readdir(modules, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = new Map<string, number>();
+  for (const file of files) {
+    const path = join(file.parentPath, file.name).split("/node_modules/").at(-1)?.split("/") ?? [];
+    const name = path.slice(0, path[0]?.startsWith("@") ? 2 : 1).join("/");
+    if (!name.startsWith(".")) sizes.set(name, (sizes.get(name) ?? 0) + (await stat(join(file.parentPath, file.name))).size);
+  }
+  return Array.from(sizes, ([name, bytes]) => ({ name, bytes }));
+}
+
 describe("the installed package", () => {
   it("runs as plain JavaScript", async () => {
     expect(await runProgram(folder, "program.mjs", { KORE_BASE_URL: mock.url })).toBe(PRINTED);
+  });
+
+  it("comes with one other package and its types, which is all that an app installs", async () => {
+    const packages = await packagesIn(join(folder, "node_modules"));
+    expect(packages.map(({ name }) => name).sort()).toEqual(["kore-xo-api", "openapi-fetch", "openapi-typescript-helpers"]);
+    const others = packages.filter(({ name }) => name !== "kore-xo-api").reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(others).toBeLessThan(300_000);
+  });
+
+  it("has a mock that says in one line what it needs besides", async () => {
+    const bin = join(folder, "node_modules/.bin/kore-xo-api");
+    const { code, stderr } = (await run(bin, ["mock", "--port", "0"]).catch((error: { code: number; stderr: string }) => error)) as {
+      code: number;
+      stderr: string;
+    };
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The mock needs Prism\. Install it: npm install --save-dev @stoplight\/prism-http@\S+ @stoplight\/prism-core@\S+\n/,
+    );
+    expect(stderr).toMatch(/npx -p kore-xo-api -p \S+ -p \S+ kore-xo-api mock\n$/);
   });
 
   it("can be required, also where require loads no ES module, as in Jest", async () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kore-xo-api-types-"));
   await createProject(folder);
   await addOwn(folder, "@types/node");
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const STRICT = { target: "ES2022", strict: true, skipLibCheck: false };
@@ -66,7 +66,7 @@ async function compileCjs(compiler: string, options: object): Promise<Compiled> 
 describe.each([
   ["5.4", "typescript-5.4"],
   ["5.9", "typescript"],
-])("an app of CommonJS in TypeScript %s has the client's types", { timeout: 60_000 }, (_, compiler) => {
+])("an app of CommonJS in TypeScript %s has the client's types", { timeout: 300_000 }, (_, compiler) => {
   it.each([
     ["with resolution node16", { module: "Node16" }],
     ["with resolution node10", { module: "CommonJS", moduleResolution: "Node10" }],
@@ -80,7 +80,7 @@ describe.each([
   ["5.9", "typescript"],
   ["6", "typescript-6"],
   ["7", "typescript-7"],
-])("an app's own declarations in TypeScript %s name the client's types", { timeout: 60_000 }, (_, compiler) => {
+])("an app's own declarations in TypeScript %s name the client's types", { timeout: 300_000 }, (_, compiler) => {
   it.each([
     ["for Node without the types of a browser", { module: "NodeNext", lib: ["ES2023"], types: ["node"] }],
     ["for Node as it was in version 16", { module: "Node16", lib: ["ES2023"], types: ["node"] }],

@@ -59,6 +59,12 @@ describe("the Postman collection", () => {
     for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
 
+  it("shows variables in URLs as variables", () => {
+    const urls = requestsIn().map(({ request }) => request.url.raw);
+    expect(urls).toContain("{{baseUrl}}/api/public/bot/:botId/qna/import?language={{language}}");
+    expect(urls.filter((url) => url.includes("%7B"))).toEqual([]);
+  });
+
   it("sends files as files", () => {
     const forms = requestsIn().flatMap(({ request: { body } }) => (body?.mode === "formdata" ? [body.formdata] : []));
     expect(forms.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { stableId } from "../../scripts/generate/postman/stable-id.js";
@@ -9,13 +10,13 @@ import { tool } from "../../scripts/lib/tool.js";
 import type { Workflow } from "../../scripts/workflows/workflow.js";
 import { type Mock, type MockOptions, startMock } from "../../src/mock/index.js";
 import { description } from "../support/description.js";
-import { inTurn, json, serve } from "../support/serve.js";
+import { inTurn, json, type Seen, serve } from "../support/serve.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 import { operationsOf, withoutRepeats, workflows } from "../workflows/workflows.js";
 import { problemsOf, requestsIn, runCollection, writeUploads } from "./run-collection.js";
 
 /** All requests, each in Postman's sandbox, on a busy machine. */
-const RUN_MS = 120_000;
+const RUN_MS = 300_000;
 
 const workingDir = await temporaryFolder();
 const kinds = [...description.appKinds.keys()];
@@ -84,10 +85,14 @@ describe("the Postman collection in newman", () => {
     expect(server.requests.at(-1)?.url).toBe("/api/public/bot/import/status/bir-new");
   });
 
-  it("refuses to send a request without an ID that its URL needs", async () => {
+  it.each([
+    ["an ID that its URL needs", { botId: "" }, stableId("botBuilder", "bots.export")],
+    ["a value of its body", { userId: "" }, stableId("workflows", "delete-conversations", "delete")],
+    ["what an earlier step has kept", {}, stableId("workflows", "delete-conversations", "await-deletion")],
+  ])("refuses to send a request without %s", async (_, values, id) => {
     const before = mock.requests.length;
-    const summary = await run({ ...credentials, botId: "" }, [stableId("botBuilder", "bots.export")]);
-    expect(problemsOf(summary)).toEqual(["Start a bot export: it is empty, so the request is not sent"]);
+    const summary = await run({ ...credentials, ...values }, [id]);
+    expect(problemsOf(summary)).toEqual([expect.stringContaining("fill it in, or run the steps before this one; the request is not sent")]);
     expect(mock.requests.slice(before)).toEqual([]);
   });
 });
@@ -157,6 +162,25 @@ describe("the token that the collection signs", () => {
       exp: claims.iat + 3600,
       jti: expect.stringMatching(/^[\da-f-]{36}$/),
     });
+  });
+
+  it("is signed by the clock of the API once that has refused one, whichever clock is wrong", async () => {
+    for (const skewS of [-7200, 7200]) {
+      const refusal = (response: ServerResponse, request: Seen) =>
+        json({ errors: [{ msg: "Invalid SDK credentials", code: 4002 }] }, 401, {
+          date: new Date(Date.now() + skewS * 1000).toUTCString(),
+        })(response, request);
+      const server = await serve(refusal);
+      const folder = ["bots.export", "bots.getExportStatus"].map((id) => stableId("botBuilder", id));
+      await runCollection({ baseUrl: server.url, workingDir, values: credentials, folder });
+      const issuedAt = server.requests.map(({ headers }) => {
+        const [, payload = ""] = String(headers.auth).split(".");
+        return JSON.parse(Buffer.from(payload, "base64url").toString()).iat as number;
+      });
+      expect(issuedAt).toHaveLength(2);
+      // Dates have whole seconds, and the run takes some.
+      expect(Math.abs((issuedAt[1] ?? 0) - (issuedAt[0] ?? 0) - skewS)).toBeLessThan(60);
+    }
   });
 
   it("is kept while it is valid", async () => {

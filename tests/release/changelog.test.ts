@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionOf, withRelease } from "../../scripts/release/changelog.js";
+import { sectionOf, withoutWraps, withRelease } from "../../scripts/release/changelog.js";
 import type { Change } from "../../scripts/release/compare/change.js";
 
 const CHANGELOG = "# Changelog\n\nIntroduction.\n\n## 0.1.0 (unreleased)\n\n- Client.\n\n## 0.0.9 (2026-01-02)\n\n- Older.\n";
@@ -29,6 +29,19 @@ describe("the changelog", () => {
     const text = withRelease(CHANGELOG, { version: "0.2.0", date: "2026-11-21", files: [], changes });
     expect(sectionOf(text, "0.2.0")).toBe(
       "### Facts of the description\n\n- Removed operations: `c.d`.\n- New operations: `a.b`.\n- Incompatible: Field `x` was removed.\n- Field `y` is new.",
+    );
+  });
+
+  it("needs no change file where the section says it all, and refuses one that says nothing", () => {
+    const release = { version: "0.1.0", date: "2026-11-21", files: [], changes: [] };
+    expect(sectionOf(withRelease(CHANGELOG, release), "0.1.0")).toBe("- Client.");
+    expect(() => withRelease(CHANGELOG, { ...release, version: "0.2.0" })).toThrow("There is nothing to say about 0.2.0");
+  });
+
+  it("becomes notes without line breaks inside of paragraphs, because GitHub shows these", () => {
+    const code = "  ```sh\n  npx a \\\n    --b\n  ```";
+    expect(withoutWraps(`A b\nc.\n\n### Title\n\n- One\n  more.\n- Two:\n\n${code}\n\n  Then\n  this.`)).toBe(
+      `A b c.\n\n### Title\n\n- One more.\n- Two:\n\n${code}\n\n  Then this.`,
     );
   });
 

@@ -90,6 +90,13 @@ describe("npm run release:check", () => {
     });
   });
 
+  it("takes the name of a folder for a ref", async () => {
+    expect(await copy.run("scripts/release-check.ts", "--against", "docs")).toMatchObject({
+      code: 2,
+      output: expect.stringContaining("git finds no generated/openapi.json at docs"),
+    });
+  });
+
   it("compares with a file, and refuses one that is no description or a ref that does not exist", async () => {
     const folder = files;
     await writeFile(join(folder, "same.json"), await copy.read("generated/openapi.json"));

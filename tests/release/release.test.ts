@@ -80,7 +80,7 @@ describe("npm run release -- --dry-run", () => {
   });
 
   it("writes what is new as notes: the texts of the change files and what the comparison found", async () => {
-    expect(await readFile(join(out, "notes.md"), "utf8")).toBe(`${SECTION}\n`);
+    expect(await readFile(join(out, "notes.md"), "utf8")).toBe(`${SECTION.replace("bots.\n  By", "bots. By")}\n`);
   });
 
   it("lists the checksum of every file", async () => {
@@ -105,7 +105,8 @@ describe("npm run release", () => {
     const json = async (file: string) => JSON.parse(await copy.read(file));
     const lockfile = await json("package-lock.json");
     expect([(await json("package.json")).version, lockfile.version, lockfile.packages[""].version]).toEqual([NEXT, NEXT, NEXT]);
-    expect(await copy.read("openapi/openapi.yaml")).toContain(`\n  version: ${NEXT}\n`);
+    for (const file of ["openapi/openapi.yaml", "openapi/workflows/export-bot.arazzo.yaml"])
+      expect(await copy.read(file)).toContain(`\n  version: ${NEXT}\n`);
     expect(await copy.read("generated/client/version.ts")).toContain(`"${NEXT}"`);
     expect(await copy.read("CHANGELOG.md")).toContain(`\n\n## ${NEXT} (2026-11-21)\n\n${SECTION}\n\n## `);
     expect(await readdir(join(copy.folder, "changes"))).toEqual(["README.md"]);

@@ -6,11 +6,12 @@ import { loadBundle } from "../../scripts/lib/load-bundle.js";
 import { loadSources } from "../../scripts/lib/load-sources.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { covers, greatest, leastBump, nextVersion } from "../../scripts/release/version.js";
+import { workflowFileNames } from "../../scripts/workflows/load-workflows.js";
 
 const json = async (file: string) => JSON.parse(await readFile(join(ROOT, file), "utf8"));
 
 describe("the version of package.json", () => {
-  it("is that of the description, of the bundle, of the client and of the lockfile", async () => {
+  it("is that of the description, of the bundle, of the client, of the lockfile and of every workflow", async () => {
     const { version } = await json("package.json");
     const lockfile = await json("package-lock.json");
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -21,6 +22,8 @@ describe("the version of package.json", () => {
       lockfile: lockfile.version,
       lockedPackage: lockfile.packages[""].version,
     }).toEqual({ sources: version, bundle: version, client: version, lockfile: version, lockedPackage: version });
+    const workflows = (await workflowFileNames()).map((file) => loadSources(file).description.version);
+    expect(new Set(workflows)).toEqual(new Set([version]));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import { runScript, startScript } from "../support/run-script.js";
+import { runScriptHere } from "../support/run-script-here.js";
 import { hang, serve } from "../support/serve.js";
 
 describe("npm run mock", () => {
@@ -52,11 +53,11 @@ describe("the options of npm run mock", () => {
     [["--app", "cs-1:made-up"], "--app takes ID:SECRET:KIND"],
     [["--app", "cs-1:do-not-print:bot"], "--app: kind must be one of botBuilder, adminConsole, dataTables"],
     [["--jobs", "explode"], "--jobs must be one of succeed, fail, never-end"],
-    [["--latency", "soon"], "--latency must be a number, 0 or more"],
-    [["--latency="], "--latency must be a number, 0 or more"],
+    [["--latency", "soon"], "--latency must be a number of milliseconds from 0 to 60000"],
+    [["--latency="], "--latency must be a number of milliseconds from 0 to 60000"],
     [["--chaos"], "unknown option '--chaos'"],
   ])("%j end with the right use, without a secret", async (flags, words) => {
-    const { code, output } = await runScript(["scripts/mock.ts", ...flags]);
+    const { code, output } = await runScriptHere(["scripts/mock.ts", ...flags]);
     expect(code).toBe(2);
     expect(output).toContain(words);
     expect(output).not.toContain("do-not-print");
@@ -92,7 +93,7 @@ describe("a wrong call", () => {
     [["scripts/new.ts", "bots.get", "FETCH", "/api/public/x"], '"FETCH" is not an HTTP method.'],
     [["scripts/new.ts", "bots.get", "GET", "/x"], '"/x" starts with none of: '],
   ])("%j exits 2 and says why", async (args, why) => {
-    const { code, output } = await runScript(args);
+    const { code, output } = await runScriptHere(args);
     expect(code).toBe(2);
     expect(output).toContain(why);
     expect(output).not.toContain("    at ");

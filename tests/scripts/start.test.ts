@@ -4,10 +4,10 @@ import { hang, serve } from "../support/serve.js";
 import { copyForTests } from "./copy.js";
 import { leaveFewModules } from "./small-description.js";
 
-const BUILD_TIME_MS = 120_000;
+const BUILD_TIME_MS = 300_000;
 const PATH_FILE = "openapi/modules/bots/paths/bots.yaml";
 const PORTS = ["--docs-port", "0", "--mock-port", "0"];
-const copy = copyForTests({ built: true });
+const copy = copyForTests({ built: true, onePage: true });
 const started: ReturnType<typeof startScript>[] = [];
 
 function start(script: string, ...flags: string[]) {

@@ -213,12 +213,11 @@ describe("verify:live", () => {
     for (const value of ["77123", "Travel Desk", TOKEN]) expect(text).not.toContain(value);
   });
 
-  it("says where a report cannot be written", async () => {
+  it("says where a report cannot be written, before anything is sent", async () => {
     const mock = await mockOf({});
     const args = ["--token-env", "MY_TOKEN", "--only", "roles.list", "--report", "/nowhere/report.json"];
-    const { code, output } = await verifyLive(mock.url, ...args);
-    expect(output).toContain("The report cannot be written to /nowhere/report.json (ENOENT).");
-    expect(code).toBe(1);
+    expect(await verifyLive(mock.url, ...args)).toEqual({ code: 2, output: "--report: there is no folder /nowhere.\n" });
+    expect(mock.requests).toEqual([]);
   });
 
   it("says in one line that a host cannot be reached", async () => {

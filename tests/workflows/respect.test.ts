@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 import { operationsOf, withoutRepeats, workflowFiles, workflows } from "./workflows.js";
 
 /** One process for all files, because its start takes a second. */
-const RUN_MS = 120_000;
+const RUN_MS = 300_000;
 
 const folder = await temporaryFolder();
 let mock: Mock;

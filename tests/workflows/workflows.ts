@@ -15,7 +15,8 @@ export function operationsOf({ steps }: Workflow): (string | undefined)[] {
   return steps.map(({ operation }) => operation?.id);
 }
 
-/** Operations in the order in which they were called, with one that polls counted once. */
+/** Operations in the order in which they were called, with one that polls counted once: one that only reads, several times in a row. */
 export function withoutRepeats(operations: readonly (string | undefined)[]): (string | undefined)[] {
-  return operations.filter((operation, index) => operation !== operations[index - 1]);
+  const reads = (id: string | undefined) => description.byId.get(id ?? "")?.method === "get";
+  return operations.filter((operation, index) => operation !== operations[index - 1] || !reads(operation));
 }

@@ -4,39 +4,56 @@ import { type Html, html, inline } from "./html.js";
 /** Fields below this many are shown at once; more are folded, and in the page all the same. */
 const SHOWN = 6;
 
-/** Fields or parameters with what is to be known of each. `path` names the place, for links to it. */
-export function fieldList(fields: readonly FieldView[], path: string): Html {
-  return html`<ul class="fields">${fields.map((field) => fieldItem(field, `${path}-${field.name}`))}</ul>`;
+/** Where fields are shown. */
+export interface FieldPlace {
+  /** For links to them. */
+  readonly path: string;
+  /** Whether the reader gets them, and does not send them. */
+  readonly isResponse?: boolean;
+}
+
+/** Fields or parameters with what is to be known of each. */
+export function fieldList(fields: readonly FieldView[], place: FieldPlace): Html {
+  return html`<ul class="fields">${fields.map((field) => fieldItem(field, below(place, field.name)))}</ul>`;
 }
 
 /** The fields of a schema, and its choices. */
-export function schemaFields({ fields, choices }: SchemaView, path: string): Html {
-  return html`${fields.length > 0 && fieldList(fields, path)}${choices.length > 0 && choiceList(choices, path)}`;
+export function schemaFields({ fields, choices }: SchemaView, place: FieldPlace): Html {
+  return html`${fields.length > 0 && fieldList(fields, place)}${choices.length > 0 && choiceList(choices, place)}`;
 }
 
-function fieldItem({ name, isRequired, schema }: FieldView, path: string): Html {
+function below(place: FieldPlace, name: string | number): FieldPlace {
+  return { ...place, path: `${place.path}-${name}` };
+}
+
+function fieldItem({ name, isRequired, schema }: FieldView, place: FieldPlace): Html {
   const { type, description, facts, values, isSecret, level, repeats } = schema;
   const title = name === ANY_NAME ? html`<em class="name">any name</em>` : html`<code class="name">${name}</code>`;
-  return html`<li id="${anchor(path)}"><div class="field">${title} <span class="type">${type}</span>
-    ${isRequired && html` <span class="required">required</span>`}${levelMark(level)}</div>
+  return html`<li id="${anchor(place.path)}"><div class="field">${title} <span class="type">${type}</span>
+    ${isRequired && requiredMark(place)}${levelMark(level)}</div>
     ${description !== "" && html`<p>${inline(description)}</p>`}
     ${isSecret && html`<p class="facts">A credential: keep it out of logs.</p>`}
     ${facts.length > 0 && html`<p class="facts">${inline(capitalize(facts.join(", ")))}.</p>`}
     ${values && html`<p class="facts">${valuesTitle(values)}${values.list.map((value) => html`<code>${value}</code> `)}</p>`}
     ${repeats !== undefined && html`<p class="facts">Has the same fields as <code>${repeats}</code> above.</p>`}
-    ${below(name, schema, path)}</li>`;
+    ${fieldsBelow(name, schema, place)}</li>`;
 }
 
-function below(name: string, schema: SchemaView, path: string): Html | false {
+/** Nobody requires a field of a response: it is always there. */
+function requiredMark({ isResponse }: FieldPlace): Html {
+  return isResponse ? html` <span class="type">always present</span>` : html` <span class="required">required</span>`;
+}
+
+function fieldsBelow(name: string, schema: SchemaView, place: FieldPlace): Html | false {
   const count = countFields(schema);
   if (count === 0) return false;
   const summary = html`<summary>${count === 1 ? "1 field" : `${count} fields`} of <code>${name}</code></summary>`;
   return count < SHOWN
-    ? html`<details open>${summary}${schemaFields(schema, path)}</details>`
-    : html`<details>${summary}${schemaFields(schema, path)}</details>`;
+    ? html`<details open>${summary}${schemaFields(schema, place)}</details>`
+    : html`<details>${summary}${schemaFields(schema, place)}</details>`;
 }
 
-function choiceList(choices: readonly Choice[], path: string): Html {
+function choiceList(choices: readonly Choice[], place: FieldPlace): Html {
   return html`<p class="choices">In one of these forms:</p><ul class="fields choices">${choices.map(
     (
       { title, schema },
@@ -44,13 +61,13 @@ function choiceList(choices: readonly Choice[], path: string): Html {
     ) => html`<li><div class="field"><strong>${words(title)}</strong> <span class="type">${schema.type}</span></div>
       ${schema.description !== "" && html`<p>${inline(schema.description)}</p>`}
       ${schema.repeats !== undefined && html`<p class="facts">Has the same fields as <code>${schema.repeats}</code> above.</p>`}
-      ${countFields(schema) > 0 && (index === 0 || countFields(schema) < SHOWN) ? schemaFields(schema, `${path}-${index + 1}`) : folded(schema, `${path}-${index + 1}`)}</li>`,
+      ${countFields(schema) > 0 && (index === 0 || countFields(schema) < SHOWN) ? schemaFields(schema, below(place, index + 1)) : folded(schema, below(place, index + 1))}</li>`,
   )}</ul>`;
 }
 
-function folded(schema: SchemaView, path: string): Html | false {
+function folded(schema: SchemaView, place: FieldPlace): Html | false {
   const count = countFields(schema);
-  return count > 0 && html`<details><summary>${count} fields</summary>${schemaFields(schema, path)}</details>`;
+  return count > 0 && html`<details><summary>${count} fields</summary>${schemaFields(schema, place)}</details>`;
 }
 
 function valuesTitle({ isOpen, list }: NonNullable<SchemaView["values"]>): string {

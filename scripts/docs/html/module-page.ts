@@ -2,11 +2,12 @@ import type { Description, Module } from "../../../src/description/description.j
 import { jobsStartedBy } from "../../../src/description/job.js";
 import type { Operation } from "../../../src/description/operation.js";
 import { limitText } from "../view/operation-view.js";
+import type { WorkflowView } from "../view/workflow-view.js";
 import { type Html, html, inline } from "./html.js";
 import { FROM_API as to } from "./page-links.js";
 
 /** The page of a module, in Markdown with HTML in it: what one can do with it, and in which order. */
-export function modulePage(module: Module, description: Description): string {
+export function modulePage(module: Module, description: Description, workflows: readonly WorkflowView[] = []): string {
   const { name, title, description: text, operations } = module;
   const order = operations.flatMap((operation) => stepsOf(operation, description));
   return [
@@ -15,12 +16,19 @@ export function modulePage(module: Module, description: Description): string {
     "## Operations",
     html`<ul class="operations">${operations.map(operationItem)}</ul>`.markup,
     ...(order.length > 0 ? ["## In which order", html`<ul>${order}</ul>`.markup] : []),
+    ...workflowPart(workflows.filter(({ steps }) => steps.some((step) => step.operation.module === name))),
     "## Scopes",
     scopeList(operations, description.appKinds).markup,
     "## Rate limits",
     limitList(operations).markup,
     `[This page as Markdown](../${name}.md){target="_self"}, with every parameter and field.`,
   ].join("\n\n");
+}
+
+function workflowPart(workflows: readonly WorkflowView[]): string[] {
+  if (workflows.length === 0) return [];
+  const items = workflows.map((one) => html`<li><a href="${to.workflow(one)}">${one.summary}</a></li>`);
+  return ["## Workflows", html`<ul>${items}</ul>`.markup];
 }
 
 function operationItem(operation: Operation): Html {

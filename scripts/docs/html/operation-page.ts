@@ -1,5 +1,7 @@
+import { asObject, type JsonObject } from "../../../src/description/json.js";
+import { isMultipart } from "../../../src/description/media-type.js";
 import type { Neighbour } from "../view/neighbours.js";
-import type { BodyView, ErrorView, Evidence, OperationView, ResponseView } from "../view/operation-view.js";
+import type { BodyView, ErrorView, Evidence, Example, OperationView, ResponseView } from "../view/operation-view.js";
 import type { WorkflowUse } from "../view/workflow-view.js";
 import { callerList } from "./caller-list.js";
 import { type Code, codeTabs } from "./code-tabs.js";
@@ -44,7 +46,7 @@ function parameterSections({ parameters }: OperationView): string[] {
   return [
     "## Parameters",
     ...parameters.flatMap(({ title, parameters: list }) => [
-      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, title.toLowerCase())}`),
+      block(html`<h3 class="group" id="${title.toLowerCase()}-parameters">${title}</h3>${fieldList(list, { path: title.toLowerCase() })}`),
     ]),
   ];
 }
@@ -55,7 +57,7 @@ function requestSection(request: BodyView | undefined): string[] {
   return [
     "## Request body",
     block(html`<p><code>${mediaType}</code>${isRequired ? ", required. " : ", optional. "}${inline(description)}</p>
-    ${schema && schemaFields(schema, "body")}`),
+    ${schema && schemaFields(schema, { path: "body" })}`),
   ];
 }
 
@@ -63,7 +65,7 @@ function successSection({ status, description, level, bodies }: ResponseView): s
   return [
     `## Response ${status}`,
     block(html`<p>${inline(description)}${levelMark(level)}</p>
-    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, `response-${status}`)}`)}`),
+    ${bodies.map(({ mediaType, schema }) => html`<p><code>${mediaType}</code>${schema && html`, ${schema.type}`}</p>${schema && schemaFields(schema, { path: `response-${status}`, isResponse: true })}`)}`),
   ];
 }
 
@@ -121,7 +123,7 @@ function evidenceSection(evidence: Evidence | undefined): string[] {
   ];
 }
 
-function samples({ samples: { curl, typescript }, request, successes }: OperationView): string[] {
+function samples({ samples: { curl, typescript, commandLine }, request, successes }: OperationView): string[] {
   const requestExamples = request && request.examples.length > 1 ? request.examples : [];
   return [
     "## Samples",
@@ -129,6 +131,7 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
     codeTabs("sample", [
       ["sh", "curl", curl],
       ["ts", "TypeScript", typescript],
+      ["sh", "Command line", commandLine],
     ]),
     ...(requestExamples.length > 0 ? ['<h3 class="group">Request bodies</h3>', codeTabs("request", requestExamples.map(codeOf))] : []),
     ...successes.flatMap(({ status, bodies }) => {
@@ -144,13 +147,21 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
 function targetChoice(): Html {
   const choice = (value: string, label: string, isChosen: boolean) =>
     html`<input type="radio" name="sample-target" id="sample-target-${value}" value="${value}" ${isChosen && "checked"}><label for="sample-target-${value}">${label}</label>`;
-  return html`<fieldset class="sample-target" hidden><legend>They call</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
+  return html`<fieldset class="sample-target" hidden><legend>Send to</legend>${choice("mock", "the mock", true)}${choice("platform", "the platform", false)}</fieldset>`;
 }
 
-function codeOf({ name, value, mediaType }: { name: string; value: unknown; mediaType: string }): Code {
+function codeOf({ name, value, mediaType }: Example): Code {
+  if (isMultipart(mediaType)) return ["txt", name, formParts(asObject(value))];
   return typeof value === "string" && !mediaType.includes("json")
     ? ["txt", name, value]
     : ["json", name, JSON.stringify(value, undefined, 2)];
+}
+
+/** A form is no JSON: its parts, a line each. */
+function formParts(value: JsonObject): string {
+  return Object.entries(value)
+    .map(([name, part]) => `${name}: ${typeof part === "string" ? part : JSON.stringify(part)}`)
+    .join("\n");
 }
 
 function block({ markup }: Html): string {

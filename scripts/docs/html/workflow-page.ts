@@ -28,7 +28,8 @@ export function workflowPage(view: WorkflowView, { arazzo, source, example }: Wo
   return [
     `# ${summary}`,
     html`<p class="lead">${inline(description)}</p>
-    <dl class="head-facts"><dt>Token</dt><dd>${callerList(callers, "No kind of app may call every step.")}</dd></dl>`.markup,
+    <dl class="head-facts"><dt><a href="${to.guide("authentication")}">Token</a></dt><dd>${callerList(callers, "No kind of app may call every step.")}</dd></dl>`
+      .markup,
     '<div class="operation-columns"><div class="operation-facts">',
     "## Steps",
     workflowFlow(view).markup,

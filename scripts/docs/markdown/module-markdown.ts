@@ -28,13 +28,13 @@ function operationLines(view: OperationView): string[] {
       ...list.flatMap((field) => fieldLines(field)),
       "",
     ]),
-    ...(request ? ["### Request body", "", ...schemaPart(request)] : []),
+    ...(request ? ["### Request body", "", ...schemaPart(request, "required")] : []),
     ...successes.flatMap(({ status, description: text, bodies }) => [
       `### Response ${status}`,
       "",
       text,
       "",
-      ...bodies.flatMap(schemaPart),
+      ...bodies.flatMap((body) => schemaPart(body, "always present")),
     ]),
     "### Errors",
     "",
@@ -51,17 +51,17 @@ function operationLines(view: OperationView): string[] {
   ];
 }
 
-function schemaPart({ mediaType, schema, examples }: OperationView["successes"][number]["bodies"][number]): string[] {
+function schemaPart({ mediaType, schema, examples }: OperationView["successes"][number]["bodies"][number], required: string): string[] {
   const [example] = examples;
   return [
     `\`${mediaType}\`${schema ? `, ${schema.type}` : ""}`,
     "",
     ...(schema
       ? [
-          ...schema.fields.flatMap((field) => fieldLines(field)),
+          ...schema.fields.flatMap((field) => fieldLines(field, 0, required)),
           ...schema.choices.flatMap(({ title, schema: choice }) => [
             `- either ${title}:`,
-            ...choice.fields.flatMap((field) => fieldLines(field, 1)),
+            ...choice.fields.flatMap((field) => fieldLines(field, 1, required)),
           ]),
           "",
         ]

@@ -22,13 +22,17 @@ export function collection(source: Source, workflows: readonly Workflow[]): Coll
       schema: SCHEMA,
     },
     item: [...kinds.map((kind) => kindFolder(kind, source)), ...(workflows.length > 0 ? [workflowsFolder(workflows, source)] : [])],
-    event: [script("prerequest", `const APP_KINDS = ${JSON.stringify(kinds)};\n${source.sandbox.signTokens}`)],
+    event: [
+      script("prerequest", `const APP_KINDS = ${JSON.stringify(kinds)};\n${source.sandbox.signTokens}`),
+      script("test", source.sandbox.correctClock),
+    ],
   };
 }
 
 const INTRODUCTION = [
-  "Every operation, with its documented examples and with tests. Choose an environment, the mock or the platform, and fill in its empty values:",
-  "client ID and secret of an app, and the IDs of what you work with. Tokens are signed before each request.",
+  "Every operation, with its documented examples and with tests. Choose an environment, the mock or the platform. On the platform, fill in the client",
+  "ID and the secret of your app, of one kind or of several, and the IDs of what you work with: a request that lacks one says which, and is not sent.",
+  "Tokens are signed before each request.",
   "",
   "There is a folder for each kind of app, with what apps of this kind may call, and one of workflows: run one of these as a folder, and its steps",
   "hand on IDs and poll. Uploads send a file from Postman's working directory: choose yours in the body.",

@@ -22,6 +22,8 @@ export interface Source {
 export interface Sandbox {
   /** Runs before each request. */
   readonly signTokens: string;
+  /** Runs after each request. */
+  readonly correctClock: string;
   /** Runs after each step of a workflow. */
   readonly runStep: string;
 }

@@ -10,7 +10,11 @@ import { readVariables } from "./variables.js";
 /** The files that Postman imports, by their name below generated/. */
 export async function postmanFiles(description: Description, workflows: readonly Workflow[]): Promise<[name: string, content: string][]> {
   const variables = readVariables(description, workflows);
-  const sandbox = { signTokens: await sandboxScript("sign-tokens"), runStep: await sandboxScript("run-step") };
+  const sandbox = {
+    signTokens: await sandboxScript("sign-tokens"),
+    correctClock: await sandboxScript("correct-clock"),
+    runStep: await sandboxScript("run-step"),
+  };
   const { mock, platform } = environments(description, variables.all);
   return [
     ["kore-xo-api.postman_collection.json", collection({ description, variables, sandbox }, workflows)],

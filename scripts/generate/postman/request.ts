@@ -21,7 +21,7 @@ export function toRequest(operation: Operation, { value, body }: RequestValues):
   const variable = operation.parametersIn("path").map((parameter) => toField(parameter, value(parameter) ?? ""));
   const path = segmentsOf(operation.path.slice(1)).map(({ name, text }) => (name === undefined ? text : `:${name}`));
   if (placeholders(operation.path).length !== variable.length) throw new UserError(`${operation.id}: a path parameter is not described.`);
-  const sent = query.filter(({ disabled }) => !disabled).map((field) => `${field.key}=${encodeURIComponent(field.value)}`);
+  const sent = query.filter(({ disabled }) => !disabled).map((field) => `${field.key}=${encoded(field.value)}`);
   return {
     method: operation.method.toUpperCase(),
     header: fieldsOf(operation.parametersIn("header"), value),
@@ -34,6 +34,11 @@ export function toRequest(operation: Operation, { value, body }: RequestValues):
       ...(variable.length > 0 && { variable }),
     },
   };
+}
+
+/** For the text of a URL, in which variables stay readable. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replace(/%7B%7B([\w.-]+)%7D%7D/g, "{{$1}}");
 }
 
 function fieldsOf(parameters: readonly Parameter[], value: RequestValues["value"]): Field[] {

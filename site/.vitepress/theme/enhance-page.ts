@@ -1,3 +1,4 @@
+import { nextTick } from "vue";
 import { SAMPLE_TOKEN, SAMPLE_URL } from "../../../scripts/docs/samples/settings.js";
 
 /** What a script adds to a page that is complete without one: copying a path, and choices about samples that later pages remember. */
@@ -9,6 +10,8 @@ const PLATFORM: readonly (readonly [mock: string, platform: string])[] = [
   [SAMPLE_URL, "https://platform.kore.ai"],
   [`"${SAMPLE_TOKEN}"`, 'process.env.KORE_TOKEN ?? ""'],
   [`auth: ${SAMPLE_TOKEN}`, "auth: $KORE_TOKEN"],
+  // What is left of it is the value of the variable.
+  [SAMPLE_TOKEN, '"$KORE_TOKEN"'],
 ];
 const originals = new WeakMap<Node, string>();
 
@@ -34,6 +37,17 @@ export function enhancePage(): void {
   choose("sample", localStorage.getItem(LANGUAGE_KEY));
   choose("sample-target", localStorage.getItem(TARGET_KEY));
   showTarget(localStorage.getItem(TARGET_KEY));
+  // The menu marks the page once this round of updates is over.
+  void nextTick(showInMenu);
+}
+
+/** The menu is longer than the screen: without this, who follows a link to a page does not see where it belongs. */
+function showInMenu(): void {
+  const menu = document.querySelector(".VPSidebar");
+  const item = menu?.querySelector(".is-active > .item");
+  if (!menu || !item) return;
+  const { top, bottom } = item.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) menu.scrollTop += top - window.innerHeight / 3;
 }
 
 function choose(name: string, value: string | null): void {

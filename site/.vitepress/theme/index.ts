@@ -2,6 +2,7 @@ import { type Theme, useRoute } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { nextTick, onMounted, watch } from "vue";
 import { enhancePage, listen } from "./enhance-page.js";
+import "./flow.css";
 import "./style.css";
 
 export default {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Operation } from "../../description/operation.js";
+import { checkTarget } from "../check-target.js";
 import { packagedDescription } from "../description.js";
 import { type Io, write } from "../io.js";
 import { UserError } from "../user-error.js";
@@ -12,7 +13,6 @@ import { printResult } from "./print-result.js";
 import { createProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
 import { resumeOf, UnsavedFile } from "./resume-of.js";
-import { checkTarget } from "./save-file.js";
 
 /**
  * Calls an operation as a command line says, and prints what it returns.
@@ -36,7 +36,7 @@ export async function callOperation(args: readonly string[], io: Io): Promise<vo
     const { input, headers } = await readInput(operation, command, io);
     try {
       const send = connect({ baseUrl, platform: description.serverUrl, env: io.env, onEvent: progress.onEvent });
-      if (flags.download !== undefined) await checkTarget(flags.download);
+      if (flags.download !== undefined && flags.download !== "-") await checkTarget("--download", flags.download);
       await interruptible((signal) => {
         const options = { headers, signal, ...(deadlineMs !== undefined && { deadlineMs }), ...(failOnPartial && { failOnPartial }) };
         return printResult(send(operation, input, options), { flags, progress, signal, print });

@@ -20,33 +20,36 @@ export interface ServeSettings {
 export async function serveMock(settings: ServeSettings): Promise<void> {
   let options = await readOptions(settings);
   let mock = await start(settings, options);
+  let endData = await watchData(settings, options, () => mock.reload());
   const restart = async () => {
     const next = await readOptions(settings);
     const port = Number(new URL(mock.url).port);
     await mock.close();
     try {
       mock = await start(settings, { ...next, port });
-      options = next;
     } catch (error) {
       // A mock with the former options is better than none.
       mock = await start(settings, { ...options, port });
       throw error;
     }
+    options = next;
+    await endData();
+    endData = await watchData(settings, options, () => mock.reload());
   };
-  const stopWatching = settings.watch ? await watchAll(settings, options, restart, () => mock.reload()) : async () => {};
+  const { config } = settings;
+  const endConfig = settings.watch && config !== undefined ? await watchOne(config, restart) : async () => {};
+  const close = async () => {
+    await endConfig();
+    await endData();
+    await mock.close();
+  };
   for (const warning of mock.warnings) console.warn(`Warning: ${warning}`);
-  await serveUntilStopped([{ close: () => stopWatching().then(() => mock.close()) }], `Mock: ${mock.url}`);
+  await serveUntilStopped([{ close }], `Mock: ${mock.url}`);
 }
 
-/** Resolves once everything is watched, with a function that ends it. */
-async function watchAll({ config }: ServeSettings, { data }: MockOptions, restart: () => Promise<void>, reload: () => Promise<void>) {
-  const ends = await Promise.all([
-    ...(config === undefined ? [] : [watchOne(config, restart)]),
-    ...(typeof data === "string" ? [watchOne(data, reload)] : []),
-  ]);
-  return async () => {
-    await Promise.all(ends.map((end) => end()));
-  };
+/** Watches the folder of fixtures, where there is one. Resolves once it does, with a function that ends it. */
+async function watchData({ watch }: ServeSettings, { data }: MockOptions, reload: () => Promise<void>): Promise<() => Promise<void>> {
+  return watch && typeof data === "string" ? watchOne(data, reload) : async () => {};
 }
 
 function watchOne(path: string, takeOver: () => Promise<void>): Promise<() => Promise<void>> {

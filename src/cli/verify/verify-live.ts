@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { createClient } from "../../client/index.js";
+import { checkTarget } from "../check-target.js";
 import { packagedDescription } from "../description.js";
 import type { Environment } from "../environment.js";
 import type { Print } from "../io.js";
@@ -27,6 +28,7 @@ export async function verifyLive(flags: VerifyFlags, env: Environment, print: Pr
   const description = await packagedDescription();
   const settings = readSettings(flags, env, description);
   const { baseUrl, auth, operations, secrets, report } = settings;
+  if (report !== undefined) await checkTarget("--report", report);
   // A tenant may repeat in its messages what it was sent.
   const hide = (text: string) => secrets.reduce((clean, secret) => clean.replaceAll(secret, "[secret]"), text);
   const say = (text: string) => print(`${text}\n`);
@@ -47,8 +49,9 @@ export async function verifyLive(flags: VerifyFlags, env: Environment, print: Pr
     return send(input, { headers }).raw();
   };
 
-  const others = description.operations.length - operations.length;
-  await say(`${operations.length} operations that only read, at ${new URL(baseUrl).origin}; the other ${others} are not sent`);
+  await say(
+    `${new URL(baseUrl).origin}: ${operations.length} of ${description.operations.length} operations are sent, none of which changes anything`,
+  );
   const outcomes: OperationOutcome[] = [];
   try {
     for await (const outcome of verify({ ...settings, description, call })) {

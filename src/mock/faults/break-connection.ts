@@ -38,8 +38,12 @@ export function brokenBy(fault: Fault | undefined): Broken | undefined {
 function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     if (response.destroyed) return resolve();
-    response.once("close", resolve);
-    response.write(bytes, () => resolve());
+    const done = () => {
+      response.off("close", done);
+      resolve();
+    };
+    response.once("close", done);
+    response.write(bytes, done);
   });
 }
 

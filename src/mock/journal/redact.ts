@@ -12,5 +12,6 @@ export function redact(value: unknown, name = ""): unknown {
   if (isSecret(name, value)) return REDACTED;
   if (Array.isArray(value)) return value.map((item) => redact(item, name));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner, key)]));
+  // What a secret consists of is secret too, whatever its fields are called.
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner, SECRET_NAME.test(name) ? name : key)]));
 }

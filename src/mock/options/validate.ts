@@ -91,7 +91,8 @@ export class OptionError extends TypeError {
 
 /** @throws OptionError for the first invalid option */
 export function validateOptions(options: MockOptions): void {
-  if (!isObject(options as unknown)) throw new OptionError("options", "must be an object");
+  const given: unknown = options;
+  if (!isObject(given)) throw new OptionError("options", "must be an object");
   validate("", options, OPTIONS);
   validate("scenario.", options.scenario ?? {}, SCENARIO);
   validate("limits.", options.limits ?? {}, LIMITS);

@@ -1,9 +1,8 @@
 import { evaluate, keysBelow } from "../../description/expression.js";
-import { asList, type Json } from "../../description/json.js";
+import { asList, type Json, type JsonObject } from "../../description/json.js";
 import { valueAt, withValueAt } from "../../description/key-path.js";
 import { successExamples } from "../examples.js";
 import type { ItemView } from "./item-view.js";
-import type { Target } from "./targets.js";
 
 /** How an operation shows the items of a request that it does not know, inside a success. */
 export interface FailedItems {
@@ -11,8 +10,8 @@ export interface FailedItems {
   readonly items: string;
   /** The example that shows one. */
   readonly body: Json;
-  /** The item for a target that is unknown. */
-  itemFor(target: Target): Json;
+  /** The item that shows these fields, as far as it has them. */
+  itemFor(fields: JsonObject): Json;
 }
 
 const known = new WeakMap<ItemView, FailedItems | undefined>();
@@ -34,7 +33,7 @@ function read(view: ItemView): FailedItems | undefined {
   for (const body of successExamples(view.operation)) {
     const item = asList(evaluate(items, { responseBody: body })).find(hasFailed);
     if (item === undefined) continue;
-    const itemFor = ({ fields }: Target) =>
+    const itemFor = (fields: JsonObject) =>
       Object.entries(fields).reduce((shown, [field, value]) => {
         const path = view.pathOf(field);
         return valueAt(shown, path) === undefined ? shown : withValueAt(shown, path, value);

@@ -11,20 +11,30 @@ export interface Given {
   readonly value: Json;
 }
 
-/** Parameters of the query, fields of the body, and those inside its objects, that are neither empty nor one of `known`. */
-export function givenBy(request: MockRequest, known: readonly string[]): Given[] {
-  const query = Object.keys(request.query).map((name) => [name, `$request.query.${name}`] as const);
-  const body = Object.entries(asObject(request.body)).flatMap(([name, value]) => {
-    const pointer = formatPointer([name]);
-    const whole = [name, `$request.body#${pointer}`] as const;
-    if (!isObject(value) || known.includes(whole[1])) return [whole];
-    return Object.keys(value).map((inner) => [inner, `$request.body#${pointer}${formatPointer([inner])}`] as const);
-  });
-  return [...query, ...body].flatMap(([name, expression]) => {
-    if (known.includes(expression)) return [];
-    const value = evaluate(expression, messageOf(request)) as Json;
-    return isEmpty(value) ? [] : [{ name, expression, value }];
-  });
+/** More of them are left out: a body may have as many as it likes, and each costs a look at the description. */
+const MAX_GIVEN = 100;
+
+/** Parameters of the query, fields of the body, and those inside its objects, that are neither empty nor one of `known`: the first hundred. */
+export function givenBy(request: MockRequest, known: ReadonlySet<string>): Given[] {
+  const message = messageOf(request);
+  const given: Given[] = [];
+  for (const [name, expression] of namedBy(request, known)) {
+    if (given.length >= MAX_GIVEN) break;
+    if (known.has(expression)) continue;
+    const value = evaluate(expression, message) as Json;
+    if (!isEmpty(value)) given.push({ name, expression, value });
+  }
+  return given;
+}
+
+/** Name and runtime expression of everything that may be given. */
+function* namedBy({ query, body }: MockRequest, known: ReadonlySet<string>): Generator<[name: string, expression: string]> {
+  for (const name of Object.keys(query)) yield [name, `$request.query.${name}`];
+  for (const [name, value] of Object.entries(asObject(body))) {
+    const expression = `$request.body#${formatPointer([name])}`;
+    if (!isObject(value) || known.has(expression)) yield [name, expression];
+    else for (const inner of Object.keys(value)) yield [inner, `${expression}${formatPointer([inner])}`];
+  }
 }
 
 function isEmpty(value: Json): boolean {

@@ -49,10 +49,10 @@ function all(collection: Collection, isReversed: boolean): Selection {
 }
 
 /** What the description gives a meaning of its own, so that it is no filter. */
-function knownExpressions({ pagination, resource }: Operation): string[] {
+function knownExpressions({ pagination, resource }: Operation): ReadonlySet<string> {
   const { position, limit, order, sort } = pagination ?? {};
   const expressions = [position, limit, order?.ascendingIf, sort?.by, sort?.direction, resource?.conditions, resource?.limit];
-  return [...expressions, ...(resource?.scope ?? [])].filter((expression) => expression !== undefined);
+  return new Set([...expressions, ...(resource?.scope ?? [])].filter((expression) => expression !== undefined));
 }
 
 function hasConditions(request: MockRequest): boolean {

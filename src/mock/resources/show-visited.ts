@@ -1,13 +1,14 @@
 import { assign, evaluate } from "../../description/expression.js";
-import type { Json } from "../../description/json.js";
+import type { Json, JsonObject } from "../../description/json.js";
 import { withCounts } from "./counts.js";
 import { type FailedItems, failedItemsOf } from "./failed-items.js";
 import { exampleItem, type ItemView } from "./item-view.js";
-import type { Target } from "./targets.js";
 
-/** An item that a request names, and its record; `undefined` when it is unknown. */
+/** An item that a request names. */
 export interface Visit {
-  readonly target: Target;
+  /** What the request says of it. */
+  readonly fields: JsonObject;
+  /** `undefined` when it is unknown. */
   readonly record: Json | undefined;
 }
 
@@ -21,7 +22,7 @@ export function showVisited(view: ItemView, body: Json, visits: readonly Visit[]
       ? assign(
           base,
           view.items,
-          visits.flatMap((visit) => knownItem(view, visit) ?? failed.itemFor(visit.target)),
+          visits.flatMap((visit) => knownItem(view, visit) ?? failed.itemFor(visit.fields)),
         )
       : withKnown(view, withUnknown(failed, base, visits), visits);
   return withCounts(view, shown, knownCount);
@@ -44,7 +45,7 @@ function withUnknown(failed: FailedItems | undefined, body: Json, visits: readon
   return assign(
     body,
     failed.items,
-    unknown.map(({ target }) => failed.itemFor(target)),
+    unknown.map(({ fields }) => failed.itemFor(fields)),
   );
 }
 

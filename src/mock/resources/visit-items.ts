@@ -19,9 +19,13 @@ export function visitItems(change: Change): Outcome {
   }
   const known = new Map(targets.flatMap((target, index): [Json, Target][] => (found[index] === undefined ? [] : [[found[index], target]])));
   const after = applyTo(known, change);
+  const sent = resource.sent === undefined ? [] : valuesOf(resource, messageOf(request));
   const visits = targets.map((target, index) => {
     const record = found[index];
-    return { target, record: record === undefined ? undefined : (after.get(record) ?? record) };
+    return {
+      fields: { ...sent[target.index], ...target.fields },
+      record: record === undefined ? undefined : (after.get(record) ?? record),
+    };
   });
   return { body: showVisited(view, body, visits) };
 }

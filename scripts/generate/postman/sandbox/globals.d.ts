@@ -21,11 +21,10 @@ declare const pm: {
   readonly execution: { skipRequest(): void; setNextRequest(request: string | null): void };
   test(name: string, check: () => void): void;
   expect(value: unknown, message: string): { readonly to: { readonly be: { readonly true: unknown } } };
-  readonly request: {
-    readonly url: { readonly variables: { filter(keep: (variable: { value: string }) => boolean): { value: string }[] } };
-  };
+  readonly request: { toJSON(): { readonly url: object; readonly headers?: object; readonly body?: object } };
   readonly response: {
     readonly code: number;
+    readonly headers: { get(name: string): string | undefined };
     json(): unknown;
     text(): string;
     readonly to: { readonly not: { readonly be: { readonly error: unknown } } };

@@ -2,7 +2,8 @@
 // it expires, or until the ID or the secret changes.
 const LIFETIME_S = 3600;
 const RENEWAL_S = 60;
-const nowS = Math.floor(Date.now() / 1000);
+// By the clock of the API, once it has refused a token.
+const nowS = Math.floor(Date.now() / 1000) + Number(pm.collectionVariables.get("clockSkewS") || 0);
 
 /** @param {object} words */
 const base64url = (words) => CryptoJS.enc.Base64.stringify(words).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
@@ -15,8 +16,8 @@ const sign = (text, secret) => base64url(CryptoJS.HmacSHA256(text, secret));
 function isFresh(token, clientId, secret) {
   const [header = "", payload = "", signature] = token.split(".");
   if (signature !== sign(`${header}.${payload}`, secret)) return false;
-  const { appId, exp } = JSON.parse(atob(payload.replace(/-/g, "+").replace(/_/g, "/")));
-  return appId === clientId && exp > nowS + RENEWAL_S;
+  const { appId, iat, exp } = JSON.parse(atob(payload.replace(/-/g, "+").replace(/_/g, "/")));
+  return appId === clientId && !(iat > nowS) && exp > nowS + RENEWAL_S;
 }
 
 for (const kind of APP_KINDS) {
@@ -31,11 +32,13 @@ for (const kind of APP_KINDS) {
   }
 }
 
-// An empty ID makes another URL, and a DELETE of another thing.
-const empty = pm.request.url.variables.filter(({ value }) => !pm.variables.replaceIn(value)).map(({ value }) => value);
+// An empty ID makes another URL, and a DELETE of another thing. A step of a workflow needs what the steps before it have kept.
+const { url, headers, body } = pm.request.toJSON();
+const used = [...JSON.stringify([url, headers, body]).matchAll(/\{\{([\w.-]+)\}\}/g)].map(([, name = ""]) => name);
+const empty = [...new Set(used)].filter((name) => !pm.variables.get(name));
 if (empty.length > 0) {
-  pm.test(`the environment has a value for ${empty.join(", ")}`, () => {
-    throw new Error("it is empty, so the request is not sent");
+  pm.test(`${empty.join(", ")} ${empty.length > 1 ? "have values" : "has a value"}`, () => {
+    throw new Error("fill it in, or run the steps before this one; the request is not sent");
   });
   pm.execution.skipRequest();
 }

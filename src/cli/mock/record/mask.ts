@@ -34,8 +34,8 @@ export function mask(value: Json, schemas: readonly Place[], options: MaskOption
 function maskField([key, value]: [string, Json], parts: readonly Place[], options: MaskOptions): [string, Json] {
   const named = parts.flatMap((part) => part.get("properties", key) ?? []);
   if (named.length > 0) return [key, mask(value, named, options, key)];
-  // The key of a map may be an id or an address itself.
-  const isData = /[@\s]|\d{4}/.test(key);
+  // The key of a map may be an id, an address or a name itself.
+  const isData = /[^\w$-]|\d{3}/.test(key);
   return [isData ? options.maskText(key, "key") : key, mask(value, parts.flatMap(openFieldsOf), options, key)];
 }
 
