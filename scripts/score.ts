@@ -1,8 +1,9 @@
-import { main } from "./lib/main.js";
+import { main, options } from "./lib/main.js";
 import { readScore } from "./lib/score.js";
 
 /** Prints Redocly's readiness score of the bundle and what holds it back, worst first. */
 await main(async () => {
+  options({}, "npm run score");
   const { agentReadiness, subscores, operationScores } = await readScore();
   console.log(`Score: ${agentReadiness} of 100`);
   const parts = Object.entries(subscores).sort(([, a], [, b]) => a - b);

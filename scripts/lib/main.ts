@@ -33,7 +33,8 @@ export function commandLine<const T extends Options>(known: T, usage: string, ar
   try {
     return parseArgs({ args: [...args], options: known, strict: true, allowPositionals: true });
   } catch (error) {
-    throw misuse((error as Error).message, usage);
+    // What follows is about arguments that begin with a dash, of which there are none here.
+    throw misuse((error as Error).message.replace(/\. To specify a positional argument .*/s, "."), usage);
   }
 }
 

@@ -2,6 +2,7 @@ import { Blob as BlobOfNode } from "node:buffer";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { InputError, type Kore } from "../../src/client/index.js";
+import { toQuery } from "../../src/client/input.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
 import { json } from "../support/serve.js";
@@ -74,7 +75,12 @@ describe("query parameters", () => {
   });
 
   it("repeat the name for each item of a list", async () => {
-    expect(await urlOf({ id: ["a", "b", undefined, "c"] })).toBe("/api/public/bots?id=a&id=b&id=c");
+    expect(await urlOf({ id: ["a", "b", undefined, null, "c"] })).toBe("/api/public/bots?id=a&id=b&id=c");
+  });
+
+  it("join the items of a list by the separator of the description, encoded", () => {
+    expect(toQuery("bots.list", { id: ["a,b", "c"], tag: ["d", "e"] }, { id: "," })).toBe("id=a%2Cb%2Cc&tag=d&tag=e");
+    expect(toQuery("bots.list", { id: ["a", "b"] }, { id: " " })).toBe("id=a%20b");
   });
 
   it("serialize a date as an ISO string", async () => {
@@ -129,6 +135,14 @@ describe("a JSON body", () => {
       "bots.export: body cannot be serialized as JSON: it has a bigint, NaN, an invalid date or a circular reference.",
     );
     expect(error.cause).toBeInstanceOf(TypeError);
+    if (typeof size !== "bigint") expect(error.cause).toMatchObject({ message: "size would become null" });
+  });
+
+  it("keeps a content type of the caller", async () => {
+    const { kore, server } = await connect(json({}));
+    const headers = { "content-type": "application/json; charset=utf-8" };
+    await kore.bots.export({ botId: "st-1", body: { exportType: "latest" } }, { headers: new Headers(headers) });
+    expect(server.requests[0]?.headers).toMatchObject(headers);
   });
 
   it("may contain null", async () => {
@@ -180,6 +194,13 @@ describe("a form", () => {
   ])("contains %s as a file", async (_, make) => {
     const { form } = await upload((kore) => kore.files.upload({ body: { file: make(), fileContext: "findly", fileExtension: "pdf" } }));
     expect(await (form.get("file") as File).text()).toBe("bytes");
+  });
+
+  it("repeats a part for each item of a list, and has none for undefined and null", async () => {
+    const file = [new Blob(["one"]), null, undefined, new Blob(["two"])];
+    const { form } = await upload((kore) => kore.files.upload({ body: untyped({ file, fileContext: null }) }));
+    expect(await Promise.all(form.getAll("file").map((part) => (part as File).text()))).toEqual(["one", "two"]);
+    expect(form.has("fileContext")).toBe(false);
   });
 
   it("keeps its boundary when the caller sets a content type", async () => {

@@ -126,4 +126,32 @@ describe("no response", () => {
     const { kore } = await connect(json({}), { fetch: () => Promise.reject(thrown) });
     expect(await rejection(kore.bots.list())).toBeInstanceOf(NetworkError);
   });
+
+  it("says so when a fetch throws nothing that explains it", async () => {
+    const { kore } = await connect(json({}), { fetch: () => Promise.reject({ message: "" }), retry: false });
+    expect((await rejection(kore.bots.list())).message).toMatch(/: unknown reason$/);
+  });
+
+  it("keeps four causes of an error that causes itself", async () => {
+    const circular = new Error("round and round");
+    circular.cause = circular;
+    const { kore } = await connect(json({}), { fetch: () => Promise.reject(circular), retry: false });
+    const messages: unknown[] = [];
+    for (let cause = await rejection(kore.bots.list()); cause; cause = cause.cause as Error) messages.push(cause.message);
+    expect(messages.slice(1)).toEqual(Array(5).fill("round and round"));
+  });
+});
+
+describe("an excerpt of a response", () => {
+  const excerptOf = async (text: string) =>
+    (await rejection<ApiError>((await connect(reply(text, 502))).kore.bots.list({}, { retry: false }))).excerpt;
+
+  it("is one line with single spaces", async () => {
+    expect(await excerptOf("\n  <h1>\n\t Bad   gateway</h1> \n")).toBe("<h1> Bad gateway</h1>");
+  });
+
+  it("is the whole text when that has 200 characters", async () => {
+    expect(await excerptOf("x".repeat(200))).toBe("x".repeat(200));
+    expect(await excerptOf("x".repeat(201))).toBe(`${"x".repeat(200)}...`);
+  });
 });

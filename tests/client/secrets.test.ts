@@ -56,6 +56,22 @@ describe("an error page that repeats the headers of a gateway", () => {
   });
 });
 
+describe("an error page that repeats the request", () => {
+  it("shows where the query was", async () => {
+    const { kore } = await connect((response, { url }) => reply(`cannot GET ${url}`, 404)(response, {} as never));
+    const error = await rejection(kore.bots.list({ limit: QUERY } as never));
+    expect(error.message).toBe("bots.list returned 404: cannot GET /api/public/bots?[query]");
+  });
+
+  it.each([
+    ["is redacted from 16 characters on", "a".repeat(16), "[token]"],
+    ["of 15 characters is taken for a placeholder", "a".repeat(15), "a".repeat(15)],
+  ])("contains a token that %s", async (_, auth, shownAs) => {
+    const { kore } = await connect((response, { headers }) => reply(`auth ${headers.auth}.`, 404)(response, {} as never), { auth });
+    expect((await rejection(kore.bots.list())).message).toBe(`bots.list returned 404: auth ${shownAs}.`);
+  });
+});
+
 describe("a token that is a placeholder", () => {
   it("is not redacted in other words", async () => {
     const { kore } = await connect(json({ errors: [{ msg: "Invalid JWT token" }] }, 401), { auth: "t" });

@@ -5,14 +5,16 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadGuides } from "../../scripts/docs/load-guides.js";
 import { OWN_GUIDES } from "../../scripts/docs/own-guides.js";
+import { commandLineSample } from "../../scripts/docs/samples/command-line-sample.js";
 import { curlSample } from "../../scripts/docs/samples/curl-sample.js";
-import { SAMPLE_URL } from "../../scripts/docs/samples/settings.js";
+import { SAMPLE_TOKEN, SAMPLE_URL } from "../../scripts/docs/samples/settings.js";
 import { typescriptSample } from "../../scripts/docs/samples/typescript-sample.js";
 import { ROOT } from "../../scripts/lib/root.js";
 import { runNode } from "../../scripts/lib/run-node.js";
 import { tool } from "../../scripts/lib/tool.js";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { description, operations } from "../support/description.js";
+import { runCli } from "../support/run-cli.js";
 import { runScript } from "../support/run-script.js";
 
 /** A sample as it stands in a page, and where it stands. */
@@ -121,6 +123,31 @@ describe("the curl samples of the docs", () => {
     const seen = commands.map(({ name }, index) => `${name}: ${lines[index]?.trim()}`);
     expect(seen).toEqual(commands.map((command) => `${command.name}: ${wantedStatuses(command)}`));
     expect(lines).toHaveLength(commands.length);
+  });
+});
+
+describe("the command line samples of the docs", () => {
+  const samples = operations.map((operation) => ({ ...operation, id: operation.id, code: commandLineSample(operation, description) }));
+  let commands: string[][];
+  beforeAll(async () => {
+    // A shell reads them; only the program that they call is another one.
+    const script = [`npx() { printf '%s\\0' "$@"; printf '\\n'; }`, ...samples.map(({ code }) => code)].join("\n");
+    commands = (await shell(script)).split("\0\n").map((line) => line.split("\0"));
+  });
+
+  // At once, because jobs are polled after a second.
+  it.concurrent.each(samples.map(({ id }, index) => [id, index] as const))("%s succeeds on the mock", async (id, index) => {
+    const [program, ...args] = commands[index] ?? [];
+    expect([program, ...args.slice(0, 2)]).toEqual(["kore-xo-api", "call", id]);
+    const session = startMock({ scenario: { runningPolls: 0, listSize: 3 } });
+    const { url, close } = await session;
+    const inFolder = (word: string) => word.replace(/^@(?=\w+\.txt$)/, `@${folder}/`).replace(/^result$/, join(folder, `result-${index}`));
+    const result = await runCli(
+      args.map((word) => inFolder(word).replace(SAMPLE_URL, url)),
+      { env: { KORE_TOKEN: SAMPLE_TOKEN } },
+    );
+    await close();
+    expect(result).toMatchObject({ code: 0 });
   });
 });
 

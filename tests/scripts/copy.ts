@@ -11,8 +11,7 @@ import { leaveFewModules } from "./small-description.js";
 const PREPARE_MS = 300_000;
 
 /** A site of one page: for tests of what serves the docs. That the docs can be built is another test's. */
-const ONE_PAGE = `
-import { mkdir, writeFile } from "node:fs/promises";
+const ONE_PAGE = `import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "./lib/root.js";
 

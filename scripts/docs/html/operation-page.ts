@@ -123,7 +123,7 @@ function evidenceSection(evidence: Evidence | undefined): string[] {
   ];
 }
 
-function samples({ samples: { curl, typescript }, request, successes }: OperationView): string[] {
+function samples({ samples: { curl, typescript, commandLine }, request, successes }: OperationView): string[] {
   const requestExamples = request && request.examples.length > 1 ? request.examples : [];
   return [
     "## Samples",
@@ -131,6 +131,7 @@ function samples({ samples: { curl, typescript }, request, successes }: Operatio
     codeTabs("sample", [
       ["sh", "curl", curl],
       ["ts", "TypeScript", typescript],
+      ["sh", "Command line", commandLine],
     ]),
     ...(requestExamples.length > 0 ? ['<h3 class="group">Request bodies</h3>', codeTabs("request", requestExamples.map(codeOf))] : []),
     ...successes.flatMap(({ status, bodies }) => {

@@ -3,13 +3,14 @@ import type { Operation } from "../../../src/description/operation.js";
 import { fillPath } from "../../../src/description/path-template.js";
 import { type SampleBody, type SampleInput, type SampleParameter, sampleInput } from "./call-input.js";
 import { SAMPLE_TOKEN, SAMPLE_URL } from "./settings.js";
+import { shellQuote } from "./shell-quote.js";
 
 /** A command line that calls the operation, ready to run in a POSIX shell. */
 export function curlSample(operation: Operation): string {
   const input = sampleInput(operation);
   const method = operation.method === "get" ? "" : `-X ${operation.method.toUpperCase()} `;
   return [
-    `curl ${method}${quote(SAMPLE_URL + target(operation.path, input))}`,
+    `curl ${method}${shellQuote(SAMPLE_URL + target(operation.path, input))}`,
     `-H "auth: ${SAMPLE_TOKEN}"`,
     ...(input.body ? bodyOptions(input.body) : []),
   ].join(" \\\n  ");
@@ -31,15 +32,12 @@ function queryPairs({ parameter, value }: SampleParameter): string[] {
 }
 
 function bodyOptions({ mediaType, value, files }: SampleBody): string[] {
-  if (files.size > 0) return Object.entries(asObject(value)).map(([name, part]) => `-F ${quote(formPart(name, part, files.has(name)))}`);
-  return [`-H "content-type: ${mediaType}"`, `-d ${quote(JSON.stringify(value, undefined, 2)).replaceAll("\n", "\n  ")}`];
+  if (files.size > 0)
+    return Object.entries(asObject(value)).map(([name, part]) => `-F ${shellQuote(formPart(name, part, files.has(name)))}`);
+  return [`-H "content-type: ${mediaType}"`, `-d ${shellQuote(JSON.stringify(value, undefined, 2)).replaceAll("\n", "\n  ")}`];
 }
 
 /** A text part that is sent as a file (`;filename=`), so that the sample needs none on the disk. */
 function formPart(name: string, value: Json, isFile: boolean): string {
   return isFile ? `${name}="${String(value).replace(/["\\]/g, "\\$&")}";filename=${name}.txt` : `${name}=${String(value)}`;
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -10,6 +10,8 @@ const PLATFORM: readonly (readonly [mock: string, platform: string])[] = [
   [SAMPLE_URL, "https://platform.kore.ai"],
   [`"${SAMPLE_TOKEN}"`, 'process.env.KORE_TOKEN ?? ""'],
   [`auth: ${SAMPLE_TOKEN}`, "auth: $KORE_TOKEN"],
+  // What is left of it is the value of the variable.
+  [SAMPLE_TOKEN, '"$KORE_TOKEN"'],
 ];
 const originals = new WeakMap<Node, string>();
 
