@@ -7,10 +7,8 @@ export type Emit = (request: OutgoingRequest, details: EventDetails) => void;
 /** A listener can neither fail nor delay a call: what it throws, or rejects with later, is ignored. */
 export function createEmit(onEvent: OnEvent): Emit {
   return ({ name: operation, method, callId, attempt }, details) => {
-    try {
-      const result = onEvent({ ...details, operation, method, callId, attempt }) as Partial<PromiseLike<unknown>> | undefined;
-      result?.then?.(undefined, () => {});
-    } catch {}
+    // The async function turns a synchronous throw into a rejection.
+    (async () => onEvent({ ...details, operation, method, callId, attempt }))().catch(() => {});
   };
 }
 

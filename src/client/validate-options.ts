@@ -17,7 +17,7 @@ export function checkFunction(name: string, option: string, value: unknown): voi
 export function readBaseUrl(baseUrl: string): string {
   const invalid = (problem: string) => new InputError("createClient", "baseUrl", problem);
   const url = parseUrl(baseUrl);
-  if (!url || !/^https?:$/.test(url.protocol))
+  if (!url || !/^https?:/.test(url.protocol))
     throw invalid(`is ${baseUrl ? "not an http or https URL" : "missing"}. Pass scheme and host, such as "https://platform.kore.ai".`);
   const path = url.pathname.replace(/\/+$/, "");
   const extra = [

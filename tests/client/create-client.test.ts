@@ -42,6 +42,10 @@ describe("createClient", () => {
     ["nothing", undefined, 'baseUrl is missing. Pass scheme and host, such as "https://platform.kore.ai".'],
     ["a host without scheme", "platform.kore.ai", "baseUrl is not an http or https URL. Pass scheme and host"],
     ["another scheme", "ftp://platform.kore.ai", "baseUrl is not an http or https URL"],
+    ["a scheme that ends like another", "xhttp://platform.kore.ai", "baseUrl is not an http or https URL"],
+    ["a query and a hash", "https://platform.kore.ai?a=1#top", 'baseUrl has a query and a hash. Pass "https://platform.kore.ai".'],
+    ["a user name alone", "https://me@platform.kore.ai", "baseUrl has credentials."],
+    ["a password alone", "https://:hunter2@platform.kore.ai", "baseUrl has credentials."],
     [
       "the path of the API",
       "https://platform.kore.ai/api/public/",

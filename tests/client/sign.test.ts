@@ -112,10 +112,44 @@ describe("a token that the client signs", () => {
       return sign.mock.calls.length;
     };
     expect(await signingsAfter(0)).toBe(1);
-    expect(await signingsAfter(500_000)).toBe(1);
-    expect(await signingsAfter(599_000)).toBe(2);
+    expect(await signingsAfter(569_999)).toBe(1);
+    expect(await signingsAfter(570_000)).toBe(2);
     expect(await signingsAfter(601_000)).toBe(2);
     for (const { headers } of server.requests) verify(headers.auth);
+  });
+
+  it("is renewed after nine tenths of a short lifetime", async () => {
+    stopDate();
+    const sign = countSignings();
+    const { kore } = await connect(json(PAGE), { auth: { ...APP, ttlMs: 10_000 } });
+    for (const elapsedMs of [0, 8_999, 9_000]) {
+      vi.setSystemTime(NOW + elapsedMs);
+      await kore.bots.list();
+    }
+    expect(sign).toHaveBeenCalledTimes(2);
+  });
+
+  it("is signed with a key that nobody can read", async () => {
+    const importKey = vi.spyOn(crypto.subtle, "importKey");
+    onTestFinished(() => importKey.mockRestore());
+    await claimsOf({});
+    expect(importKey.mock.calls.map(([, , , extractable]) => extractable)).toEqual([false]);
+  });
+
+  it("keeps a subject among the claims when the app has none", async () => {
+    expect(await claimsOf({ claims: { sub: "of the claims" } })).toMatchObject({ sub: "of the claims" });
+  });
+
+  it.each([
+    ["no Web Crypto", undefined],
+    ["Web Crypto without signatures, as in a page that is not secure", {}],
+  ])("cannot be signed with %s, which the error says", async (_, missing) => {
+    const { kore } = await connect(json(PAGE), { auth: APP });
+    vi.stubGlobal("crypto", missing);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const error = await rejection<InputError>(kore.bots.list());
+    expect(error).toMatchObject({ kind: "input", operation: "createClient", parameter: "auth" });
+    expect(error.message).toContain("cannot sign: Web Crypto is missing.");
   });
 
   it("is renewed in time when its lifetime is one second", async () => {
@@ -270,6 +304,13 @@ describe("a credential per kind of app", () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  it("that is missing is named with all that there could be", async () => {
+    const { kore } = await connect(json({}), { auth: { dataTables: "token-of-tables", adminConsole: undefined, other: "token" } as never });
+    expect((await rejection(kore.bots.getExportStatus({ botId: "st-1" }))).message).toBe(
+      "bots.getExportStatus: auth has no credential of kind botBuilder or adminConsole. The client has dataTables and other.",
+    );
+  });
+
   it("has its own clock correction", async () => {
     const seen: unknown[] = [];
     const { kore } = await connect(
@@ -300,7 +341,9 @@ describe("createClient", () => {
     [{ auth: { botBuilder: 5 } }, "createClient: auth.botBuilder is not a credential. Pass a token"],
     [{ auth: {} }, "createClient: auth is not a credential. Pass a token"],
     [{ auth: { botBuilder: undefined } }, "createClient: auth is not a credential. Pass a token"],
-    [{ auth: 5 }, "createClient: auth"],
+    [{ auth: 5 }, "createClient: auth is not a credential."],
+    [{ auth: null }, "createClient: auth is not a credential."],
+    [{ auth: { botBuilder: null } }, "createClient: auth.botBuilder is not a credential."],
     [{ timeoutMs: 0 }, "createClient: timeoutMs must be a number of milliseconds above 0."],
     [{ deadlineMs: "5" }, "createClient: deadlineMs must be a number of milliseconds above 0."],
     [{ retry: { attempts: 0 } }, "createClient: retry.attempts must be 1 or more. Set retry: false to send once."],

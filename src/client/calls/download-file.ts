@@ -64,7 +64,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
 function readLink({ parseUrl }: Tools, given: unknown, baseUrl: string): URL | undefined {
   const link = typeof given === "string" && given ? parseUrl(given, baseUrl) : undefined;
   // fetch refuses a link with a password, and its error shows the password.
-  return link && /^https?:$/.test(link.protocol) && !link.username && !link.password ? link : undefined;
+  return link && /^https?:/.test(link.protocol) && !link.username && !link.password ? link : undefined;
 }
 
 /** A response whose body is counted and timed chunk by chunk. No timer runs unless someone is reading. */
