@@ -18,6 +18,8 @@ export interface MockRequest {
   readonly body: unknown;
   /** How many values a JSON body holds, at all depths together. @default 0 */
   readonly bodyValues?: number;
+  /** Length of the body as it was received. @default 0 */
+  readonly bodyBytes?: number;
   /** Base URL under which the client reached the mock, such as `http://127.0.0.1:4010`. */
   readonly origin: string;
 }

@@ -40,7 +40,13 @@ export async function handleRequest(
   received(parsed);
   const read = await readBody(request, operation, context.settings.limits);
   if ("problem" in read) return invalidRequest(operation, [400], [read.problem]);
-  const complete = { ...parsed, body: read.body, ...(read.values !== undefined && { bodyValues: read.values }) };
+  const { body, values, bytes } = read;
+  const complete = {
+    ...parsed,
+    body,
+    ...(values !== undefined && { bodyValues: values }),
+    ...(bytes !== undefined && { bodyBytes: bytes }),
+  };
   received(complete);
   return respondAsExpected(context, complete);
 }

@@ -16,6 +16,12 @@ export async function readBody(request: IncomingMessage, operation: Operation, l
   if (bytes === "incomplete") return { problem: "The body is incomplete" };
   if (!bytes) return tooLarge(limit, limits);
   if (bytes.length === 0) return { body: undefined };
+  const result = await parse(bytes, contentType, limits);
+  return "problem" in result ? result : { ...result, bytes: bytes.length };
+}
+
+function parse(bytes: Buffer, contentType: string, limits: ActualLimits): BodyResult | Promise<BodyResult> {
+  const mediaType = contentType.toLowerCase();
   if (isMultipart(mediaType)) return readForm(bytes, contentType, limits);
   return isJson(mediaType) ? parseJson(bytes, limits) : { body: bytes.toString() };
 }

@@ -1,20 +1,31 @@
-import type { Json } from "../description/json.js";
+import { isObject, type Json, type JsonObject } from "../description/json.js";
 
-/** A copy of a value whose lists end once it has about `most` values; of each list one item is kept, of each object every key. */
+/** A value whose lists end once it has about `most` values; of each list one item is kept, of each object every key. Objects that stay whole are not copied. */
 export function shorten(value: unknown, most: number): Json {
   let left = most;
-  const copy = (inner: Json): Json => {
+  const short = (inner: Json): Json => {
     left -= 1;
-    if (Array.isArray(inner)) {
-      const items: Json[] = [];
-      for (const item of inner) {
-        if (left <= 0 && items.length > 0) break;
-        items.push(copy(item));
-      }
-      return items;
-    }
-    if (typeof inner !== "object" || inner === null) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([key, member]) => [key, copy(member)]));
+    if (Array.isArray(inner)) return shortList(inner);
+    return isObject(inner) ? shortObject(inner) : inner;
   };
-  return copy(value as Json);
+  const shortList = (list: Json[]): Json[] => {
+    const items: Json[] = [];
+    for (const item of list) {
+      if (left <= 0 && items.length > 0) break;
+      items.push(short(item));
+    }
+    return items;
+  };
+  const shortObject = (object: JsonObject): JsonObject => {
+    let copy: JsonObject | undefined;
+    for (const key in object) {
+      const member = object[key] ?? null;
+      const shortened = short(member);
+      if (shortened === member) continue;
+      copy ??= { ...object };
+      copy[key] = shortened;
+    }
+    return copy ?? object;
+  };
+  return short(value as Json);
 }

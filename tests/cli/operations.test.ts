@@ -27,7 +27,7 @@ describe("kore-xo-api operations", () => {
   });
 
   it("exits 1 when it finds nothing", async () => {
-    expect(await runCli(["operations", "no", "such"])).toEqual({ code: 1, stdout: "", stderr: "No operation has no and such.\n" });
+    expect(await runCli(["operations", "no", "such"])).toMatchObject({ code: 1, stdout: "", stderr: "No operation has no and such.\n" });
   });
 });
 

@@ -52,7 +52,7 @@ describe("the journal over HTTP", () => {
     await ask(mock, `GET /${"p".repeat(1_500)}`);
     await ask(mock, `${BOTS}?q=${"v".repeat(1_500)}`);
     const [large, long, searching] = mock.requests;
-    expect(large?.body).toMatch(/^\(100\d{3} characters, omitted\)$/);
+    expect(large?.body).toMatch(/^\(100\d{3} bytes, omitted\)$/);
     expect(long?.path).toHaveLength(1_000);
     expect(searching?.query).toEqual({ "(omitted)": "the query is too long" });
   });

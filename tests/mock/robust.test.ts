@@ -345,7 +345,7 @@ describe("a header", () => {
 it("keeps only the length of a large body in the journal", async () => {
   const value = "a".repeat(MB);
   for (let turn = 0; turn < 20; turn++) await ask(mock, `POST ${EXPORT}`, { body: { value } });
-  expect(mock.requests.at(-1)?.body).toBe(`(${MB + 12} characters, omitted)`);
+  expect(mock.requests.at(-1)?.body).toBe(`(${MB + 12} bytes, omitted)`);
   expect(JSON.stringify(mock.requests.slice(-20)).length).toBeLessThan(MB);
 });
 

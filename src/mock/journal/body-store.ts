@@ -1,5 +1,5 @@
 /** Of a longer body only a note is kept. */
-const MAX_LENGTH = 100_000;
+export const MAX_LENGTH = 100_000;
 /** All bodies together, those of all sessions: the oldest are replaced by a note, so that a mock has a bound. */
 const MAX_TOTAL_LENGTH = 20_000_000;
 

@@ -1,6 +1,6 @@
 import type { MockRequest, MockResponse } from "../exchange.js";
 import type { Fault } from "../faults/fault.js";
-import { type BodyStore, omitted, type StoredBody } from "./body-store.js";
+import { type BodyStore, MAX_LENGTH, omitted, type StoredBody } from "./body-store.js";
 import { redact } from "./redact.js";
 
 /** A request and its outcome. Headers are not kept: one of them is the token. */
@@ -55,9 +55,15 @@ export function createJournal(clock: () => number, bodies: BodyStore): Journal {
   let count = 0;
   return {
     entries,
-    add({ method, path, query = {}, body, operation }, { status, body: responseBody, problems = [], fault }, sentBytes, durationMs) {
+    add(
+      { method, path, query = {}, body, bodyBytes = 0, operation },
+      { status, body: responseBody, problems = [], fault },
+      sentBytes,
+      durationMs,
+    ) {
       count += 1;
-      const sent = bodies.keep(toJson(body));
+      // A long body is not written as JSON only to be left out.
+      const sent = bodyBytes > MAX_LENGTH ? omitted(bodyBytes, "bytes") : bodies.keep(toJson(body));
       const received = storeResponse(responseBody, sentBytes, bodies);
       const entry: JournalEntry = {
         number: count,
