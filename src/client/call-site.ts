@@ -19,7 +19,8 @@ export function captureCallSite(called: unknown): CallSite {
  * keep theirs.
  */
 export function showCallSite<T>(error: T, { stack = "" }: CallSite): T {
-  const [, ...frames] = stack.split("\n");
+  // A program can make anything of stacks, with Error.prepareStackTrace.
+  const [, ...frames] = String(stack).split("\n");
   if (error instanceof KoreError && frames.length > 0) error.stack = [error, ...frames].join("\n");
   return error;
 }

@@ -25,6 +25,7 @@ describe("createClient", () => {
     ["https://platform.kore.ai/", "https://platform.kore.ai/api/public/bots"],
     ["http://localhost:4010", "http://localhost:4010/api/public/bots"],
     ["https://gateway.example.com/kore", "https://gateway.example.com/kore/api/public/bots"],
+    ["https://gateway.example.com/api/public/kore", "https://gateway.example.com/api/public/kore/api/public/bots"],
     ["https://gateway.example.com/api/kore//", "https://gateway.example.com/api/kore/api/public/bots"],
   ])("sends calls for %s to %s, by path too", async (baseUrl, expected) => {
     const urls: string[] = [];

@@ -63,6 +63,16 @@ describe("timeoutMs", () => {
   });
 });
 
+describe("the request of a download", () => {
+  it("ends at the deadline of the wait, which says how far the job had come", async () => {
+    const { kore } = connectOnStoppedClock((_, { url }) =>
+      url.endsWith("/file") ? never() : Response.json({ status: "success", downloadURL: "/file" }),
+    );
+    const error = await run(rejection(kore.bots.getExportStatus({ botId: "st-1" }).download({ deadlineMs: 100 })));
+    expect(error.message).toContain("deadlineMs allows (100 ms) while its file was downloaded");
+  });
+});
+
 describe("the body of a download", () => {
   const download = (body: () => Response, options: { timeoutMs?: number; deadlineMs?: number }) => {
     const { deadlineMs, ...transport } = options;

@@ -127,6 +127,21 @@ describe("no response", () => {
     expect(await rejection(kore.bots.list())).toBeInstanceOf(NetworkError);
   });
 
+  it("keeps name and code of what a fetch throws, and nothing else", async () => {
+    const thrown = Object.assign(new Error("refused"), { name: "FetchError", code: "ECONNREFUSED", request: "secret" });
+    const { kore } = await connect(json({}), { fetch: () => Promise.reject(thrown), retry: false });
+    const { cause } = await rejection(kore.bots.list());
+    expect({ ...(cause as Error) }).toEqual({ name: "FetchError", code: "ECONNREFUSED" });
+    expect((cause as Error).stack).toBe("FetchError: refused");
+  });
+
+  it("leaves out a name that is empty and a code that is no text", async () => {
+    const thrown = { message: "refused", name: "", code: 7 };
+    const { kore } = await connect(json({}), { fetch: () => Promise.reject(thrown), retry: false });
+    const { cause } = await rejection(kore.bots.list());
+    expect([(cause as Error).name, Object.keys(cause as Error)]).toEqual(["Error", []]);
+  });
+
   it("says so when a fetch throws nothing that explains it", async () => {
     const { kore } = await connect(json({}), { fetch: () => Promise.reject({ message: "" }), retry: false });
     expect((await rejection(kore.bots.list())).message).toMatch(/: unknown reason$/);

@@ -131,6 +131,20 @@ describe("error.resume", () => {
     expect(await resumeOf(kore.bots.import(IMPORT))).toEqual({ operation: "bots.getImportStatus", input: { botImportBIR: "bir-1" } });
   });
 
+  it("has what the status takes from the body of the start, and the poll is sent with it", async () => {
+    const { kore, server } = await connect(job({}, json({}, 500)), { retry: false });
+    const call = kore.faqs.train({ botId: "st-1", body: { language: "de" } } as never);
+    const resume = { operation: "faqs.getTrainingStatus", input: { botId: "st-1", language: "de" } };
+    expect(await resumeOf(call)).toEqual(resume);
+    expect(server.requests.at(-1)?.url).toContain("/faqs/train/status?language=de");
+  });
+
+  it("has no input from the body where the call had none", async () => {
+    const { kore } = await connect(job({}, json({}, 500)), { retry: false });
+    const resume = await resumeOf(kore.faqs.train({ botId: "st-1" } as never));
+    expect(resume).toEqual({ operation: "faqs.getTrainingStatus", input: { botId: "st-1" } });
+  });
+
   it("is the input of a status operation that was called itself", async () => {
     const { kore } = await connect(json({ status: "failed" }));
     expect(await resumeOf(kore.bots.getExportStatus({ botId: "st-1" }))).toEqual(toStatus);
@@ -159,6 +173,8 @@ describe("error.resume", () => {
     const errors = await Promise.all(waits);
     expect(errors.map(({ name }) => name)).toEqual(["AbortError", "AbortError", "AbortError"]);
     expect(errors.map(({ resume }) => resume?.input)).toEqual([{ botId: "a" }, { botId: "b" }, { botId: "c" }]);
+    const reason = controller.signal.reason;
+    expect(errors.map((error) => error === reason || error.cause === reason)).toEqual([true, true, true]);
   });
 
   it("lacks what only the response of the start would have said", async () => {
@@ -216,7 +232,15 @@ describe("a link that has expired", () => {
     );
     const error = await rejection<JobError>(kore.bots.getExportStatus({ botId: "st-1" }).download(QUICK));
     expect(error).toBeInstanceOf(JobError);
+    expect(error.status).toEqual({ ...ours, downloadURL: "[link]" });
     expect(error).toMatchObject({ httpStatus: 403, resume: { operation: "bots.getExportStatus", input: { botId: "st-1" } } });
+  });
+
+  it("is not what a status without a link looks like", async () => {
+    const { kore } = await connect(json({ ...ours, downloadURL: 7 }));
+    const error = await rejection<JobError>(kore.bots.getExportStatus({ botId: "st-1" }).download(QUICK));
+    expect(error.message).toContain("its status has no link to a file");
+    expect(error.status).toEqual({ ...ours, downloadURL: 7 });
   });
 
   it("is not what a failed job looks like", async () => {

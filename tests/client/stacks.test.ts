@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createClient, type Kore } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
@@ -135,6 +135,19 @@ describe("the stack names the caller's function after", () => {
     const [error] = (await one()) as [Error];
     expect(error.name).toBe("NetworkError");
     expect(error.stack?.split("\n")[2]).toContain("myProgram");
+  });
+
+  it("nothing that fails, where a program makes lists of stacks", async () => {
+    const { prepareStackTrace } = Error;
+    onTestFinished(() => {
+      Error.prepareStackTrace = prepareStackTrace;
+    });
+    Error.prepareStackTrace = (_, sites) => sites;
+    const { kore } = await connect(refuse);
+    const error = await rejection(kore.bots.list());
+    const { name, stack } = error;
+    Error.prepareStackTrace = prepareStackTrace;
+    expect([name, Array.isArray(stack)]).toEqual(["ApiError", true]);
   });
 
   it("no response to a call by path", async () => {

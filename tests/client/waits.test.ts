@@ -183,6 +183,8 @@ describe("a mistake in a custom fetch", () => {
     ["TypeError", mistake(() => (undefined as never as { token: string }).token)],
     ["TypeError", mistake(() => (({}) as { sign(): void }).sign())],
     ["TypeError", mistake(() => [...(5 as never as [])])],
+    ["TypeError", new TypeError("options.fetch is not a function")],
+    ["TypeError", new TypeError("odd")],
     ["RangeError", mistake(() => "x".repeat(-1))],
     ["SyntaxError", mistake(() => JSON.parse("{"))],
   ] as [string, Error][])("stays what it is and is sent once: %s", async (name, error) => {
@@ -207,6 +209,8 @@ describe("a mistake in a custom fetch", () => {
     ["React Native", new TypeError("Network request failed")],
     ["Cloudflare", new Error("Network connection lost.")],
     ["Bun", Object.assign(new TypeError("Unable to connect. Is the computer able to access the url?"), { code: "ConnectionRefused" })],
+    ["a runtime that gives a code", Object.assign(new TypeError("it cannot be reached"), { code: "EUNREACH" })],
+    ["a runtime that gives a cause", new TypeError("it is not there", { cause: new Error("no route") })],
     ["another library", new Error("socket hang up")],
   ])("is not what a lost connection looks like in %s", async (_, error) => {
     const { thrown, fetch } = await call(error);

@@ -1,3 +1,4 @@
+import { quote } from "../../../src/cli/call/quote.js";
 import type { Description } from "../../../src/description/description.js";
 import { jobsStartedBy } from "../../../src/description/job.js";
 import { asObject, isObject, type Json } from "../../../src/description/json.js";
@@ -31,6 +32,5 @@ function endFlags(operation: Operation, description: Description): string[] {
 }
 
 function word(value: Json): string {
-  const text = isObject(value) ? JSON.stringify(value) : String(value);
-  return /^[\w.:/@%+=,-]+$/.test(text) ? text : shellQuote(text);
+  return quote(isObject(value) ? JSON.stringify(value) : String(value));
 }

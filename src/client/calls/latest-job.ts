@@ -16,7 +16,7 @@ export class LatestJob {
       return "wanted";
     }
     const now = performance.now();
-    if (this.#otherId === undefined) this.#giveUpAt = Math.min(this.#giveUpAt, now + OTHER_JOB_MS);
+    this.#giveUpAt = Math.min(this.#giveUpAt, now + OTHER_JOB_MS);
     this.#otherId ??= reportedId;
     return reportedId === this.#otherId && now < this.#giveUpAt ? "other" : "lost";
   }
