@@ -160,6 +160,12 @@ describe("every way to read a call", () => {
     ]);
   });
 
+  it("continues behind the position that the call started at", async () => {
+    const { kore, server } = await connect(inTurn(page("a", true), page("b", false)));
+    await kore.bots.list({ offset: 3, limit: 1 }).toArray();
+    expect(server.requests.map(({ url }) => url)).toEqual(["/api/public/bots?offset=3&limit=1", "/api/public/bots?limit=1&offset=4"]);
+  });
+
   it("polls with the input as it was when the call was made", async () => {
     const { kore, server } = await connect(exporting);
     const input = { ...EXPORT, botId: "st-1" };
