@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { ROOT } from "./root.js";
 
 /** `config.ts.timestamp-1763751600000-1a2b3c.mjs`: no source, and gone a moment later. */
-const VITE_COPY = /\.timestamp-\d+-[\da-f]+\.mjs$/;
+export const VITE_COPY = /\.timestamp-\d+-[\da-f]+\.mjs$/;
 
 /** Hashes of files and folders. A file is read again only when it has changed: several tasks share folders. */
 export interface Fingerprints {

@@ -37,6 +37,8 @@ export async function serveBothUntilStopped(
     }
   } finally {
     run.stop();
+    // A task may still say that it has ended: what went wrong is the last line.
+    await run.finished;
     await servers.close();
   }
 }

@@ -156,6 +156,14 @@ describe("--data", () => {
     expect(await total(url)).toBe(1);
   });
 
+  // In a process of its own, because vitest loads TypeScript in its own way.
+  it("may have an index in TypeScript", async () => {
+    await mkdir(join(folder, "ours"));
+    await write("ours/index.ts", `const bots: object[] = ${JSON.stringify([bot])};\nexport default { "bots.list": bots };`);
+    const { url } = await startMock("--data", "ours");
+    expect(await total(url)).toBe(1);
+  });
+
   it("that a configuration changes to is watched from then on", async () => {
     for (const name of ["first", "second"]) await mkdir(join(folder, name));
     await write("first/bots.list.json", "[]");

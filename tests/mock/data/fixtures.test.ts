@@ -162,12 +162,12 @@ describe("a folder of fixtures", () => {
     expect((await ask(mock, STATUS, { headers: { prefer: "code=404" } })).body).toMatchObject({ errors: [{ msg: "From YAML" }] });
   });
 
-  it("may have an index that exports several, in TypeScript too", async () => {
+  it("may have an index that exports several", async () => {
     const folder = await folderOf({
-      "index.ts": `const items: object[] = ${JSON.stringify(named("Typed"))};\nexport default { "bots.list": items, "bots.getExportStatus": (): object => ({ status: "success" }) };`,
+      "index.mjs": `const items = ${JSON.stringify(named("One"))};\nexport default { "bots.list": items, "bots.getExportStatus": () => ({ status: "success" }) };`,
     });
     const mock = await startForTest({ data: folder });
-    expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ name: "Typed" }] });
+    expect((await ask(mock, BOTS)).body).toMatchObject({ bots: [{ name: "One" }] });
     expect((await ask(mock, STATUS)).body).toEqual({ status: "success" });
   });
 
