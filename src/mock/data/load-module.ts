@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const TYPESCRIPT = /\.[cm]?ts$/;
@@ -28,5 +29,5 @@ async function importTyped(file: string): Promise<unknown> {
   const { createJiti } = await import("jiti").catch((error: unknown) => {
     throw new Error(`${file}: TypeScript needs Node 22.18 or newer here. Or install jiti: npm install --save-dev jiti`, { cause: error });
   });
-  return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(file);
+  return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(resolve(file));
 }
