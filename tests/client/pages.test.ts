@@ -298,6 +298,15 @@ describe("a repeated page", () => {
     const { kore } = await connect(inTurn(rows(2), rows(2), rows(2), rows(2), rows(1)));
     expect(await kore.views.query({ viewName: "orders", sys_limit: 2 } as never).toArray()).toEqual(Array(9).fill(row));
   });
+
+  it.each([
+    ["no id", {}],
+    ["null as its id", { _id: null }],
+  ])("is data when one of its items has %s, so that ids do not tell its items apart", async (_, item) => {
+    const bots = [{ _id: "st-1" }, item];
+    const { kore } = await connect(inTurn(json({ total: 4, availableMore: true, bots }), json({ total: 4, availableMore: false, bots })));
+    expect(await kore.bots.list().toArray()).toEqual([...bots, ...bots]);
+  });
 });
 
 describe("toArray({ max })", () => {
