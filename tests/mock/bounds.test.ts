@@ -149,9 +149,11 @@ describe("collections", () => {
 });
 
 describe("the bodies that journals keep", () => {
+  const add = (journal: ReturnType<typeof createJournal>, body: unknown) =>
+    journal.add({ method: "POST", path: "/a", body }, { status: 200, body: undefined }, undefined, 1);
   const entryOf = (bodies: ReturnType<typeof createBodyStore>, body: unknown) => {
     const journal = createJournal(() => 0, bodies);
-    journal.add({ method: "POST", path: "/a", body }, { status: 200, body: undefined }, undefined, 1);
+    add(journal, body);
     return journal.entries[0];
   };
 
@@ -163,6 +165,20 @@ describe("the bodies that journals keep", () => {
     expect(isKept.lastIndexOf(false)).toBe(27);
     expect(entries[0]?.body).toBe("(omitted: the journal is full)");
     expect(entries.at(-1)?.body).toEqual(large(249));
+  });
+
+  it.each([
+    ["a reset", (journal: ReturnType<typeof createJournal>) => journal.reset()],
+    ["1,000 later requests", (journal: ReturnType<typeof createJournal>) => void times(1000, () => add(journal, undefined))],
+  ])("take no room after %s, and can be read by those who still have them", (_, forget) => {
+    const bodies = createBodyStore();
+    const journal = createJournal(() => 0, bodies);
+    add(journal, large(0));
+    const [forgotten] = journal.entries;
+    forget(journal);
+    const entries = times(222, (id) => entryOf(bodies, large(id)));
+    expect(entries[0]?.body).toEqual(large(0));
+    expect(forgotten?.body).toEqual(large(0));
   });
 
   it("do not change with the object that was received", () => {

@@ -7,6 +7,8 @@ const MAX_TOTAL_LENGTH = 20_000_000;
 export interface StoredBody {
   /** The body, parsed anew; a note in words where it is not kept. */
   read(): unknown;
+  /** Counts it no longer: its journal has forgotten it. Whoever still has it can read it. */
+  release(): void;
 }
 
 /** The bodies that journals show. They are kept as text: a parsed one may take twenty times as much memory. */
@@ -15,17 +17,20 @@ export interface BodyStore {
   keep(json: string | undefined): StoredBody;
 }
 
-const NOTHING: StoredBody = { read: () => undefined };
+const NOTHING: StoredBody = { read: () => undefined, release: () => {} };
 
 /** A body of which only a note is kept. */
 export function omitted(length: number, unit: string): StoredBody {
-  return { read: () => `(${length} ${unit}, omitted)` };
+  return { read: () => `(${length} ${unit}, omitted)`, release: () => {} };
 }
 
 export function createBodyStore(): BodyStore {
   /** Oldest first. */
   const kept = new Set<{ json: string | undefined }>();
   let total = 0;
+  const release = (body: { json: string | undefined }) => {
+    if (kept.delete(body)) total -= body.json?.length ?? 0;
+  };
   return {
     keep(json) {
       if (json === undefined) return NOTHING;
@@ -35,11 +40,13 @@ export function createBodyStore(): BodyStore {
       total += json.length;
       for (const oldest of kept) {
         if (total <= MAX_TOTAL_LENGTH) break;
-        total -= oldest.json?.length ?? 0;
+        release(oldest);
         oldest.json = undefined;
-        kept.delete(oldest);
       }
-      return { read: () => (body.json === undefined ? "(omitted: the journal is full)" : JSON.parse(body.json)) };
+      return {
+        read: () => (body.json === undefined ? "(omitted: the journal is full)" : JSON.parse(body.json)),
+        release: () => release(body),
+      };
     },
   };
 }

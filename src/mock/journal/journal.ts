@@ -51,6 +51,8 @@ const MAX_TARGET_LENGTH = 1000;
  */
 export function createJournal(clock: () => number, bodies: BodyStore): Journal {
   const entries: JournalEntry[] = [];
+  /** The bodies of each entry. */
+  const stored: StoredBody[][] = [];
   const listeners = new Set<(entry: JournalEntry | undefined) => void>();
   let count = 0;
   return {
@@ -84,7 +86,11 @@ export function createJournal(clock: () => number, bodies: BodyStore): Journal {
         durationMs,
       };
       entries.push(entry);
-      if (entries.length > MAX_ENTRIES) entries.shift();
+      stored.push([sent, received]);
+      if (entries.length > MAX_ENTRIES) {
+        entries.shift();
+        for (const body of stored.shift() ?? []) body.release();
+      }
       for (const listener of listeners) listener(entry);
     },
     onChange(listener) {
@@ -93,6 +99,7 @@ export function createJournal(clock: () => number, bodies: BodyStore): Journal {
     },
     reset() {
       entries.length = 0;
+      for (const body of stored.splice(0).flat()) body.release();
       count = 0;
       for (const listener of listeners) listener(undefined);
     },
