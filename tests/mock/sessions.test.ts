@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.js";
 import type { Mock } from "../../src/mock/index.js";
+import { withDefaults } from "../../src/mock/options/defaults.js";
+import { createSessions } from "../../src/mock/sessions/sessions.js";
+import { description } from "../support/description.js";
 import { ask, expectError, startForTest } from "./ask.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
@@ -89,6 +92,21 @@ describe("sessions", () => {
     expect((await ask(mock, "DELETE /__mock/sessions/one")).status).toBe(404);
     await ask(mock, BOTS, inSession("one"));
     expect(mock.session("one").requests).toHaveLength(1);
+  });
+
+  it("that have ended take no room among the bodies that journals keep", () => {
+    const sessions = createSessions(withDefaults({}, description));
+    const add = (name: string, count: number) => {
+      const { journal } = sessions.of(name);
+      for (let number = 0; number < count; number++)
+        journal.add({ method: "POST", path: "/a", body: "x".repeat(90_000) }, { status: 200, body: undefined }, undefined, 1);
+      return journal.entries;
+    };
+    const [first] = add("one", 1);
+    add("two", 200);
+    sessions.end("two");
+    add("one", 200);
+    expect(first?.body).toHaveLength(90_000);
   });
 
   it("stay apart when many workers call at once", async () => {

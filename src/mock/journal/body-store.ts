@@ -5,7 +5,7 @@ const MAX_TOTAL_LENGTH = 20_000_000;
 
 /** A body that was received or sent, as long as there is room for it. */
 export interface StoredBody {
-  /** The body, parsed anew; a note in words where it is not kept. */
+  /** The body, parsed at each read; a note where it is not kept. */
   read(): unknown;
   /** Counts it no longer: its journal has forgotten it. Whoever still has it can read it. */
   release(): void;

@@ -38,7 +38,7 @@ export function createSessions(initial: Settings): Sessions {
   const end = (name: string) => {
     const session = named.get(name);
     // What it kept no longer counts.
-    session?.context.state.reset();
+    session?.context.reset();
     return named.delete(name);
   };
   const endIdle = (now: number) => {
