@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Description } from "../../src/description/description.js";
 import type { DocumentedError } from "./documented-error.js";
-import { errorsOf } from "./view/operation-view.js";
+import { errorsOf } from "./view/error-view.js";
 
 /** More operations than these are counted. */
 const NAMED = 6;

@@ -5,7 +5,7 @@ export interface CallSite {
   readonly stack?: string;
 }
 
-/** Each call captures its frames, and each frame costs a microsecond: the line that calls, and those that lead there. */
+/** The line that calls, and two that lead there. Every call captures them, so more frames would make every call slower. */
 const FRAMES = 3;
 
 /** @param called The function that was called. Frames inside it are left out, where the engine can do that. */

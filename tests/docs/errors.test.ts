@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadErrors, loadGuides } from "../../scripts/docs/load-guides.js";
 import { slug } from "../../scripts/docs/slug.js";
-import { errorsOf } from "../../scripts/docs/view/operation-view.js";
+import { errorsOf } from "../../scripts/docs/view/error-view.js";
 import { description, operations } from "../support/description.js";
 
 const errors = await loadErrors();

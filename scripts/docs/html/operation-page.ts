@@ -1,7 +1,8 @@
 import { asObject, type JsonObject } from "../../../src/description/json.js";
 import { isMultipart } from "../../../src/description/media-type.js";
+import type { ErrorView } from "../view/error-view.js";
 import type { Neighbour } from "../view/neighbours.js";
-import type { BodyView, ErrorView, Evidence, Example, OperationView, ResponseView } from "../view/operation-view.js";
+import type { BodyView, Evidence, Example, OperationView, ResponseView } from "../view/operation-view.js";
 import type { WorkflowUse } from "../view/workflow-view.js";
 import { callerList } from "./caller-list.js";
 import { type Code, codeTabs } from "./code-tabs.js";

@@ -1,6 +1,5 @@
 import { parseExpression } from "../../../src/description/expression.js";
-import type { Json, JsonObject } from "../../../src/description/json.js";
-import { asObject } from "../../../src/description/json.js";
+import { asObject, type Json } from "../../../src/description/json.js";
 import { isMultipart } from "../../../src/description/media-type.js";
 import type { Operation } from "../../../src/description/operation.js";
 import type { Parameter } from "../../../src/description/parameter.js";
@@ -55,10 +54,4 @@ function fileParts(schema: Place | undefined, value: Json): string[] {
 
 function length(value: Json): number {
   return JSON.stringify(value).length;
-}
-
-/** The flat input of the client's call, without files. */
-export function flatInput({ path, query, body }: SampleInput): JsonObject {
-  const parameters = [...path, ...query].map(({ parameter, value }): [string, Json] => [parameter.name, value]);
-  return { ...Object.fromEntries(parameters), ...(body && { body: body.value }) };
 }

@@ -1,11 +1,12 @@
 import type { RateLimit } from "../../../generated/extensions.js";
 import type { Content } from "../../../src/description/content.js";
 import type { Description } from "../../../src/description/description.js";
-import { asList, asObject, type Json } from "../../../src/description/json.js";
+import type { Json } from "../../../src/description/json.js";
 import type { Operation } from "../../../src/description/operation.js";
 import { commandLineSample } from "../samples/command-line-sample.js";
 import { curlSample } from "../samples/curl-sample.js";
 import { typescriptSample } from "../samples/typescript-sample.js";
+import { type ErrorView, errorsOf } from "./error-view.js";
 import { type Neighbour, neighbours } from "./neighbours.js";
 import { type FieldView, type SchemaView, viewSchema } from "./schema-view.js";
 
@@ -62,16 +63,6 @@ export interface ResponseView {
   readonly bodies: readonly BodyView[];
 }
 
-export interface ErrorView {
-  readonly status: string;
-  /** Whether other operations have the same. */
-  readonly isShared: boolean;
-  readonly description: string;
-  readonly level: string | undefined;
-  /** Messages of its examples, with the API's own code. */
-  readonly messages: readonly { readonly text: string; readonly code: string }[];
-}
-
 export interface Evidence {
   readonly page: string;
   readonly url: string;
@@ -113,19 +104,6 @@ export function viewOperation(operation: Operation, description: Description): O
     neighbours: neighbours(operation, description),
     evidence: evidenceOf(operation),
   };
-}
-
-/** The responses of an operation other than successes. */
-export function errorsOf({ responses }: Operation): ErrorView[] {
-  return responses
-    .filter(({ isSuccess }) => !isSuccess)
-    .map(({ status, place, contents }) => ({
-      status,
-      isShared: place.name !== undefined,
-      description: place.text("description") ?? "",
-      level: place.text("x-provenance", "level"),
-      messages: contents.flatMap(({ examples }) => [...examples.values()].flatMap(messagesOf)),
-    }));
 }
 
 function callersOf({ security }: Operation, kinds: ReadonlyMap<string, string>): Caller[] {
@@ -177,15 +155,6 @@ function bodyView({ mediaType, holder, schema, examples }: Content): BodyView {
     schema: schema && viewSchema(schema),
     examples: Array.from(examples, ([name, value]) => ({ name, value, mediaType })),
   };
-}
-
-/** Of the common error envelope, or the text of a response that has none. */
-function messagesOf(example: Json): { text: string; code: string }[] {
-  if (typeof example === "string") return [{ text: example, code: "" }];
-  return asList(asObject(example).errors).map((error) => {
-    const { msg = "", code = "" } = asObject(error);
-    return { text: typeof msg === "string" ? msg : JSON.stringify(msg), code: String(code) };
-  });
 }
 
 function evidenceOf({ provenance, docsUrl }: Operation): Evidence | undefined {
