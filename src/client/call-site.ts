@@ -1,33 +1,54 @@
 import { KoreError } from "./errors/kore-error.js";
 
-/** Where the running function was called. */
+/** Where a function was called. */
 export interface CallSite {
   readonly stack?: string;
 }
 
-/** The line that calls, and two that lead there. Every call captures them, so more frames would make every call slower. */
-const FRAMES = 3;
+/** The frames of a stack, after its first line. */
+const FRAMES = /\n.*/s;
+/** The frames of the functions that await the running one, as V8 names them. */
+const AWAITING_FRAMES = /\n +at async .*/s;
 
 /** @param called The function that was called. Frames inside it are left out, where the engine can do that. */
 export function captureCallSite(called: unknown): CallSite {
-  const { captureStackTrace } = Error as { captureStackTrace?: (target: object, below: unknown) => void };
-  if (!captureStackTrace) return new Error();
-  const site = {};
-  const { stackTraceLimit } = Error;
-  // Does nothing where programs cannot change `Error`.
-  Reflect.set(Error, "stackTraceLimit", Math.min(stackTraceLimit, FRAMES));
-  captureStackTrace(site, called);
-  Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
+  const site = new Error();
+  (Error as { captureStackTrace?: (target: object, below: unknown) => void }).captureStackTrace?.(site, called);
   return site;
+}
+
+let asyncStacks: boolean | undefined;
+
+/** Whether stacks name the functions that await the running one, as V8's do. `false` until a first try, which this starts, is over. */
+export function hasAsyncStacks(): boolean {
+  if (asyncStacks === undefined) {
+    asyncStacks = false;
+    void tryAsyncStack();
+  }
+  return asyncStacks;
+}
+
+async function tryAsyncStack(): Promise<void> {
+  await Promise.resolve().then(() => {
+    asyncStacks = Boolean(find(AWAITING_FRAMES, new Error()));
+  });
 }
 
 /**
  * Gives an error of the client the stack of the caller. Its own shows timers and sockets, which explain nothing. Errors of the caller's own functions
  * keep theirs.
+ *
+ * @param site Without it, the stack of the functions that await the promise that fails.
  */
-export function showCallSite<T>(error: T, { stack = "" }: CallSite): T {
-  // A program can make anything of stacks, with Error.prepareStackTrace.
-  const [, ...frames] = String(stack).split("\n");
-  if (error instanceof KoreError && frames.length > 0) error.stack = [error, ...frames].join("\n");
+export function showCallSite<T>(error: T, site: CallSite | undefined): T {
+  if (error instanceof KoreError) {
+    const frames = site ? find(FRAMES, site) : find(AWAITING_FRAMES, new Error());
+    if (frames) error.stack = `${error}${frames}`;
+  }
   return error;
+}
+
+/** A program can make anything of stacks, with Error.prepareStackTrace. */
+function find(frames: RegExp, { stack }: CallSite): string {
+  return frames.exec(String(stack))?.[0] ?? "";
 }

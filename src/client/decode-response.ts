@@ -5,8 +5,6 @@ import type { OperationEntry } from "./operation-entry.js";
 import { redact } from "./redact.js";
 import type { ReceivedResponse } from "./request.js";
 
-const decoder = new TextDecoder();
-
 /**
  * Decodes a response. The body counts, not its content type: APIs send JSON as `text/html`, and proxies send HTML as JSON.
  *
@@ -19,9 +17,8 @@ const decoder = new TextDecoder();
  * | any other status | an {@link ApiError}, with the body decoded in the same way |
  */
 export function decodeResponse(operation: OperationEntry, received: ReceivedResponse): RawResult | Promise<RawResult> {
-  const { response, bytes, request } = received;
+  const { response, text, request } = received;
   const { status, ok } = response;
-  const text = decoder.decode(bytes);
   const decoded = decode(operation, status, text);
   if (ok && !hasErrors(decoded?.value)) {
     if (text.trim() === "") return { data: undefined as never, response };

@@ -15,7 +15,8 @@ export function splitInput(template: string, input: object): InputParts {
   const names = template.includes("{") ? placeholders(template) : NONE;
   const parts: InputParts = { path: {}, query: {}, body: undefined };
   // A loop, because rest patterns and `delete` are slow, and every call does this.
-  for (const [name, value] of Object.entries(input)) {
+  for (const name of Object.keys(input)) {
+    const value: unknown = input[name as keyof typeof input];
     if (name === "body") parts.body = value;
     else if (names.includes(name)) parts.path[name] = value;
     else parts.query[name] = value;

@@ -1,5 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/client/schema.js";
+import type { OperationEntry, OperationsTable } from "./operation-entry.js";
 import type { OutgoingRequest, Send } from "./request.js";
 import type { Settings } from "./settings.js";
 import type { Tools } from "./tools.js";
@@ -17,7 +18,7 @@ export type Adapter = (method: string, path: string, init?: Init) => Promise<unk
 
 /** The adapter to openapi-fetch, the only file that imports its code: openapi-fetch builds requests and decodes responses, the client sends. */
 export function createAdapter(settings: Settings, send: Send, tools: Tools): Adapter {
-  const { InputError, findByPath, toPath, toQuery } = tools;
+  const { InputError, operationsTable, toPath, toQuery } = tools;
   const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.baseUrl });
   const untyped = client.request as (method: string, path: string, init: object) => Promise<unknown>;
   return async (method, path, { signal, baseUrl, fetch, ...rest } = {}) => {
@@ -27,7 +28,7 @@ export function createAdapter(settings: Settings, send: Send, tools: Tools): Ada
       throw new InputError(name, "baseUrl", "cannot be changed: the token belongs to the client's own. Create another client.");
     }
     if (fetch !== undefined) throw new InputError(name, "fetch", "cannot be changed for one call. It is an option of createClient.");
-    const operation = findByPath(upper, path);
+    const operation = findByPath(operationsTable(), upper, path);
     const call = { name, operation, path: rest.params?.path ?? {} };
     // The signal is not passed on, because a Request keeps listening to it until it is garbage collected.
     return untyped(method.toLowerCase(), path, {
@@ -37,6 +38,13 @@ export function createAdapter(settings: Settings, send: Send, tools: Tools): Ada
       fetch: (built: Request) => sendBuilt(settings, send, tools, call, signal, built),
     });
   };
+}
+
+/** The operation with a given method and path template, if the description has one. */
+function findByPath(table: OperationsTable, method: string, path: string): OperationEntry | undefined {
+  return Object.values(table)
+    .flatMap((verbs) => Object.values(verbs))
+    .find((operation) => operation.method === method && operation.path === path);
 }
 
 /** Sends a request that openapi-fetch built. The response body is complete, so reading it cannot fail later. */
@@ -54,11 +62,11 @@ async function sendBuilt(
   const blob = await built.blob();
   const body = blob.size > 0 ? blob : undefined;
   const { transport } = settings;
-  const request = { ...call, method, url, headers, body, transport, callId: nextCallId(), attempt: 1 };
+  const request = { ...call, method, url, headers, body, transport, callId: nextCallId(), attempt: 1, reads: "bytes" } as const;
   const received = await withDeadline(call.name, transport.deadlineMs, [callerSignal], (deadline) =>
     send({ ...request, signal: deadline.signal, endsAt: deadline.endsAt }),
   );
   refuseRedirect(received);
   const { response, bytes } = received;
-  return new Response(bytes.byteLength > 0 ? bytes : null, response);
+  return new Response(bytes?.byteLength ? bytes : null, response);
 }

@@ -30,8 +30,8 @@ export interface PreparedRequest extends CallSettings {
   readonly body: NonNullable<RequestInit["body"]> | Promise<FormData> | undefined;
   /** Path parameters, by name. */
   readonly path: Readonly<Record<string, unknown>>;
-  /** Leaves the response body unread. */
-  readonly stream?: boolean;
+  /** What of the response body is read before the request ends. @default "text" */
+  readonly reads?: "text" | "bytes" | "nothing";
 }
 
 /** A request as it is sent. */
@@ -48,8 +48,10 @@ export interface OutgoingRequest extends PreparedRequest {
 /** The response to a request. */
 export interface ReceivedResponse {
   readonly response: Response;
-  /** The body; empty when it was left unread. */
-  readonly bytes: ArrayBuffer;
+  /** The body, if it was read as text; otherwise empty. */
+  readonly text: string;
+  /** The body, if it was read as bytes. */
+  readonly bytes: ArrayBuffer | undefined;
   /** The request as it was sent. */
   readonly request: OutgoingRequest;
 }

@@ -2,7 +2,6 @@ import { operations } from "../../generated/client/operations.js";
 import { placeholders } from "../description/path-template.js";
 import { sharedBy } from "../description/rate-limit.js";
 import type { OperationEntry, OperationsTable, RateLimit } from "./operation-entry.js";
-import type { OperationId } from "./types.js";
 
 let table: OperationsTable | undefined;
 
@@ -22,19 +21,6 @@ export function readTable(texts: Readonly<Record<string, string>>): OperationsTa
         .map((line) => readLine(module, line)),
     ),
   );
-}
-
-/** The operation with a given id. */
-export function findOperation(id: OperationId): OperationEntry {
-  const [module = "", verb = ""] = id.split(".");
-  return operationsTable()[module]?.[verb] as OperationEntry;
-}
-
-/** The operation with a given method and path template, if the description has one. */
-export function findByPath(method: string, path: string): OperationEntry | undefined {
-  return Object.values(operationsTable())
-    .flatMap((verbs) => Object.values(verbs))
-    .find((operation) => operation.method === method && operation.path === path);
 }
 
 export function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From, key: string) => To): Record<string, To> {

@@ -16,7 +16,7 @@ import { createDownloadPipeline } from "./pipeline.js";
 import { prepare } from "./prepare.js";
 import { refuseRedirect } from "./refuse-redirect.js";
 import { sleep } from "./sleep.js";
-import { findByPath, findOperation } from "./table.js";
+import { operationsTable } from "./table.js";
 import { checkMs } from "./validate-options.js";
 import { withTimeout } from "./with-timeout.js";
 
@@ -36,9 +36,8 @@ export const tools = {
   abortable,
   checkMs,
   createDownloadPipeline,
-  findByPath,
-  findOperation,
   nextCallId,
+  operationsTable,
   parseUrl,
   prepare,
   refuseRedirect,

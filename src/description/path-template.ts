@@ -7,6 +7,8 @@ export function placeholders(template: string): string[] {
 
 /** A path template with something in the place of each placeholder. */
 export function fillPath(template: string, fill: (name: string) => string): string {
+  // Every call asks this, and most templates have no placeholder.
+  if (!template.includes("{")) return template;
   return template.replace(PLACEHOLDER, (_braces, name: string) => fill(name));
 }
 

@@ -20,7 +20,7 @@ const response = {
   ok: true,
   status: 200,
   headers: new Headers(),
-  arrayBuffer: async () => new TextEncoder().encode('{"fileId":"f-1"}').buffer,
+  text: async () => '{"fileId":"f-1"}',
 };
 const withoutStreams = createClient({ baseUrl, auth: "any-text", fetch: async () => response as Response });
 const body = { file: new Blob(["{}"]), fileContext: "bulkImport", fileExtension: "json" } as const;

@@ -1,12 +1,13 @@
-import { describe, expect, it, onTestFinished } from "vitest";
-import { createClient, type Kore } from "../../src/client/index.js";
-import { connect } from "../support/connect.js";
+import { setImmediate } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import type { Kore } from "../../src/client/index.js";
 import { rejection } from "../support/rejection.js";
 import { closedPort, type Handler, hang, inTurn, json, reply } from "../support/serve.js";
 import { unhandled } from "../support/unhandled.js";
 
 const refuse = json({ errors: [{ msg: "No" }] }, 400);
 const EXPORT = { botId: "st-1", body: { exportType: "latest" } } as const;
+const PUBLISH = { botId: "st-1", body: {} as never };
 const page = json({ total: 9, availableMore: true, bots: [{ _id: "a" }] });
 const failedJob: Handler = (response, request) => json(request.method === "POST" ? {} : { status: "failed" })(response, request);
 
@@ -17,6 +18,35 @@ const programs: Record<string, [type: string, handler: Handler, program: (kore: 
     refuse,
     async function myProgram(kore) {
       await kore.bots.list();
+    },
+  ],
+  "an error status, in a list of calls": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      await Promise.all([kore.bots.list(), kore.bots.list({ limit: 1 })]);
+    },
+  ],
+  "an error status that is caught": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      throw await kore.bots.list().catch((error: unknown) => error);
+    },
+  ],
+  "an error status, through a function that does not wait": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      const names = () => kore.bots.list().then(({ bots }) => bots?.map(({ name }) => name));
+      await names();
+    },
+  ],
+  "an error status of a call that changes something": [
+    "ApiError",
+    refuse,
+    async function myProgram(kore) {
+      await kore.bots.publish(PUBLISH);
     },
   ],
   "an error status under a deadline": [
@@ -98,7 +128,43 @@ const programs: Record<string, [type: string, handler: Handler, program: (kore: 
   ],
 };
 
-describe("the stack names the caller's function after", () => {
+type Format = ((error: Error, sites: NodeJS.CallSite[]) => unknown) | undefined;
+const setFormat = (prepareStackTrace: Format) => Object.assign(Error, { prepareStackTrace });
+
+const ENGINES: [name: string, namesAwaiting: boolean, format: Format][] = [
+  // Vitest formats stacks by itself, and leaves out what is asynchronous.
+  ["names who awaits", true, undefined],
+  ["does not", false, (error, sites) => [error, ...sites.filter((site) => !site.isAsync())].join("\n    at ")],
+];
+
+/** Calls that only read, whose caller is known by who awaits them. Where the engine does not tell, they note where they were made, like all others. */
+const READS: [string, (kore: Kore) => Promise<unknown>][] = [
+  ["a call that only reads", (kore) => kore.bots.list()],
+  ["raw() of it", (kore) => kore.bots.list().raw()],
+  ["pages()", (kore) => kore.bots.list().pages().next()],
+  ["toArray()", (kore) => kore.bots.list().toArray()],
+];
+
+describe.each(ENGINES)("where the engine %s, the stack names the caller's function after", (_, namesAwaiting, format) => {
+  const { prepareStackTrace } = Error as { prepareStackTrace?: Format };
+  let createClient: typeof import("../../src/client/index.js").createClient;
+  let connect: typeof import("../support/connect.js").connect;
+  beforeAll(async () => {
+    setFormat(format);
+    vi.resetModules();
+    ({ createClient } = await import("../../src/client/index.js"));
+    ({ connect } = await import("../support/connect.js"));
+    const { hasAsyncStacks } = await import("../../src/client/call-site.js");
+    // The client tries that at its first call. Calls until then always note where they were made.
+    expect(hasAsyncStacks()).toBe(false);
+    await setImmediate();
+    expect(hasAsyncStacks()).toBe(namesAwaiting);
+  });
+  afterAll(() => {
+    setFormat(prepareStackTrace);
+    vi.resetModules();
+  });
+
   it.each(Object.entries(programs))("%s", async (_, [type, handler, program]) => {
     const { kore } = await connect(handler);
     const error = await rejection(program(kore));
@@ -119,10 +185,10 @@ describe("the stack names the caller's function after", () => {
   });
 
   it.each<[string, (kore: Kore) => Promise<unknown>]>([
-    ["a call", (kore) => kore.bots.list()],
-    ["raw()", (kore) => kore.bots.list().raw()],
-    ["toArray()", (kore) => kore.bots.list().toArray()],
-    ["wait()", (kore) => kore.bots.publish({ botId: "st-1", body: {} as never }).wait()],
+    ["a call that changes something", (kore) => kore.bots.publish(PUBLISH)],
+    ...(namesAwaiting ? [] : READS),
+    ["raw()", (kore) => kore.bots.publish(PUBLISH).raw()],
+    ["wait()", (kore) => kore.bots.publish(PUBLISH).wait()],
     ["download()", (kore) => kore.bots.export(EXPORT).download()],
     ["a call by path", (kore) => kore.GET("/api/public/bots")],
   ])("no response to %s that nobody awaits", async (_, make) => {
@@ -138,15 +204,14 @@ describe("the stack names the caller's function after", () => {
   });
 
   it("nothing that fails, where a program makes lists of stacks", async () => {
-    const { prepareStackTrace } = Error;
     onTestFinished(() => {
-      Error.prepareStackTrace = prepareStackTrace;
+      setFormat(format);
     });
     Error.prepareStackTrace = (_, sites) => sites;
     const { kore } = await connect(refuse);
     const error = await rejection(kore.bots.list());
     const { name, stack } = error;
-    Error.prepareStackTrace = prepareStackTrace;
+    setFormat(format);
     expect([name, Array.isArray(stack)]).toEqual(["ApiError", true]);
   });
 

@@ -16,7 +16,12 @@ const REQUEST = { name: OPERATION.id, url: "http://localhost/", headers: {}, att
 
 const read = async (text: string, status: number) => {
   const response = new Response(text, { status });
-  const { data, error } = await decodeResponse(OPERATION, { response, bytes: await response.clone().arrayBuffer(), request: REQUEST });
+  const { data, error } = await decodeResponse(OPERATION, {
+    response,
+    text: await response.clone().text(),
+    bytes: undefined,
+    request: REQUEST,
+  });
   return { data, error };
 };
 

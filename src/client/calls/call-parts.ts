@@ -20,7 +20,7 @@ export interface CallParts {
   readonly consume: () => void;
   /** Sends further requests. */
   readonly perform: Perform;
-  /** Where the call was made. */
-  readonly site: CallSite;
+  /** Where the call was made, if that was captured. */
+  readonly site: CallSite | undefined;
   readonly tools: Tools;
 }

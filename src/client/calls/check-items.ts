@@ -4,12 +4,11 @@ import type { OperationEntry, PartialFailures } from "../operation-entry.js";
 import type { Tools } from "../tools.js";
 import type { OperationId, Output } from "../types.js";
 
-/** The body of a 200 response. Throws a {@link PartialError} if it lists items that failed. */
-export function checkItems({ PartialError }: Tools, { id }: OperationEntry, data: Output<OperationId>): Output<OperationId> {
+/** Throws a {@link PartialError} if the body of a 200 response lists items that failed. */
+export function checkItems({ PartialError }: Tools, { id }: OperationEntry, data: Output<OperationId>): void {
   const { partial } = details[id] ?? {};
   const failures = partial ? findFailures(partial, data) : [];
   if (failures.length > 0) throw new PartialError(id, failures, data);
-  return data;
 }
 
 function findFailures({ items, state, failed = [] }: PartialFailures, data: unknown): unknown[] {

@@ -6,7 +6,7 @@ import { prepare, readCallOptions } from "../prepare.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
 import { tools } from "../tools.js";
-import type { OperationId, Output } from "../types.js";
+import type { OperationId } from "../types.js";
 import type { Call, CallOptions, PartialOptions, RawResult } from "./call.js";
 import type { CallParts } from "./call-parts.js";
 
@@ -19,7 +19,7 @@ export function createCall(
   operation: OperationEntry,
   given: object,
   options: CallOptions & PartialOptions,
-  site: CallSite,
+  site: CallSite | undefined,
 ): { call: Call<OperationId>; parts: CallParts } {
   const { id, mayBePartial, waits } = operation;
   let failOnPartial: boolean | undefined;
@@ -42,15 +42,19 @@ export function createCall(
   const succeed = ({ data, error, response }: RawResult) => {
     if (error) return fail(error);
     state = `status ${response.status}`;
-    return failOnPartial && mayBePartial ? refuseFailures(operation, data).catch(fail) : data;
+    return data;
   };
-  const output = sent.then(succeed, fail);
+  const checked = failOnPartial && mayBePartial ? sent.then((result) => refuseFailures(operation, result)) : sent;
+  const output = checked.then(succeed, fail);
   const consume = () => void output.catch(() => {});
   const call = Object.assign(output, {
     raw() {
       consume();
-      // A promise of its own, so that an unhandled failure is noticed. The error shows the call already: `output` was there first.
-      return sent.then();
+      // A promise of its own, so that an unhandled failure is noticed, and the stack of an error names the function that awaits this one.
+      return sent.then((result) => {
+        showCallSite(result.error, site);
+        return result;
+      }, fail);
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
@@ -59,9 +63,10 @@ export function createCall(
 }
 
 /** Rejects with a `PartialError` if items failed. The code that finds them is loaded when it is asked for. */
-async function refuseFailures(operation: OperationEntry, data: unknown): Promise<Output<OperationId>> {
+async function refuseFailures(operation: OperationEntry, result: RawResult): Promise<RawResult> {
   const { checkItems } = await import("./on-demand.js");
-  return checkItems(tools, operation, data as Output<OperationId>);
+  if (!result.error) checkItems(tools, operation, result.data);
+  return result;
 }
 
 function describeFailure(error: unknown): string {

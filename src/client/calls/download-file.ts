@@ -54,7 +54,7 @@ async function requestFile(download: Download, status: unknown, deadline: Deadli
   const { response } = await createDownloadPipeline(settings)({
     ...request,
     ...{ operation: undefined, method: "GET", url: link.href, headers: {}, body: undefined, path: {} },
-    ...{ signal, endsAt, callId: nextCallId(), attempt: 1, stream: true },
+    ...{ signal, endsAt, callId: nextCallId(), attempt: 1, reads: "nothing" },
   });
   if (response.ok) return watch(response, download, deadline, link.origin);
   await response.body?.cancel();

@@ -2,7 +2,7 @@ import { details } from "../../../generated/client/details.js";
 import { valueAt } from "../../description/key-path.js";
 import type { CallSite } from "../call-site.js";
 import type { Deadline } from "../deadline.js";
-import type { JobStart } from "../operation-entry.js";
+import type { JobStart, OperationEntry, OperationsTable } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { OperationId, Output } from "../types.js";
 import type { CallParts } from "./call-parts.js";
@@ -21,14 +21,14 @@ export async function waitForJob<T>(
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
   const { operation, request, output, tools } = parts;
-  const { checkMs, findOperation, showCallSite, withDeadline } = tools;
+  const { checkMs, operationsTable, showCallSite, withDeadline } = tools;
   if (!request) return output as Promise<never>;
   const name = operation.id;
   const { starts } = details[name] ?? {};
   const callDeadlineMs = Number.isFinite(request.transport.deadlineMs) ? request.transport.deadlineMs : DEADLINE_MS;
   const { intervalMs = 5_000, deadlineMs = callDeadlineMs } = options;
   const job: StartedJob = {
-    operation: starts ? findOperation(starts.status) : operation,
+    operation: starts ? findOperation(operationsTable(), starts.status) : operation,
     input: knownInput(starts, parts, request),
     id: options.jobId,
     mayExist: true,
@@ -49,6 +49,11 @@ export async function waitForJob<T>(
     // The input is what the operation of the description takes; its type cannot follow that.
     throw job.mayExist ? withResume(tools, error, resume as unknown as Resume) : error;
   }
+}
+
+function findOperation(table: OperationsTable, id: OperationId): OperationEntry {
+  const [module = "", verb = ""] = id.split(".");
+  return table[module]?.[verb] as OperationEntry;
 }
 
 /** What the input of a call says about the input of the status operation. */

@@ -1,6 +1,7 @@
 import type { Emit } from "../emit.js";
 import { NetworkError } from "../errors/network-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import { onlyReads } from "../only-reads.js";
 import type { OutgoingRequest, ReceivedResponse, Send } from "../request.js";
 import { PAUSE_MS, readRetryAfterMs } from "../retry-after.js";
 import { sleep } from "../sleep.js";
@@ -48,7 +49,7 @@ function retryDelayMs(request: OutgoingRequest, attempt: number, response: Respo
 
 function mayRetry({ method, operation }: OutgoingRequest, status: number | undefined, error: unknown): boolean {
   if (status === 429) return true;
-  if (method !== "GET" && !operation?.safe) return false;
+  if (!onlyReads(method, operation)) return false;
   if (status === undefined) return error instanceof NetworkError || error instanceof TimeoutError;
   return status === 408 || status >= 500;
 }
