@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClient, InputError, isApiError } from "../../src/client/index.js";
+import { createClient, InputError, isApiError, isJobError, JobError } from "../../src/client/index.js";
 import { rejection } from "../support/rejection.js";
 
 const error = await (async () => {
@@ -24,5 +24,18 @@ describe("isApiError", () => {
     expect(isApiError(error, "bots.export", 400)).toBe(true);
     expect(isApiError(error, "bots.export", 404)).toBe(false);
     expect(isApiError(error, "bots.list", 400)).toBe(false);
+  });
+});
+
+describe("isJobError", () => {
+  const failed = new JobError("bots.publish", "the job failed", { status: "failed" });
+
+  it("tells a JobError from other errors", () => {
+    expect(isJobError(failed, "bots.publish")).toBe(true);
+    expect(isJobError(error, "bots.export")).toBe(false);
+  });
+
+  it("checks the operation", () => {
+    expect(isJobError(failed, "bots.export")).toBe(false);
   });
 });

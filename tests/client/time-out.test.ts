@@ -180,6 +180,16 @@ describe("a signal", () => {
     expect(response.status).toBe(200);
   });
 
+  it("that two calls share still ends one of them after the other has ended", async () => {
+    const { kore } = await connect((response, request) => (request.url.includes("limit=1") ? json(PAGE)(response, request) : undefined));
+    const controller = new AbortController();
+    const reason = new Error("changed my mind");
+    const failing = rejection(kore.bots.list({}, { signal: controller.signal }));
+    await kore.bots.list({ limit: 1 }, { signal: controller.signal });
+    controller.abort(reason);
+    expect(await Promise.race([failing, sleep(5000)])).toBe(reason);
+  });
+
   it("with a timeout of its own rejects with its own error", async () => {
     const { kore } = await connect(hang);
     const error = await rejection(kore.bots.list({}, { signal: AbortSignal.timeout(30) }));

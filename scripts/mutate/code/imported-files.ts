@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { ROOT } from "../../lib/root.js";
 
-/** The files of src/ that modules consist of: themselves and what they import, without what they import for its types only. */
-export async function importedFiles(entryPoints: readonly string[]): Promise<string[]> {
+/** The files of a folder that modules consist of: themselves and what they import, without what they import for its types only. */
+export async function importedFiles(entryPoints: readonly string[], folder: string): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: [...entryPoints],
@@ -14,6 +14,6 @@ export async function importedFiles(entryPoints: readonly string[]): Promise<str
     outdir: ".",
   });
   return Object.keys(metafile.inputs)
-    .filter((file) => file.startsWith("src/"))
+    .filter((file) => file.startsWith(folder))
     .sort();
 }

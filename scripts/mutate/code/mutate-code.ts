@@ -19,7 +19,7 @@ const STRYKER = "mutation/node_modules/@stryker-mutator/core/bin/stryker.js";
 export async function mutateCode(name: TargetName, only: readonly string[] | undefined): Promise<boolean> {
   const { mutate, imports, tests, bound }: Target = TARGETS[name];
   installPackages("mutation");
-  const files = only ?? (imports ? await importedFiles(mutate) : mutate);
+  const files = only ?? (imports ? await importedFiles(mutate, imports) : mutate);
   const config = join(ROOT, ".cache", `stryker.${name}.json`);
   await mkdir(join(ROOT, ".cache"), { recursive: true });
   await writeFile(config, JSON.stringify(strykerOptions(name, files, bound), null, 2));

@@ -17,8 +17,10 @@ export function strykerOptions(name: TargetName, mutate: readonly string[], boun
     // Which tests cover a mutant is measured. Stryker's own choice follows imports, and the rules are not imported by name.
     vitest: { configFile: "scripts/mutate/code/vitest.config.ts", related: false },
     coverageAnalysis: "perTest",
+    // What runs when a module is loaded, once for all tests.
+    ignoreStatic: true,
     concurrency: CONCURRENCY,
-    timeoutMS: 10_000,
+    timeoutMS: 5_000,
     thresholds: { high: bound, low: bound, break: bound },
     reporters: ["clear-text", "progress-append-only", "html", "json"],
     clearTextReporter: { allowColor: false, logTests: false },
