@@ -8,11 +8,9 @@ export interface InputParts {
   body: unknown;
 }
 
-const NONE: readonly string[] = [];
-
 /** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
 export function splitInput(template: string, input: object): InputParts {
-  const names = template.includes("{") ? placeholders(template) : NONE;
+  const names = template.includes("{") ? placeholders(template) : [];
   const parts: InputParts = { path: {}, query: {}, body: undefined };
   // A loop, because rest patterns and `delete` are slow, and every call does this.
   for (const name of Object.keys(input)) {

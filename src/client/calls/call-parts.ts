@@ -16,11 +16,14 @@ export interface CallParts {
   readonly input: Readonly<Record<string, unknown>>;
   readonly failOnPartial: boolean | undefined;
   readonly output: Promise<Output<OperationId>>;
-  /** Someone else reports how the call ended: if it fails, that is no unhandled rejection of its own. */
-  readonly consume: () => void;
+  /**
+   * Someone else reports how the call ended: if it fails, that is no unhandled rejection of its own. Its errors then show where `called`, the method
+   * that builds on the call, was called.
+   */
+  readonly consume: (called: unknown) => void;
   /** Sends further requests. */
   readonly perform: Perform;
-  /** Where the call was made, if that was captured. */
-  readonly site: CallSite | undefined;
+  /** What errors show as the caller. */
+  site: CallSite | undefined;
   readonly tools: Tools;
 }

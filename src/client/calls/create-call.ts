@@ -1,4 +1,4 @@
-import { type CallSite, showCallSite } from "../call-site.js";
+import { type CallSite, captureCallSite, showCallSite } from "../call-site.js";
 import { ApiError } from "../errors/api-error.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
@@ -37,7 +37,7 @@ export function createCall(
   let state = "pending";
   const fail = (error: unknown) => {
     state = describeFailure(error);
-    throw showCallSite(error, site);
+    throw showCallSite(error, parts.site);
   };
   const succeed = ({ data, error, response }: RawResult) => {
     if (error) return fail(error);
@@ -46,19 +46,19 @@ export function createCall(
   };
   const checked = failOnPartial && mayBePartial ? sent.then((result) => refuseFailures(operation, result)) : sent;
   const output = checked.then(succeed, fail);
-  const consume = () => void output.catch(() => {});
+  const consume = (called: unknown) => {
+    parts.site = captureCallSite(called);
+    output.catch(() => {});
+  };
+  const parts: CallParts = { operation, settings, request, input, failOnPartial, output, consume, perform, site, tools };
   const call = Object.assign(output, {
-    raw() {
-      consume();
-      // A promise of its own, so that an unhandled failure is noticed, and the stack of an error names the function that awaits this one.
-      return sent.then((result) => {
-        showCallSite(result.error, site);
-        return result;
-      }, fail);
+    raw: function raw() {
+      consume(raw);
+      // A promise of its own, so that an unhandled failure is noticed. The error shows the call already: `output` was there first.
+      return sent.then();
     },
     [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
   });
-  const parts = { operation, settings, request, input, failOnPartial, output, consume, perform, site, tools };
   return { call: call as unknown as Call<OperationId>, parts };
 }
 

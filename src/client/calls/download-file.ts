@@ -1,6 +1,5 @@
 import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
-import type { CallSite } from "../call-site.js";
 import type { Deadline } from "../deadline.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
@@ -23,10 +22,10 @@ interface Download {
 }
 
 /** Waits for the job of a call and requests its file. */
-export async function downloadFile(parts: CallParts, { onReceived, ...waitOptions }: DownloadOptions, site: CallSite): Promise<Response> {
+export async function downloadFile(parts: CallParts, { onReceived, ...waitOptions }: DownloadOptions): Promise<Response> {
   const { operation, settings, request, tools } = parts;
   const { job } = details[details[operation.id]?.starts?.status ?? operation.id] ?? {};
-  return waitForJob(parts, waitOptions, site, (status, deadline) => {
+  return waitForJob(parts, waitOptions, (status, deadline) => {
     const download = {
       tools,
       settings,

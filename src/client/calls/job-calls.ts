@@ -1,4 +1,3 @@
-import { captureCallSite } from "../call-site.js";
 import type { OperationId, Output } from "../types.js";
 import type { CallParts } from "./call-parts.js";
 import type { DownloadOptions } from "./download.js";
@@ -8,23 +7,21 @@ import type { WaitOptions } from "./job.js";
 
 export function createJobCall(parts: CallParts): { wait: (options?: WaitOptions) => Promise<Output<OperationId>> } {
   const wait = async (options: WaitOptions = {}): Promise<Output<OperationId>> => {
-    parts.consume();
+    parts.consume(wait);
     // Read now, and not when the code has been loaded.
     const given = { ...options };
-    const site = captureCallSite(wait);
     const { waitForJob } = await import("./on-demand.js");
-    return waitForJob(parts, given, site, async (status) => status);
+    return waitForJob(parts, given, async (status) => status);
   };
   return { wait };
 }
 
 export function createDownloadCall(parts: CallParts): { download: (options?: DownloadOptions) => Promise<Response> } {
   const download = async (options: DownloadOptions = {}): Promise<Response> => {
-    parts.consume();
+    parts.consume(download);
     const given = { ...options };
-    const site = captureCallSite(download);
     const { downloadFile } = await import("./on-demand.js");
-    return downloadFile(parts, given, site);
+    return downloadFile(parts, given);
   };
   return { download };
 }

@@ -41,16 +41,16 @@ async function collect(parts: CallParts, max: number): Promise<Item<OperationId>
 export function createPagedCall(parts: CallParts): Omit<PagedCall<OperationId>, keyof Call<OperationId>> {
   const { consume } = parts;
   return {
-    pages() {
-      consume();
+    pages: function readPages() {
+      consume(readPages);
       return pages(parts);
     },
-    [Symbol.asyncIterator]() {
-      consume();
+    [Symbol.asyncIterator]: function readItems() {
+      consume(readItems);
       return items(parts);
     },
-    async toArray({ max = Number.POSITIVE_INFINITY } = {}) {
-      consume();
+    toArray: async function readAll({ max = Number.POSITIVE_INFINITY } = {}) {
+      consume(readAll);
       return collect(parts, max);
     },
   };

@@ -1,6 +1,5 @@
 import { details } from "../../../generated/client/details.js";
 import { valueAt } from "../../description/key-path.js";
-import type { CallSite } from "../call-site.js";
 import type { Deadline } from "../deadline.js";
 import type { JobStart, OperationEntry, OperationsTable } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
@@ -17,10 +16,9 @@ const DEADLINE_MS = 1_800_000;
 export async function waitForJob<T>(
   parts: CallParts,
   options: WaitOptions,
-  site: CallSite,
   finish: (status: Output<OperationId>, deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  const { operation, request, output, tools } = parts;
+  const { operation, request, output, site, tools } = parts;
   const { checkMs, operationsTable, showCallSite, withDeadline } = tools;
   if (!request) return output as Promise<never>;
   const name = operation.id;
