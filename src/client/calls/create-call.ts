@@ -64,8 +64,7 @@ export function createCall(
 
 /** Rejects with a `PartialError` if items failed. The code that finds them is loaded when it is asked for. */
 async function refuseFailures(operation: OperationEntry, result: RawResult): Promise<RawResult> {
-  const { checkItems } = await import("./on-demand.js");
-  if (!result.error) checkItems(tools, operation, result.data);
+  if (!result.error) (await import("./on-demand.js")).checkItems(tools, operation, result.data);
   return result;
 }
 
