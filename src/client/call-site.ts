@@ -17,22 +17,15 @@ export function captureCallSite(called: unknown): CallSite {
   return site;
 }
 
-let asyncStacks: boolean | undefined;
-
-/** Whether stacks name the functions that await the running one, as V8's do. `false` until a first try, which this starts, is over. */
-export function hasAsyncStacks(): boolean {
-  if (asyncStacks === undefined) {
-    asyncStacks = false;
-    void tryAsyncStack();
-  }
-  return asyncStacks;
-}
+/** Whether stacks name the functions that await the running one, as V8's do. Tried once, when the client is loaded; `false` until then. */
+export let hasAsyncStacks = false;
 
 async function tryAsyncStack(): Promise<void> {
   await Promise.resolve().then(() => {
-    asyncStacks = Boolean(find(AWAITING_FRAMES, new Error()));
+    hasAsyncStacks = Boolean(find(AWAITING_FRAMES, new Error()));
   });
 }
+void tryAsyncStack();
 
 /**
  * Gives an error of the client the stack of the caller. Its own shows timers and sockets, which explain nothing. Errors of the caller's own functions

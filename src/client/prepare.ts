@@ -24,7 +24,8 @@ export function prepare({ baseUrl }: Settings, operation: OperationEntry, input:
   const { path, query, body: given } = splitInput(operation.path, input);
   const search = toQuery(name, query, arrays);
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
-  const body = multipart && given ? toForm(name, given) : toJson(name, given);
+  // JSON.stringify takes long, also for nothing.
+  const body = given === undefined ? given : multipart && given ? toForm(name, given) : toJson(name, given);
   // A call that is aborted at once never asks for its form: one that fails is no unhandled rejection.
   if (body instanceof Promise) body.catch(() => {});
   // A form sets its own content type, with the boundary.

@@ -55,7 +55,7 @@ describe("a queue for a rate limit that is longer than maxRetryAfterMs", () => {
     expect(errors[0]).toBeInstanceOf(RateLimitError);
     expect(errors[0]).toMatchObject({ kind: "rate-limit", name: "RateLimitError", operation: "bots.list", retryAfterMs: 2 * MINUTE });
     expect(errors[0]?.message).toBe(
-      "bots.list was not sent: its rate limit allows it in 120000 ms, and maxRetryAfterMs allows to wait for 60000 ms",
+      "bots.list was not sent: its rate limit allows it in 120000 ms, later than maxRetryAfterMs allows (60000 ms)",
     );
     const waiting = run(Promise.all(calls.slice(0, 120)));
     await waiting;

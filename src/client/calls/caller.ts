@@ -21,7 +21,7 @@ export function createCaller(settings: Settings, send: Send): Caller {
     const reads = onlyReads(operation.method, operation);
     return function method(input = {}, options = {}) {
       // Capturing adds a tenth to the time of a call. One that only reads is awaited for its response, which shows the line as well.
-      const site = reads && hasAsyncStacks() ? undefined : captureCallSite(method);
+      const site = reads && hasAsyncStacks ? undefined : captureCallSite(method);
       const { call, parts } = createCall(settings, perform, operation, input, options, site);
       if (paged) Object.assign(call, createPagedCall(parts));
       if (waits) Object.assign(call, createJobCall(parts), waits === "file" && createDownloadCall(parts));

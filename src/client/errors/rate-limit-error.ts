@@ -3,7 +3,7 @@ import { KoreError } from "./kore-error.js";
 /**
  * A request was not sent, because its rate limit would have held it longer than `maxRetryAfterMs`.
  *
- * @example "bots.list was not sent: its rate limit allows it in 120000 ms, and maxRetryAfterMs allows to wait for 60000 ms"
+ * @example "bots.list was not sent: its rate limit allows it in 120000 ms, later than maxRetryAfterMs allows (60000 ms)"
  */
 export class RateLimitError extends KoreError {
   override readonly name = "RateLimitError" as const;
@@ -16,7 +16,7 @@ export class RateLimitError extends KoreError {
     const waitMs = Math.ceil(retryAfterMs);
     super(
       operation,
-      `${operation} was not sent: its rate limit allows it in ${waitMs} ms, and maxRetryAfterMs allows to wait for ${limitMs} ms`,
+      `${operation} was not sent: its rate limit allows it in ${waitMs} ms, later than maxRetryAfterMs allows (${limitMs} ms)`,
     );
     this.retryAfterMs = waitMs;
   }
