@@ -17,7 +17,11 @@ const description = Description.of({
         parameters: [path("botId", "st-1"), path("fileId"), { name: "view", in: "query", schema: { type: "string" }, example: "full" }],
         responses: { 200: { description: "" } },
       },
-      put: { operationId: "files.put", parameters: [path("botId", "st-1"), path("fileId", "f-1")], responses: { 200: { description: "" } } },
+      put: {
+        operationId: "files.put",
+        parameters: [path("botId", "st-1"), path("fileId", "f-1")],
+        responses: { 200: { description: "" } },
+      },
     },
   },
 });
@@ -69,6 +73,8 @@ describe("items that belong to the path of their request", () => {
     const items = [{ botId: "st-other", streamId: "f-1" }];
     expect(itemsWithPathValues(items, request({ botId: "st-8", fileId: "f-8" }))).toEqual([{ botId: "st-8", streamId: "f-1" }]);
     expect(itemsWithPathValues(items, request({ botId: "st-9", fileId: "f-8" }))).toEqual([{ botId: "st-9", streamId: "f-1" }]);
-    expect(itemsWithPathValues(items, request({ botId: "st-9", fileId: "f-8" }, "files.put"))).toEqual([{ botId: "st-9", streamId: "f-8" }]);
+    expect(itemsWithPathValues(items, request({ botId: "st-9", fileId: "f-8" }, "files.put"))).toEqual([
+      { botId: "st-9", streamId: "f-8" },
+    ]);
   });
 });
