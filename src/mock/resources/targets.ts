@@ -35,7 +35,9 @@ export function findTargets(records: readonly Json[], targets: readonly Target[]
   const byValue = new Map<string, Json>();
   for (const record of records)
     for (const field of fields) {
-      const key = keyOf(field, member(record, field));
+      const value = member(record, field);
+      if (value === undefined) continue;
+      const key = keyOf(field, value);
       if (!byValue.has(key)) byValue.set(key, record);
     }
   return targets.map((target) =>
@@ -45,8 +47,8 @@ export function findTargets(records: readonly Json[], targets: readonly Target[]
   );
 }
 
-function keyOf(field: string, value: Json | undefined): string {
-  return `${field}=${value === undefined ? "" : String(value)}`;
+function keyOf(field: string, value: Json): string {
+  return `${field}=${String(value)}`;
 }
 
 /** The values that a request sends for items: one object for each item of a list, or one for all. */
