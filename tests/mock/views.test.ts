@@ -99,10 +99,9 @@ describe("a collection", () => {
     open("users.get").add({ id: "user" });
     expect(open("rows.list", { table: "a/b" }).size).toBe(3);
     expect(open("rows.list", { table: "b" }).size).toBe(2);
-    expect(Object.entries(collections.changed()).map(([key, items]) => [key, items[0]])).toEqual([
-      ["rows/a%2Fb", { id: "new" }],
-      ["users", { id: "user" }],
-    ]);
+    const first = (key: string) => collections.changed()[key]?.[0];
+    expect([first("rows/a%2Fb"), first("users")]).toEqual([{ id: "new" }, { id: "user" }]);
+    expect(Object.keys(collections.changed()).length).toBe(2);
   });
 
   it("shares its first items with others of its name", () => {
