@@ -10,7 +10,9 @@ const identity = "$response.body#/id";
 const byBot = { parameters: { bot: "$request.path.bot" }, "x-job": { identity } };
 const description = describing({
   "reports.start": {
-    links: linkTo("reports.status", { parameters: { team: "$request.path.team", view: "full", report: "$response.body#/task/id" } }),
+    links: linkTo("reports.status", {
+      parameters: { header: "$response.header.x", team: "$request.path.team", view: "full", report: "$response.body#/task/id" },
+    }),
   },
   "reports.restart": {
     links: linkTo("reports.status", { parameters: { team: "$request.path.team", view: "full", report: "$response.body#/task/id" } }),
@@ -133,6 +135,14 @@ describe("jobs with an id that only their status shows", () => {
     expect(polls(1, "exports.status", { bot: "another" })).toEqual(["e-3 on"]);
   });
 
+  it("include one that has not ended when another is started", () => {
+    const { start, polls } = create();
+    start("exports.start", plan(1), { id: "e" }, { bot: "c" });
+    expect(polls(1, "exports.status", { bot: "c" })).toEqual(["e on"]);
+    start("exports.start", plan(9), { id: "e" }, { bot: "c" });
+    expect(polls(3, "exports.status", { bot: "c" })).toEqual(["e off", "e off", "e-2 on"]);
+  });
+
   it("leave out those that have ended while others run", () => {
     const { start, polls } = create();
     start("exports.start", plan(0), { id: "e" }, bot);
@@ -159,6 +169,7 @@ describe("jobs with an id that only their status shows", () => {
 
   it("are not reported side by side where the path has the id", () => {
     const { start, polls } = create();
+    expect(polls(1, "imports.status", { job: "e" })).toEqual(["e on"]);
     start("imports.start", plan(9), { id: "e" });
     start("imports.start", plan(9), { id: "e" });
     expect(polls(2, "imports.status", { job: "e" })).toEqual(["e on", "e on"]);

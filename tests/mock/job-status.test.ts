@@ -23,7 +23,7 @@ const partly = { state: "PARTLY" };
 const done = { state: "DONE", n: 2 };
 const broken = { state: "BROKEN" };
 const lost = { state: "LOST" };
-const all = [queued, running, { state: "DONE", n: 1 }, done, partly, broken, lost, { state: "OTHER" }];
+const all = [queued, running, { state: "DONE", n: 1 }, { state: "DONE" }, done, partly, broken, broken, lost, { state: "OTHER" }];
 
 describe("the status of a job", () => {
   it("shows the examples of a running job in turn, the last one for all that follow", () => {
@@ -56,7 +56,7 @@ describe("the status of a failed job without an example", () => {
       steps: [{ state: "RUNNING" }, { state: "QUEUED" }, "RUNNING", null],
       inner: { state: "RUNNING", file: "kept" },
     };
-    expect(statuses(job, [queued, body, done], fail, 1)).toEqual([
+    expect(statuses(job, [queued, running, body, done], fail, 1)).toEqual([
       {
         state: "BROKEN",
         note: "RUNNING",
