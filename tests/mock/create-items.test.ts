@@ -49,7 +49,7 @@ const description = describing({
     examples: [{ note: { title: "example", text: "" } }],
   },
   "marks.add": {
-    "x-resource": { collection: "marks", action: "create", sent: "$request.body", items: "$response.body" },
+    "x-resource": { collection: "marks", action: "create", sent: "$request.body#/marks/0", items: "$response.body" },
     examples: [{ text: "" }],
   },
 });
@@ -143,7 +143,7 @@ describe("an item of a collection that nothing lists", () => {
 
   it("is always new without an identity, also where it has an empty name", () => {
     const { add, items } = start();
-    for (const sent of [{ text: "one" }, { text: "one" }, { "": "" }, { "": "" }]) add("marks.add", sent, {});
+    add("marks.add", { marks: [{ text: "one" }, { text: "one" }, { "": "" }, { "": "" }] }, {});
     expect(items("marks.add")).toEqual([{ text: "", "": "" }, { text: "", "": "" }, { text: "one" }, { text: "one" }]);
   });
 });

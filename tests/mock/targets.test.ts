@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/description/json.js";
-import { conditionsOf, findTargets, MAX_TARGETS, targetsOf, valuesOf } from "../../src/mock/resources/targets.js";
+import { conditionsOf, findTargets, MAX_TARGETS, targetsOf, valuesByPlace, valuesOf } from "../../src/mock/resources/targets.js";
 
 const rows = { collection: "rows", action: "update" } as const;
 const many = Array.from({ length: MAX_TARGETS + 1 }, (_, index) => ({ id: index }));
@@ -73,6 +73,12 @@ describe("the values that a request sends", () => {
     expect(valuesOf(resource, { pathValues: { table: "t" }, query: {}, requestBody })).toStrictEqual([
       { id: 1, table: "t" },
       { id: 2, table: "t" },
+    ]);
+    expect(valuesByPlace({ ...rows, sent: "$request.body#/rows/0" }, { requestBody })).toEqual([
+      { id: 1, table: "sent" },
+      undefined,
+      undefined,
+      { id: 2 },
     ]);
   });
 
