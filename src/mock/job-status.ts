@@ -1,5 +1,6 @@
-import { assign, evaluate, lastKey } from "../description/expression.js";
+import { assign, evaluate, keysBelow, lastKey } from "../description/expression.js";
 import { isObject, type Json } from "../description/json.js";
+import type { KeyPath } from "../description/key-path.js";
 import type { Operation } from "../description/operation.js";
 import { successExamples } from "./examples.js";
 import type { JobOutcome } from "./preferences.js";
@@ -29,15 +30,17 @@ function asFailed(example: Json, { job }: Operation): Json {
   if (!job) return example;
   const before = evaluate(job.state, { responseBody: example });
   const after = job.failed[0] ?? (String(before) === String(before).toUpperCase() ? "FAILED" : "failed");
-  const changed = withoutLink(replaceFields(example, lastKey(job.state), before, after), job.link);
-  return evaluate(job.state, { responseBody: changed }) === after ? changed : assign(changed, job.state, after);
+  // Only a job that has succeeded has a file.
+  const link = keysBelow("$response.body", job.link ?? "") ?? [];
+  const changed = withoutField(replaceFields(example, lastKey(job.state), before, after), link);
+  return assign(changed, job.state, after);
 }
 
-/** Only a job that has succeeded has a file. */
-function withoutLink(body: Json, link: string | undefined): Json {
-  if (link === undefined || !isObject(body) || evaluate(link, { responseBody: body }) === undefined) return body;
-  const { [lastKey(link)]: _, ...rest } = body;
-  return rest;
+/** A copy without the field at a key path through objects, where there is one. */
+function withoutField(value: Json, [key, ...rest]: KeyPath): Json {
+  if (key === undefined || !isObject(value)) return value;
+  const { [key]: inner, ...others } = value;
+  return inner === undefined || rest.length === 0 ? others : { ...others, [key]: withoutField(inner, rest) };
 }
 
 /** A copy in which each field of this name, at any depth, that has one value has another: some bodies repeat the state of the job. */

@@ -132,7 +132,7 @@ function withProgress({ job: described }: Operation, job: Job, body: Json): Json
   const shown = progress && evaluate(progress, { responseBody: body });
   if (typeof shown !== "number" || progress === undefined) return body;
   job.progress = Math.max(job.progress, shown);
-  return job.progress === shown ? body : assign(body, progress, job.progress);
+  return assign(body, progress, job.progress);
 }
 
 /** The expression that reads the job's id from the response that starts it. */

@@ -17,13 +17,16 @@ export function createItems({ request, view, collection, body }: Change, views: 
   const list = views.primary(view);
   const isSent = resource.sent !== undefined || resource.values !== undefined;
   const sent = isSent ? valuesOf(resource, messageOf(request)) : importedItems(view, body);
-  const { identity = "" } = (list ?? view).resource;
+  const { identity } = (list ?? view).resource;
+  const idOf = (record: Json) => (identity === undefined ? undefined : member(record, identity));
   const make = makerOf(view, list, collection);
-  const known = new Map(sent.some((values) => values[identity] !== undefined) ? byIdentity(collection, identity) : []);
+  const existing = sent.some((values) => idOf(values) !== undefined) ? collection.slice(0, MAX_SEARCHED) : [];
+  const known = new Map(existing.map((record) => [idOf(record), record]));
   /** What becomes of records that the collection has. */
   const changed = new Map<Json, Json>();
   const records = sent.map((values): Json => {
-    const before = values[identity] === undefined ? undefined : known.get(values[identity]);
+    const id = idOf(values);
+    const before = id === undefined ? undefined : known.get(id);
     if (before !== undefined) {
       const next = { ...asObject(changed.get(before) ?? before), ...values };
       changed.set(before, next);
@@ -31,7 +34,7 @@ export function createItems({ request, view, collection, body }: Change, views: 
     }
     const record = make(values);
     collection.add(record);
-    if (record[identity] !== undefined) known.set(record[identity], record);
+    known.set(idOf(record), record);
     return record;
   });
   if (changed.size > 0)
@@ -48,7 +51,7 @@ function makerOf(view: ItemView, list: ItemView | undefined, collection: Collect
   const examples = list ? list.examples.map((item) => list.toRecord(item)) : [];
   const template = {
     ...asObject(list?.toRecord(list.template)),
-    ...asObject(view.toRecord(view.showsList || view.items ? view.template : {})),
+    ...asObject(view.toRecord(view.template)),
   };
   return (values) => {
     const generated = (view.resource.generated ?? []).flatMap((field): [string, Json][] =>
@@ -61,10 +64,6 @@ function makerOf(view: ItemView, list: ItemView | undefined, collection: Collect
 /** Where a request names no values, such as that of a file, the items are those of the example. */
 function importedItems(view: ItemView, body: Json): JsonObject[] {
   return asList(evaluate(view.items, { responseBody: body })).map((item) => asObject(view.toRecord(item)));
-}
-
-function byIdentity(collection: Collection, identity: string): [Json | undefined, Json][] {
-  return collection.slice(0, MAX_SEARCHED).map((record) => [member(record, identity), record]);
 }
 
 function withItems(view: ItemView, body: Json, items: readonly Json[]): Json {

@@ -35,7 +35,9 @@ export function findTargets(records: readonly Json[], targets: readonly Target[]
   const byValue = new Map<string, Json>();
   for (const record of records)
     for (const field of fields) {
-      const key = keyOf(field, member(record, field));
+      const value = member(record, field);
+      if (value === undefined) continue;
+      const key = keyOf(field, value);
       if (!byValue.has(key)) byValue.set(key, record);
     }
   return targets.map((target) =>
@@ -45,20 +47,25 @@ export function findTargets(records: readonly Json[], targets: readonly Target[]
   );
 }
 
-function keyOf(field: string, value: Json | undefined): string {
-  return `${field}=${value === undefined ? "" : String(value)}`;
+function keyOf(field: string, value: Json): string {
+  return `${field}=${String(value)}`;
 }
 
-/** The values that a request sends for items: one object for each item of a list, or one for all. */
-export function valuesOf({ sent, values = {} }: Resource, message: Message): JsonObject[] {
+/** The values that a request sends for items: one object for each item of a list, or one for all; `undefined` for an item without values. */
+export function valuesByPlace({ sent, values = {} }: Resource, message: Message): (JsonObject | undefined)[] {
   const named = Object.fromEntries(
     Object.entries(values).flatMap(([field, expression]) => {
       const value = evaluate(expression, message);
       return value === undefined ? [] : [[field, value as Json]];
     }),
   );
-  const objects = sent === undefined ? [{}] : evaluateEach(sent, message).filter(isObject);
-  return objects.slice(0, MAX_TARGETS).map((object) => ({ ...object, ...named }));
+  const items = sent === undefined ? [{}] : evaluateEach(sent, message);
+  return items.slice(0, MAX_TARGETS).map((item) => (isObject(item) ? { ...item, ...named } : undefined));
+}
+
+/** The values that a request sends for items, without those of items that have none. */
+export function valuesOf(resource: Resource, message: Message): JsonObject[] {
+  return valuesByPlace(resource, message).filter((values) => values !== undefined);
 }
 
 /** A test for the conditions of a request on items: all of them, or any where the operator says so. Without conditions, every item passes. */

@@ -22,7 +22,6 @@ export interface Views {
 
 export function createViews({ operations }: Pick<Description, "operations">, seeds: Seeds): Views {
   const views = new Map<string, ItemView>();
-  const all = operations.filter(({ resource }) => resource !== undefined);
   const seriesByName = new Map<string, Series>();
 
   const of = (operation: Operation) => {
@@ -32,7 +31,7 @@ export function createViews({ operations }: Pick<Description, "operations">, see
     views.set(operation.id, view);
     return view;
   };
-  const sharing = (name: string) => all.filter(({ resource }) => resource?.collection === name);
+  const sharing = (name: string) => operations.filter(({ resource }) => resource?.collection === name);
   const primary = ({ resource }: ItemView) => {
     const list = sharing(resource.collection).find((one) => one.resource?.action === "list");
     return list && of(list);

@@ -4,7 +4,7 @@ import { declaredError } from "../error-responses.js";
 import { messageOf } from "../exchange.js";
 import type { Change, Outcome } from "./change.js";
 import { showVisited } from "./show-visited.js";
-import { findTargets, type Target, targetsOf, valuesOf } from "./targets.js";
+import { findTargets, type Target, targetsOf, valuesByPlace } from "./targets.js";
 
 /** Changes or removes the items that a request names one by one, or shows them; each that is unknown is reported. */
 export function visitItems(change: Change): Outcome {
@@ -19,7 +19,7 @@ export function visitItems(change: Change): Outcome {
   }
   const known = new Map(targets.flatMap((target, index): [Json, Target][] => (found[index] === undefined ? [] : [[found[index], target]])));
   const after = applyTo(known, change);
-  const sent = resource.sent === undefined ? [] : valuesOf(resource, messageOf(request));
+  const sent = resource.sent === undefined ? [] : valuesByPlace(resource, messageOf(request));
   const visits = targets.map((target, index) => {
     const record = found[index];
     return {
@@ -35,8 +35,10 @@ function applyTo(known: ReadonlyMap<Json, Target>, { request, view, collection }
   const { action } = view.resource;
   if (action === "delete") collection.remove((record) => known.has(record));
   if (action !== "update") return new Map();
-  const values = valuesOf(view.resource, messageOf(request));
-  const next = new Map(Array.from(known, ([record, { index }]) => [record, { ...asObject(record), ...(values[index] ?? values[0]) }]));
+  const values = valuesByPlace(view.resource, messageOf(request));
+  const next = new Map(
+    Array.from(known, ([record, { index }]) => [record, { ...asObject(record), ...values[values.length === 1 ? 0 : index] }]),
+  );
   collection.update(
     (record) => next.has(record),
     (record) => next.get(record) ?? record,
