@@ -66,6 +66,7 @@ describe("an expectation applies to a request", () => {
     { list: [{ a: 1 }] },
     { list: [{ a: 1 }, 3, 4] },
     { list: [3, { a: 1 }] },
+    { list: [{ a: 1 }, 4] },
     { list: {} },
     { inner: { a: "1" } },
     [],

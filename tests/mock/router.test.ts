@@ -112,5 +112,10 @@ describe("the nearest path of an unknown one", () => {
     expect(nearestTo("/a/bcd", "GET /a/vwxyz", "GET /a")).toBe("/a");
     expect(nearestTo("/a", "GET /a/bcd", "GET /axyz")).toBe("/axyz");
     expect(nearestTo("/a", "GET /a/bcd", "GET /avwxyz")).toBe("/a/bcd");
+    expect(nearestTo("/abd/", "GET /abc", "GET /{any}/zz")).toBe("/abc");
+  });
+
+  it.each(["collections", "x".repeat(101)])("counts nothing for a segment that is the same: %s", (same) => {
+    expect(nearestTo(`/${same}/abd`, `GET /${same}/abc`, "GET /{any}/abxyd")).toBe(`/${same}/abc`);
   });
 });
