@@ -28,7 +28,8 @@ export function select(collection: Collection, request: MockRequest): Selection 
   const compare = sortingOf(collection, request);
   const isReversed = reverses(request);
   const conditions = hasConditions(request) ? conditionsOf(request.operation.resource ?? {}, messageOf(request)) : undefined;
-  const sample = collection.slice(0, SAMPLE_SIZE);
+  // Most requests filter by nothing, and need no items to find out what can be filtered.
+  const sample = given.length > 0 ? collection.slice(0, SAMPLE_SIZE) : [];
   const filters = given.map((one) => ({ name: one.name, test: filterBy(one, sample, request) }));
   const ignored = filters.filter(({ test }) => test === undefined).map(({ name }) => name);
   const tests = [...filters.map(({ test }) => test), conditions].filter((test) => test !== undefined);
