@@ -1,10 +1,11 @@
+import type { Pagination } from "../../generated/extensions.js";
 import { assign, evaluate } from "../description/expression.js";
 import { expressionSchemas } from "../description/expression-schemas.js";
 import type { Json } from "../description/json.js";
 import type { Operation } from "../description/operation.js";
 import { placeholders } from "../description/path-template.js";
 import type { Collection } from "./collection.js";
-import { collectionKey } from "./collections.js";
+import { type Collections, collectionKey } from "./collections.js";
 import { itemsWithPathValues, withPathValues } from "./echo.js";
 import { successExamples } from "./examples.js";
 import { type MockRequest, messageOf } from "./exchange.js";
@@ -26,23 +27,23 @@ export interface ListPage {
 
 /** The page, or the whole list, that a request asks for; `undefined` when the operation is no list. */
 export function pageOf(request: MockRequest, { collections }: State, seeds: Seeds, views: Views): ListPage | undefined {
-  const { operation, pathValues } = request;
+  const { operation } = request;
   const { pagination } = operation;
   const [template] = successExamples(operation);
+  if (template === undefined) return undefined;
   const view = operation.resource?.action === "list" ? views.of(operation) : undefined;
-  if ((!pagination && !view) || template === undefined) return undefined;
-  const open = (): Collection => {
-    if (view) return views.open(view, request, collections);
-    const key = collectionKey(
-      operation.id,
-      placeholders(operation.path).map((name) => pathValues[name]),
-    );
-    return collections.open(key, () => (pagination ? seeds(operation, pagination) : { size: 0, at: () => null }));
-  };
+  const collection = view ? views.open(view, request, collections) : pagination && openPaged(request, pagination, collections, seeds);
+  if (collection === undefined) return undefined;
   const primary = view && views.primary(view);
   const shown = (record: Json) => (view ? view.toItem(record, view === primary ? undefined : exampleItem(view, record)) : record);
-  const selection = select(open(), request);
+  const selection = select(collection, request);
   return { body: cut(template, selection, request, shown), ignored: selection.ignored };
+}
+
+/** The collection of a list that shares its items with no other operation. */
+function openPaged({ operation, pathValues }: MockRequest, pagination: Pagination, collections: Collections, seeds: Seeds): Collection {
+  const scope = placeholders(operation.path).map((name) => pathValues[name]);
+  return collections.open(collectionKey(operation.id, scope), () => seeds(operation, pagination));
 }
 
 function cut(template: Json, selection: Selection, request: MockRequest, shown: (record: Json) => Json): Json {

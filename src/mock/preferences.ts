@@ -4,7 +4,7 @@ import { FAULT_NAMES, type Fault, isFault } from "./faults/fault.js";
 export type JobOutcome = "succeed" | "fail" | "never-end";
 export const JOB_OUTCOMES: readonly JobOutcome[] = ["succeed", "fail", "never-end"];
 
-export function isJobOutcome(value: string): value is JobOutcome {
+export function isJobOutcome(value: unknown): value is JobOutcome {
   return JOB_OUTCOMES.some((outcome) => outcome === value);
 }
 
@@ -63,7 +63,7 @@ export function readPreferences(header: string | undefined): Preferences {
     ...(example !== undefined && { example }),
     ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
     ...(delay !== undefined && { delayMs: Number(delay) }),
-    ...(job !== undefined && isJobOutcome(job) && { job }),
+    ...(isJobOutcome(job) && { job }),
     ...(isFault(fault) && { fault }),
     ...(retryAfter !== undefined && { retryAfterS: Number(retryAfter) }),
     ...(polls !== undefined && { runningPolls: Number(polls) }),

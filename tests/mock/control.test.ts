@@ -1,7 +1,46 @@
 import { describe, expect, it } from "vitest";
+import { FAULT_NAMES } from "../../src/mock/faults/fault.js";
+import { description } from "../support/description.js";
 import { ask, startForTest } from "./ask.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
+
+describe("the mock's own paths", () => {
+  it("tell its health, with the number of operations", async () => {
+    const mock = await startForTest();
+    const operations = description.operations.length;
+    expect(await ask(mock, "GET /__mock/health")).toMatchObject({ status: 200, body: { status: "ok", operations } });
+  });
+
+  it("reset it", async () => {
+    const mock = await startForTest();
+    await ask(mock, BOTS);
+    expect(await ask(mock, "POST /__mock/reset")).toMatchObject({ status: 200, body: { status: "reset" } });
+    expect(mock.requests).toEqual([]);
+  });
+
+  it("tell what can be chosen for an operation: examples with their bodies, statuses of failures, and faults", async () => {
+    const mock = await startForTest();
+    const { status, body } = await ask(mock, "GET /__mock/operations/bots.list");
+    const operation = description.operation("bots.list");
+    const examples = operation.responses.flatMap(({ status: of, contents }) =>
+      [...(contents[0]?.examples ?? [])].map(([name, example]) => ({ status: of, name, body: example })),
+    );
+    expect(examples.length).toBeGreaterThan(2);
+    const failures = operation.responses.map(({ status: of }) => of).filter((of) => of !== "200" && of !== "default");
+    expect([status, body]).toEqual([200, { examples, failures, faults: FAULT_NAMES }]);
+  });
+
+  it.each([
+    ["GET /__mock/operations/bots.none", "There is no operation bots.none"],
+    ["GET /__mock/requests/7", "There is no request 7 in the journal"],
+    ["DELETE /__mock/expect/7", "There is no expectation 7"],
+    ["DELETE /__mock/sessions/none", "There is no session none"],
+  ])("say what %s does not find", async (path, msg) => {
+    const mock = await startForTest();
+    expect(await ask(mock, path)).toMatchObject({ status: 404, body: { errors: [{ msg, code: 404 }] } });
+  });
+});
 
 describe("the journal over HTTP", () => {
   it("holds the bodies of requests and responses", async () => {
@@ -118,6 +157,7 @@ describe("the state over HTTP", () => {
     ["with a value that the path has not", { collections: { "bots.list/b": [] } }, /\/collections\/bots\.list~1b must be bots\.list\./],
     ["of texts", { collections: { "bots.list": [{}, "a"] } }, /\/collections\/bots\.list\/1 must be an object/],
     ["of wrong items", { collections: { "bots.list": [{}, { name: 7 }] } }, /\/collections\/bots\.list\/1\/name must be string/],
+    ["of texts at its start", { collections: { "bots.list": ["a"] } }, /\/collections\/bots\.list\/0 must be an object/],
     ["of items of a collection", { collections: { users: [{ emailId: 7 }] } }, /\/collections\/users\/0\/emailId must be string/],
     ["wrong in its last list", { collections: { "bots.list": [], "groups.list": 1 } }, /\/collections\/groups\.list must be a list/],
     ["a list that is none", { collections: { "bots.list": {} } }, /state: \/collections\/bots\.list must be a list of items\./],

@@ -54,6 +54,11 @@ describe("a session", () => {
     expect((await ask(mock, "GET /__mock/requests")).body).toEqual([]);
   });
 
+  it("may have a name of 100 characters", async () => {
+    const mock = await startForTest();
+    expect((await ask(mock, BOTS, inSession("a".repeat(100)))).status).toBe(200);
+  });
+
   it.each([
     ["", "an empty name"],
     ["a".repeat(101), "a name that is too long"],

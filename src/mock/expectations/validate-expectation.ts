@@ -58,7 +58,7 @@ export function validateExpectation(input: unknown, description: Description): E
 function checkChoice({ status, example, body, where }: ExpectationInput, operation: Operation): void {
   if (body !== undefined && example !== undefined) throw new ExpectationError("body and example exclude each other");
   const responses = status === undefined ? operation.successes : [operation.response(status)];
-  if (body === undefined && responses.every((response) => response === undefined))
+  if (body === undefined && responses.some((response) => response === undefined))
     throw new ExpectationError(`status ${status} is not in the description of ${operation.id}, so it needs a body`);
   const names = responses.flatMap((response) => response?.contents.flatMap(({ examples }) => [...examples.keys()]) ?? []);
   if (example !== undefined && !names.includes(example))

@@ -65,7 +65,7 @@ export function createJournal(clock: () => number, bodies: BodyStore): Journal {
     ) {
       count += 1;
       // A long body is not written as JSON only to be left out.
-      const sent = bodyBytes > MAX_LENGTH ? omitted(bodyBytes, "bytes") : bodies.keep(toJson(body));
+      const sent = bodyBytes > MAX_LENGTH ? omitted(bodyBytes, "bytes") : bodies.keep(JSON.stringify(body));
       const received = storeResponse(responseBody, sentBytes, bodies);
       const entry: JournalEntry = {
         number: count,
@@ -122,8 +122,4 @@ function storeResponse(body: unknown, sentBytes: Uint8Array | undefined, bodies:
   if (body instanceof Uint8Array) return omitted(body.length, "bytes");
   if (typeof body === "string") return bodies.keep(JSON.stringify(body));
   return bodies.keep(sentBytes && Buffer.from(sentBytes.buffer, sentBytes.byteOffset, sentBytes.byteLength).toString());
-}
-
-function toJson(body: unknown): string | undefined {
-  return body === undefined ? undefined : JSON.stringify(body);
 }

@@ -36,7 +36,7 @@ export class ItemView {
     this.items = operation.pagination?.items ?? resource.items ?? "";
     const found =
       this.items === "" ? [] : successExamples(operation).flatMap((responseBody) => evaluate(this.items, { responseBody }) ?? []);
-    this.showsList = this.items !== "" && Array.isArray(evaluate(this.items, { responseBody: successExamples(operation)[0] }));
+    this.showsList = Array.isArray(evaluate(this.items, { responseBody: successExamples(operation)[0] }));
     this.examples = successExamples(operation).flatMap((responseBody) => asList(evaluate(this.items, { responseBody })));
     const failed = operation.errorIn200?.failed ?? [];
     const succeeded = (found as Json[]).filter((item) => !failed.some((state) => JSON.stringify(item).includes(`"${state}"`)));
@@ -100,8 +100,8 @@ export class ItemView {
     return schemas;
   }
 
+  /** None where the response shows no item: what is below an empty text points to nothing. */
   #itemSchemas(path: KeyPath): readonly Place[] {
-    if (this.items === "") return [];
     return expressionSchemas(below(this.items, this.showsList ? [0, ...path] : path), this.operation);
   }
 

@@ -28,13 +28,12 @@ export function select(collection: Collection, request: MockRequest): Selection 
   const compare = sortingOf(collection, request);
   const isReversed = reverses(request);
   const conditions = hasConditions(request) ? conditionsOf(request.operation.resource ?? {}, messageOf(request)) : undefined;
-  if (given.length === 0 && !conditions && !compare) return all(collection, isReversed);
-
-  const sample = collection.slice(0, SAMPLE_SIZE);
+  // Most requests filter by nothing, and need no items to find out what can be filtered.
+  const sample = given.length > 0 ? collection.slice(0, SAMPLE_SIZE) : [];
   const filters = given.map((one) => ({ name: one.name, test: filterBy(one, sample, request) }));
   const ignored = filters.filter(({ test }) => test === undefined).map(({ name }) => name);
   const tests = [...filters.map(({ test }) => test), conditions].filter((test) => test !== undefined);
-  if (tests.length === 0 && !compare) return { ...all(collection, isReversed), ignored };
+  if (tests.length === 0 && !compare) return all(collection, isReversed, ignored);
   const passing = collection.filter((record) => tests.every((test) => test(record)));
   const ordered = compare ? passing.toSorted(compare) : isReversed ? passing.toReversed() : passing;
   const beyond = collection.size > MAX_SEARCHED ? [`items after the first ${MAX_SEARCHED}`] : [];
@@ -42,10 +41,10 @@ export function select(collection: Collection, request: MockRequest): Selection 
 }
 
 /** The whole collection, which is made only as far as it is read. */
-function all(collection: Collection, isReversed: boolean): Selection {
+function all(collection: Collection, isReversed: boolean, ignored: readonly string[]): Selection {
   const { size } = collection;
-  if (!isReversed) return { size, slice: (start, end) => collection.slice(start, end), ignored: [] };
-  return { size, slice: (start, end) => collection.slice(Math.max(0, size - end), Math.max(0, size - start)).reverse(), ignored: [] };
+  if (!isReversed) return { size, slice: (start, end) => collection.slice(start, end), ignored };
+  return { size, slice: (start, end) => collection.slice(Math.max(0, size - end), Math.max(0, size - start)).reverse(), ignored };
 }
 
 /** What the description gives a meaning of its own, so that it is no filter. */
@@ -85,9 +84,9 @@ function isExample(expression: string, value: Json, operation: Operation): boole
   return bodies.some((requestBody) => JSON.stringify(evaluate(expression, { query, requestBody })) === text);
 }
 
-/** The field whose name has the same letters and digits: `taskId` is `task Id`. */
+/** The field whose name has the same letters and digits, of any script: `taskId` is `task Id`. */
 function fieldNamed(name: string, sample: readonly Json[]): string | undefined {
-  const letters = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, "");
   return sample.flatMap((record) => Object.keys(asObject(record))).find((field) => letters(field) === letters(name));
 }
 

@@ -127,6 +127,27 @@ describe("a fixture in code", () => {
     expect((await ask(mock, BOTS)).body).toMatchObject({ total: 120 });
   });
 
+  it("may respond with text, with nothing, and with a status that the description does not have", async () => {
+    const answers = [
+      new Response("<h1>Busy</h1>", { status: 503, headers: { "content-type": "text/html" } }),
+      new Response(null, { status: 418 }),
+      new Response('{"a":1}', { status: 400, headers: { "content-type": "text/plain" } }),
+    ];
+    const mock = await startForTest({ data: { "bots.list": () => answers.shift() } });
+    const received = [await ask(mock, BOTS), await ask(mock, BOTS), await ask(mock, BOTS)];
+    expect(received.map(({ status, text, headers }) => [status, text, headers.get("content-type")])).toEqual([
+      [503, "<h1>Busy</h1>", "text/html"],
+      [418, "", null],
+      [400, '{"a":1}', "text/plain"],
+    ]);
+  });
+
+  it("that returns what the description allows is reported nowhere", async () => {
+    const mock = await startForTest({ data: { "bots.list": () => page } });
+    const { headers } = await ask(mock, BOTS);
+    expect([headers.get("mock-reason"), mock.requests[0]?.problems ?? []]).toEqual([null, []]);
+  });
+
   it("that returns what the description does not allow is reported, and one that throws is a 500", async () => {
     const mock = await startForTest({
       data: {
@@ -233,6 +254,18 @@ describe("what the description does not allow is refused on start", () => {
 
   it("such as a folder that does not exist", async () => {
     expect(await problemsOf("/nowhere/mocks")).toEqual(["/nowhere/mocks: there is no such folder"]);
+  });
+
+  it("with a pointer to the body itself, where all of it is wrong", async () => {
+    const problems = await problemsOf({ "bots.getExportStatus": [] });
+    expect(problems).toContain('data["bots.getExportStatus"]: / must be object');
+  });
+
+  it("ten mistakes of a file at most, and how many more it has", async () => {
+    const wrong = (count: number) => problemsOf({ "bots.list": Array.from({ length: count }, () => ({ ...bot, name: 7 })) });
+    expect(await wrong(10)).toHaveLength(10);
+    const twelve = await wrong(12);
+    expect([twelve.length, twelve[9], twelve[10]]).toEqual([11, 'data["bots.list"]: /9/name must be string', "... and 2 more"]);
   });
 
   it("but a field that it does not name is allowed, with a warning", async () => {
