@@ -74,7 +74,7 @@ describe("a request that names items", () => {
   it("shows those that are there, and the others as failed with what was sent of them", () => {
     const { change, items } = start();
     const named = [
-      { id: "b" },
+      { id: "b", values: { size: 9 } },
       { id: "u", values: { size: 1, name: "sent" } },
       { name: "C" },
       { id: "v", name: "V", values: { name: "sent" } },

@@ -29,7 +29,7 @@ export function showVisited(view: ItemView, body: Json, visits: readonly Visit[]
 }
 
 function withKnown(view: ItemView, body: Json, visits: readonly Visit[]): Json {
-  if (view.items === "" || !view.showsList) return body;
+  if (!view.showsList) return body;
   return assign(
     body,
     view.items,
