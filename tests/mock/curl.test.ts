@@ -50,6 +50,11 @@ it("parameters have their examples: those of the path, required ones, and those 
   ]);
 });
 
+it("a path value that the description does not declare is its name", () => {
+  const parameters = [parameter("optional", "query", { example: "z" })];
+  expect(commands("/a/{free}", "get", { parameters })).toEqual([{ name: "", line: "curl 'http://a.example/a/free'" }]);
+});
+
 it("a page that a body or a header chooses needs no parameter", () => {
   const parameters = [parameter("skip", "query", { example: 1 }), parameter("top", "query", { example: 1 })];
   const pagination = { position: "$request.body#/skip", limit: "$request.header.top" };
