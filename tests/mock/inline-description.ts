@@ -1,6 +1,7 @@
 import { Description } from "../../src/description/description.js";
 import type { Json, JsonObject } from "../../src/description/json.js";
 import type { MockRequest } from "../../src/mock/exchange.js";
+import { requestTo } from "./request-to.js";
 
 /** What a test says of an operation: its extensions, and examples and links of its success. */
 export interface InlineOperation {
@@ -35,6 +36,5 @@ function named(values: readonly Json[]): JsonObject {
 
 /** A request of an operation. */
 export function requestOf(description: Description, id: string, parts: Partial<MockRequest> = {}): MockRequest {
-  const operation = description.operation(id);
-  return { operation, method: "POST", path: operation.path, pathValues: {}, query: {}, headers: {}, body: undefined, origin: "", ...parts };
+  return requestTo(description.operation(id), parts);
 }
