@@ -119,7 +119,7 @@ describe("expectations", () => {
     ["an unknown operation", { operation: "bots.find" }, /operation bots\.find is not in the description\. Its module has .*bots\.list/],
     ["an unknown field", { operation: "bots.list", code: 500 }, /code is unknown\. It takes operation, where, status/],
     ["a status that is none", { operation: "bots.list", status: 42 }, /status must be a whole number from 200 to 599/],
-    ["an unknown example", { operation: "bots.list", example: "none" }, /example none is not among those of bots\.list : .*empty/],
+    ["an unknown example", { operation: "bots.list", example: "none" }, /example none is not among those of bots\.list: .*empty/],
     [
       "an example of another status",
       { operation: "bots.list", status: 401, example: "empty" },

@@ -73,9 +73,9 @@ describe("an expectation", () => {
     [{ operation: "things.list", where: { query: { view: 1 } } }, "where.query.view is no query parameter of things.list. It has none"],
     [get({ body: 1, example: "full" }), "body and example exclude each other"],
     [get({ status: 500 }), "status 500 is not in the description of things.get, so it needs a body"],
-    [get({ example: "gone" }), "example gone is not among those of things.get : full, part, later"],
+    [get({ example: "gone" }), "example gone is not among those of things.get: full, part, later"],
     [get({ status: 200, example: "later" }), "example later is not among those of things.get 200: full, part"],
-    [{ operation: "things.list", example: "failed" }, "example failed is not among those of things.list : there is none"],
+    [{ operation: "things.list", example: "failed" }, "example failed is not among those of things.list: there is none"],
     ...["content-length", "Transfer-Encoding", "connection", "trailer", "Upgrade"].map((name): [unknown, string] => [
       get({ headers: { "x-a": "a", [name]: "a" } }),
       `headers ${name} is set by the mock itself. For a broken connection there is fault`,

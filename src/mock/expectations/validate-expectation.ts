@@ -61,10 +61,10 @@ function checkChoice({ status, example, body, where }: ExpectationInput, operati
   if (body === undefined && responses.some((response) => response === undefined))
     throw new ExpectationError(`status ${status} is not in the description of ${operation.id}, so it needs a body`);
   const names = responses.flatMap((response) => response?.contents.flatMap(({ examples }) => [...examples.keys()]) ?? []);
-  if (example !== undefined && !names.includes(example))
-    throw new ExpectationError(
-      `example ${example} is not among those of ${operation.id} ${status ?? ""}: ${names.join(", ") || "there is none"}`,
-    );
+  if (example !== undefined && !names.includes(example)) {
+    const place = status === undefined ? operation.id : `${operation.id} ${status}`;
+    throw new ExpectationError(`example ${example} is not among those of ${place}: ${names.join(", ") || "there is none"}`);
+  }
   for (const location of ["path", "query"] as const) {
     const known = operation.parametersIn(location).map((parameter) => parameter.name);
     const name = Object.keys(where?.[location] ?? {}).find((one) => !known.includes(one));
