@@ -44,6 +44,10 @@ it("accepts a token that is signed with the app's secret", async () => {
   expect((await list(sign(CLAIMS))).status).toBe(200);
 });
 
+it("accepts a token that is valid from now on", async () => {
+  expect((await list(sign({ ...CLAIMS, nbf: NOW_S }))).status).toBe(200);
+});
+
 it("accepts a token without an expiry, as in the platform's own documentation", async () => {
   expect((await list(sign({ appId: "cs-adminConsole" }))).status).toBe(200);
 });
@@ -73,6 +77,7 @@ describe("a token is refused", () => {
     ["that has expired", sign({ ...CLAIMS, exp: NOW_S - 5 }), "invalid-credentials", /expired 5 s ago/],
     ["that expires now", sign({ ...CLAIMS, exp: NOW_S }), "invalid-credentials", /expired 0 s ago/],
     ["whose expiry is not a number", sign({ ...CLAIMS, exp: "soon" }), "invalid-credentials", /claim exp is not a number/],
+    ["that is valid at no time", sign({ ...CLAIMS, nbf: "soon" }), "invalid-credentials", /not valid yet/],
     ["that is not valid yet", sign({ ...CLAIMS, nbf: NOW_S + 5 }), "invalid-credentials", /not valid yet/],
     ["of another kind of app", sign({ ...CLAIMS, appId: "cs-botBuilder" }, "made-up-botBuilder"), "missing-scope", /kind botBuilder/],
   ])("%s", async (_, token, example, reason) => {

@@ -64,9 +64,16 @@ describe("the commands", () => {
     expect(await pageFor(new URL(other).host)).toContain(`curl &#39;${other}/`);
   });
 
-  it.each(["'; touch x; '", "<img src=x>", "a b"])("contain nothing of a host that no browser sends: %s", async (host) => {
-    expect(await pageFor(host)).toBe(page);
+  it.each(["mock.example.com", "mock-1.example.com:8080", "[::1]", "[FE80::1.2.3.4]:4010"])("may have the host %s", async (host) => {
+    expect(await pageFor(host)).toContain(`curl &#39;http://${host}/`);
   });
+
+  it.each(["'; touch x; '", "<img src=x>", "a b", "a:b", "a:", "[zz]", "[::1]:b", "[::1]x", "x[::1]", "[]", "::1"])(
+    "contain nothing of a host that no browser sends: %s",
+    async (host) => {
+      expect(await pageFor(host)).toBe(page);
+    },
+  );
 
   it("shows the data as it is after a change", async () => {
     const folder = await mkdtemp(join(tmpdir(), "kore-xo-api-page-"));
