@@ -10,7 +10,7 @@ export interface InputParts {
 
 /** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
 export function splitInput(template: string, input: object): InputParts {
-  const names = template.includes("{") ? placeholders(template) : [];
+  const names = placeholders(template);
   const parts: InputParts = { path: {}, query: {}, body: undefined };
   // A loop, because rest patterns and `delete` are slow, and every call does this.
   for (const name of Object.keys(input)) {

@@ -30,8 +30,8 @@ export interface PreparedRequest extends CallSettings {
   readonly body: NonNullable<RequestInit["body"]> | Promise<FormData> | undefined;
   /** Path parameters, by name. */
   readonly path: Readonly<Record<string, unknown>>;
-  /** What of the response body is read before the request ends. @default "text" */
-  readonly reads?: "text" | "bytes" | "nothing";
+  /** How the response body is read before the request ends. @default as text */
+  readonly reads?: "bytes" | "nothing";
 }
 
 /** A request as it is sent. */

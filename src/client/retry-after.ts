@@ -6,8 +6,8 @@ export function readRetryAfterMs(response: Response | undefined): number | undef
   const text = response?.headers.get("retry-after")?.trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // Date.parse reads "-5" as a day in 2001. Every HTTP date starts with a weekday and a comma or a space (RFC 9110, 5.6.7).
-  if (!/^[a-z]+[, ]/i.test(text)) return undefined;
+  // Date.parse reads "-5", and "soon 5", as a day in 2001. Every HTTP date starts with the weekday (RFC 9110, 5.6.7).
+  if (!/^(mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return undefined;
   const now = Date.parse(response?.headers.get("date") ?? "");
   const delayMs = Date.parse(text) - (Number.isNaN(now) ? Date.now() : now);
   return Number.isNaN(delayMs) ? undefined : Math.max(0, delayMs);

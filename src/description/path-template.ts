@@ -1,13 +1,15 @@
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
+// Every call asks both functions, and most templates have no placeholder: looking for a brace takes less time than a search.
+
 /** Names of the placeholders of a path template, in the order of the URL. */
 export function placeholders(template: string): string[] {
+  if (!template.includes("{")) return [];
   return Array.from(template.matchAll(PLACEHOLDER), ([, name = ""]) => name);
 }
 
 /** A path template with something in the place of each placeholder. */
 export function fillPath(template: string, fill: (name: string) => string): string {
-  // Every call asks this, and most templates have no placeholder.
   if (!template.includes("{")) return template;
   return template.replace(PLACEHOLDER, (_braces, name: string) => fill(name));
 }

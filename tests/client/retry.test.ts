@@ -227,7 +227,7 @@ describe("Retry-After", () => {
     expect(sentAt).toEqual([0, 250]);
   });
 
-  it.each(["-5", "1.5", "+5", "5, 5"])("is ignored when it is %j, which Date.parse reads as a date", async (text) => {
+  it.each(["-5", "1.5", "+5", "5, 5", "soon 5", "may 5"])("is ignored when it is %j, which Date.parse reads as a date", async (text) => {
     random(0.5);
     const { kore, sentAt } = onStoppedClock([failed(503, { "retry-after": text })]);
     await run(kore.bots.list().raw());

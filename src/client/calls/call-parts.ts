@@ -23,7 +23,7 @@ export interface CallParts {
   readonly consume: (called: unknown) => void;
   /** Sends further requests. */
   readonly perform: Perform;
-  /** What errors show as the caller. */
+  /** What errors show as the caller; `consume` replaces it. */
   site: CallSite | undefined;
   readonly tools: Tools;
 }

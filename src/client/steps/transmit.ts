@@ -8,12 +8,12 @@ import { toNetworkError } from "../to-network-error.js";
  */
 export function transmit(fetch: Fetch, redirect: "manual" | "follow" = "manual"): Send {
   return async (request) => {
-    const { method, url, headers, body, signal, reads = "text" } = request;
+    const { method, url, headers, body, signal, reads } = request;
     let problem = "got no response";
     try {
       const response = await fetch(url, { method, headers, redirect, signal: signal ?? null, ...(body !== undefined && { body }) });
       problem = "got only part of the response";
-      const text = reads === "text" ? await response.text() : "";
+      const text = reads ? "" : await response.text();
       const bytes = reads === "bytes" ? await response.arrayBuffer() : undefined;
       return { response, request, text, bytes };
     } catch (error) {
