@@ -4,6 +4,7 @@ import { withDefaults } from "../../src/mock/options/defaults.js";
 import { respond } from "../../src/mock/respond.js";
 import { description } from "../support/description.js";
 import { ask, startForTest } from "./ask.js";
+import { requestTo } from "./request-to.js";
 
 const BOTS = "GET /api/public/bots?limit=1";
 
@@ -14,12 +15,7 @@ async function delaysOf(latencyMs: number, headers: Record<string, string> = {})
     ...createContext(createSharedParts(withDefaults({ scenario: { latencyMs } }, description))),
     sleep: async (ms: number) => void delaysMs.push(ms),
   };
-  const target = { method: "GET", path: "/api/public/bots", pathValues: {}, query: {}, body: undefined, origin: "http://mock.invalid" };
-  const { status } = await respond(context, {
-    ...target,
-    operation: description.operation("bots.list"),
-    headers: { auth: "a", ...headers },
-  });
+  const { status } = await respond(context, requestTo(description.operation("bots.list"), { headers: { auth: "a", ...headers } }));
   return { delaysMs, status };
 }
 

@@ -3,19 +3,12 @@ import { Description } from "../../src/description/description.js";
 import type { JsonObject } from "../../src/description/json.js";
 import { matches } from "../../src/mock/expectations/matches.js";
 import type { RequestMatch } from "../../src/mock/expectations/types.js";
+import { requestTo } from "./request-to.js";
 
 const description = Description.of({ paths: { "/a/{id}": { post: { operationId: "a.add" } } } });
 
-const request = (body?: unknown) => ({
-  operation: description.operation("a.add"),
-  method: "POST",
-  path: "/a/7",
-  pathValues: { id: "7" },
-  query: { limit: "2", tag: ["x", "y"] },
-  headers: {},
-  body,
-  origin: "http://127.0.0.1:4010",
-});
+const request = (body?: unknown) =>
+  requestTo(description.operation("a.add"), { path: "/a/7", pathValues: { id: "7" }, query: { limit: "2", tag: ["x", "y"] }, body });
 const isMet = (where: RequestMatch, body?: unknown) => matches({ operation: "a.add", where }, request(body));
 
 describe("an expectation applies to a request", () => {

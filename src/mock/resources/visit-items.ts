@@ -1,4 +1,4 @@
-import { asObject, type Json } from "../../description/json.js";
+import { asObject, type Json, type JsonObject } from "../../description/json.js";
 import { MAX_SEARCHED } from "../collection.js";
 import { declaredError } from "../error-responses.js";
 import { messageOf } from "../exchange.js";
@@ -18,8 +18,9 @@ export function visitItems(change: Change): Outcome {
     return { error: declaredError(request.operation, status, example, `No item of ${resource.collection} is ${describe(unknown)}`) };
   }
   const known = new Map(targets.flatMap((target, index): [Json, Target][] => (found[index] === undefined ? [] : [[found[index], target]])));
-  const after = applyTo(known, change);
-  const sent = resource.sent === undefined ? [] : valuesByPlace(resource, messageOf(request));
+  const values = valuesByPlace(resource, messageOf(request));
+  const after = applyTo(known, values, change);
+  const sent = resource.sent === undefined ? [] : values;
   const visits = targets.map((target, index) => {
     const record = found[index];
     return {
@@ -31,11 +32,14 @@ export function visitItems(change: Change): Outcome {
 }
 
 /** Returns each changed record by what it was before. */
-function applyTo(known: ReadonlyMap<Json, Target>, { request, view, collection }: Change): Map<Json, Json> {
+function applyTo(
+  known: ReadonlyMap<Json, Target>,
+  values: readonly (JsonObject | undefined)[],
+  { view, collection }: Change,
+): Map<Json, Json> {
   const { action } = view.resource;
   if (action === "delete") collection.remove((record) => known.has(record));
   if (action !== "update") return new Map();
-  const values = valuesByPlace(view.resource, messageOf(request));
   const next = new Map(
     Array.from(known, ([record, { index }]) => [record, { ...asObject(record), ...values[values.length === 1 ? 0 : index] }]),
   );
