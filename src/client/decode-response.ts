@@ -17,10 +17,9 @@ import type { ReceivedResponse } from "./request.js";
  * | any other status | an {@link ApiError}, with the body decoded in the same way |
  */
 export function decodeResponse(operation: OperationEntry, received: ReceivedResponse): RawResult | Promise<RawResult> {
-  const { response, text, request } = received;
-  const { status, ok } = response;
+  const { response, status, text, request } = received;
   const decoded = decode(operation, status, text);
-  if (ok && !hasErrors(decoded?.value)) {
+  if (status >= 200 && status < 300 && !hasErrors(decoded?.value)) {
     if (text.trim() === "") return { data: undefined as never, response };
     if (!decoded) throw new DecodeError(request, response, redact(text, request));
     return { data: decoded.value as never, response };
@@ -29,10 +28,10 @@ export function decodeResponse(operation: OperationEntry, received: ReceivedResp
 }
 
 async function decodeFailure(operation: OperationEntry, received: ReceivedResponse, text: string): Promise<RawResult> {
-  const { response, request } = received;
+  const { response, status, request } = received;
   // Proxies repeat the request in their error pages.
   const redacted = redact(text, request);
-  const { value } = decode(operation, response.status, redacted) ?? {};
+  const { value } = decode(operation, status, redacted) ?? {};
   const error = new ApiError(operation, received, redacted, value, await documentationPage(operation));
   // The operation is only known at run time here; `isApiError` narrows its statuses.
   return { error, response } as RawResult;

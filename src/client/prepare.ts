@@ -9,8 +9,9 @@ import { checkObject } from "./validate-options.js";
 
 const JSON_TYPE = "application/json";
 
-/** Reads the options of a call, so that later changes to them have no effect. */
-export function readCallOptions(name: string, settings: Settings, options: CallOptions): CallSettings {
+/** Reads the options of a call, so that later changes to them have no effect. Without options it has the client's settings. */
+export function readCallOptions(name: string, settings: Settings, options: CallOptions | undefined): CallSettings {
+  if (options === undefined) return settings;
   checkObject(name, "options", options);
   const { headers: given, signal } = options;
   const headers = given ? { ...settings.headers, ...readHeaders(name, "headers", given) } : settings.headers;

@@ -5,11 +5,10 @@ import type { ReceivedResponse } from "./request.js";
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Refuses a redirect, because following it would send the token along. A browser hides the status and the target of a redirect. */
-export function refuseRedirect({ response, request }: ReceivedResponse): void {
-  const { type, status, headers } = response;
-  if (type !== "opaqueredirect" && !REDIRECTS.includes(status)) return;
+export function refuseRedirect({ response, status, request }: ReceivedResponse): void {
+  if (!REDIRECTS.includes(status) && (status > 0 || response.type !== "opaqueredirect")) return;
   // The target's path and query may contain a token of their own.
-  const location = headers.get("location");
+  const location = response.headers.get("location");
   const target = location && parseUrl(location, request.url);
   const problem = `was redirected${target ? ` to ${target.origin}` : ""}. Redirects are refused, because they would take the token along. Check baseUrl.`;
   throw new NetworkError(request.name, problem, request.attempt);

@@ -15,7 +15,7 @@ export interface CallSettings {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Aborts the call. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A request that is ready to be sent. Plain data, so that it can be sent again, and cheaper than a `Request`. */
@@ -48,6 +48,8 @@ export interface OutgoingRequest extends PreparedRequest {
 /** The response to a request. */
 export interface ReceivedResponse {
   readonly response: Response;
+  /** Of the response, whose getter is slow in Node. */
+  readonly status: number;
   /** The body, if it was read as text; otherwise empty. */
   readonly text: string;
   /** The body, if it was read as bytes. */

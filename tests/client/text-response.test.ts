@@ -18,6 +18,7 @@ const read = async (text: string, status: number) => {
   const response = new Response(text, { status });
   const { data, error } = await decodeResponse(OPERATION, {
     response,
+    status,
     text: await response.clone().text(),
     bytes: undefined,
     request: REQUEST,

@@ -19,7 +19,7 @@ export function createCaller(settings: Settings, send: Send): Caller {
   return (operation) => {
     const { paged, waits } = operation;
     const reads = onlyReads(operation.method, operation);
-    return function method(input = {}, options = {}) {
+    return function method(input = {}, options) {
       // Capturing adds a tenth to the time of a call. One that only reads is awaited for its response, which shows the line as well.
       const site = reads && hasAsyncStacks ? undefined : captureCallSite(method);
       const { call, parts } = createCall(settings, perform, operation, input, options, site);

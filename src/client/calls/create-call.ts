@@ -18,7 +18,7 @@ export function createCall(
   perform: Perform,
   operation: OperationEntry,
   given: object,
-  options: CallOptions & PartialOptions,
+  options: (CallOptions & PartialOptions) | undefined,
   site: CallSite | undefined,
 ): { call: Call<OperationId>; parts: CallParts } {
   const { id, mayBePartial, waits } = operation;
@@ -28,20 +28,20 @@ export function createCall(
   let sent: Promise<RawResult>;
   try {
     request = prepare(settings, operation, given, readCallOptions(id, settings, options));
-    failOnPartial = options.failOnPartial;
+    failOnPartial = options?.failOnPartial;
     if (waits) input = { ...given };
     sent = perform(request);
   } catch (error) {
     sent = Promise.reject(error);
   }
-  let state = "pending";
+  let state = () => "pending";
   const fail = (error: unknown) => {
-    state = describeFailure(error);
+    state = () => describeFailure(error);
     throw showCallSite(error, parts.site);
   };
   const succeed = ({ data, error, response }: RawResult) => {
     if (error) return fail(error);
-    state = `status ${response.status}`;
+    state = () => `status ${response.status}`;
     return data;
   };
   const checked = failOnPartial && mayBePartial ? sent.then((result) => refuseFailures(operation, result)) : sent;
@@ -57,7 +57,7 @@ export function createCall(
       // A promise of its own, so that an unhandled failure is noticed. The error shows the call already: `output` was there first.
       return sent.then();
     },
-    [INSPECT]: () => `Call { operation: '${id}', state: '${state}' }`,
+    [INSPECT]: () => `Call { operation: '${id}', state: '${state()}' }`,
   });
   return { call: call as unknown as Call<OperationId>, parts };
 }

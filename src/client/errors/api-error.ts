@@ -46,11 +46,11 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
   readonly #headers: Headers;
 
   /** @param page Slug of the documentation page. */
-  constructor({ id }: OperationEntry, { response, request }: ReceivedResponse, text: string, body: unknown, page: string) {
+  constructor({ id }: OperationEntry, { response, status, request }: ReceivedResponse, text: string, body: unknown, page: string) {
     const errors = readDetails(body);
     const start = excerpt(text);
-    super(id, `${id} returned ${response.status}${messageOf(errors, start)}`);
-    this.status = response.status as Status;
+    super(id, `${id} returned ${status}${messageOf(errors, start)}`);
+    this.status = status as Status;
     this.code = errors.find(({ code }) => code !== undefined)?.code;
     this.errors = errors;
     this.body = body as ErrorBody<Id, Status>;

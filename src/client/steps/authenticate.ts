@@ -15,7 +15,7 @@ export function authenticate(credentials: Credentials, emit: Emit | undefined, n
     // A token that is ready is not awaited: the request leaves before the call returns.
     const authenticated = withToken(request, typeof token === "string" ? token : await token);
     const received = await next(authenticated);
-    if (received.response.status !== 401) return received;
+    if (received.status !== 401) return received;
     const skewMs = source.correctClock?.(Date.parse(received.response.headers.get("date") ?? ""));
     if (skewMs !== undefined) emit?.(request, { type: "clock", skewMs });
     // The token of an app is also new if a concurrent call has corrected the clock.

@@ -24,7 +24,7 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
       await bucket.enter(signal);
     }
     const received = await next(request);
-    if (received.response.status === 429) {
+    if (received.status === 429) {
       bucket.pause(Math.min(readRetryAfterMs(received.response) ?? PAUSE_MS, LONGEST_PAUSE_MS));
     }
     return received;

@@ -17,7 +17,7 @@ export function observe(emit: Emit | undefined, next: Send): Send {
       emit(request, { type: "failure", error, durationMs: durationMs() });
       throw error;
     }
-    emit(request, { type: "response", status: received.response.status, durationMs: durationMs() });
+    emit(request, { type: "response", status: received.status, durationMs: durationMs() });
     return received;
   };
 }

@@ -24,12 +24,12 @@ export function retry(emit: Emit | undefined, next: Send): Send {
       } catch (thrown) {
         error = thrown;
       }
-      const delayMs = retryDelayMs(request, attempt, received?.response, error);
+      const delayMs = retryDelayMs(request, attempt, received, error);
       if (delayMs === undefined || performance.now() + delayMs >= request.endsAt) {
         if (received) return received;
         throw error;
       }
-      const cause = received ? { status: received.response.status } : { error };
+      const cause = received ? { status: received.status } : { error };
       emit?.(current, { type: "retry", delayMs, ...cause });
       await sleep(delayMs, request.signal);
     }
@@ -37,14 +37,20 @@ export function retry(emit: Emit | undefined, next: Send): Send {
 }
 
 /** The delay before the next attempt; `undefined` if there is none. */
-function retryDelayMs(request: OutgoingRequest, attempt: number, response: Response | undefined, error: unknown): number | undefined {
+function retryDelayMs(
+  request: OutgoingRequest,
+  attempt: number,
+  received: ReceivedResponse | undefined,
+  error: unknown,
+): number | undefined {
+  const status = received?.status;
   const { retry, maxRetryAfterMs } = request.transport;
   const { attempts, baseMs, maxMs } = retry;
-  if (attempt >= attempts || !mayRetry(request, response?.status, error)) return undefined;
-  const retryAfterMs = readRetryAfterMs(response);
+  if (attempt >= attempts || !mayRetry(request, status, error)) return undefined;
+  const retryAfterMs = readRetryAfterMs(received?.response);
   if (retryAfterMs !== undefined) return retryAfterMs > maxRetryAfterMs ? undefined : retryAfterMs;
   const jitterMs = Math.random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
-  return jitterMs + (response?.status === 429 ? PAUSE_MS : 0);
+  return jitterMs + (status === 429 ? PAUSE_MS : 0);
 }
 
 function mayRetry({ method, operation }: OutgoingRequest, status: number | undefined, error: unknown): boolean {

@@ -11,11 +11,11 @@ export function transmit(fetch: Fetch, redirect: "manual" | "follow" = "manual")
     const { method, url, headers, body, signal, reads } = request;
     let problem = "got no response";
     try {
-      const response = await fetch(url, { method, headers, redirect, signal: signal ?? null, ...(body !== undefined && { body }) });
+      const response = await fetch(url, { method, headers, redirect, signal: signal ?? null, body: body ?? null });
       problem = "got only part of the response";
       const text = reads ? "" : await response.text();
       const bytes = reads === "bytes" ? await response.arrayBuffer() : undefined;
-      return { response, request, text, bytes };
+      return { response, status: response.status, request, text, bytes };
     } catch (error) {
       throw toNetworkError(error, request, problem);
     }
