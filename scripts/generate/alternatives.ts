@@ -1,0 +1,39 @@
+import { asList, type Json, type JsonObject } from "../../src/description/json.js";
+import type { Place } from "../../src/description/place.js";
+import { schemasAt } from "../../src/description/schema/fields.js";
+
+/**
+ * Adds to a schema, as a choice, what it says of fields that need one another, which no compiler of types reads elsewhere: `if: { not: { required:
+ * [a] } }, then: { required: [b] }` is a choice of what has `a` and what has `b`; `dependentRequired: { a: [b] }` one of what lacks `a` and
+ * what has `b`.
+ */
+export function addAlternatives(schema: Place): void {
+  const having = (names: readonly string[]): JsonObject => ({ type: "object", required: [...names], properties: fields(schema, names) });
+  const condition = presenceCondition(schema);
+  const choices = [
+    ...(condition ? [condition.map(having)] : []),
+    ...schema.entries("dependentRequired").map(([name, needed]) => [lacking(name), having(needed.texts())]),
+  ];
+  if (choices.length > 0) schema.object.allOf = [...asList(schema.object.allOf), ...choices.map((anyOf): JsonObject => ({ anyOf }))];
+}
+
+/** The fields of which a value has these or those; undefined when the schema has no condition, or one that says more. */
+function presenceCondition(schema: Place): readonly string[][] | undefined {
+  const conditions = [schema.get("then"), schema.get("if", "not")];
+  const isOnly = [...conditions, schema.get("if")].every((place) => Object.keys(place?.object ?? {}).length === 1);
+  const names = conditions.map((place) => place?.texts("required") ?? []);
+  return isOnly && !("else" in schema.object) && names.every(({ length }) => length > 0) ? names : undefined;
+}
+
+function lacking(name: string): JsonObject {
+  return { type: "object", properties: { [name]: false } };
+}
+
+function fields(schema: Place, names: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    names.map((name): [string, Json] => {
+      const [field] = schemasAt(schema, [name]);
+      return [name, field?.name === undefined ? (field?.value ?? true) : { $ref: field.address }];
+    }),
+  );
+}
