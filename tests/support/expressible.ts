@@ -32,7 +32,9 @@ function inTypes(value: Json, key = ""): Json {
 
 function isAboutPresence(schema: JsonObject): boolean {
   // The `not` of a condition stands alone in it.
-  return "not" in schema ? Object.keys(schema).length === 1 : PRESENCE.test(JSON.stringify([schema.if, schema.then]));
+  return "not" in schema
+    ? Object.keys(schema).length === 1
+    : !("else" in schema) && PRESENCE.test(JSON.stringify([schema.if, schema.then]));
 }
 
 /** The choices of a schema, inside its `allOf`. */
