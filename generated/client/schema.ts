@@ -2441,6 +2441,9 @@ export type BotVariableSet = {
     /** Values of variables in a collection. */
     botCollectionVariables?: readonly BotCollectionVariable[] | undefined;
 } & ({
+    /**
+     * Only together with `botCollections`.
+     */
     botCollectionVariables?: never | undefined;
 } | {
     /** Collections that `botCollectionVariables` refers to. */

@@ -12,7 +12,7 @@ export function addAlternatives(schema: Place): void {
   const condition = presenceCondition(schema);
   const choices = [
     ...(condition ? [condition.map(having)] : []),
-    ...schema.entries("dependentRequired").map(([name, needed]) => [lacking(name), having(needed.texts())]),
+    ...schema.entries("dependentRequired").map(([name, needed]) => [lacking(name, needed.texts()), having(needed.texts())]),
   ];
   if (choices.length > 0) schema.object.allOf = [...asList(schema.object.allOf), ...choices.map((anyOf): JsonObject => ({ anyOf }))];
 }
@@ -25,8 +25,10 @@ function presenceCondition(schema: Place): readonly string[][] | undefined {
   return isOnly && !("else" in schema.object) && names.every(({ length }) => length > 0) ? names : undefined;
 }
 
-function lacking(name: string): JsonObject {
-  return { type: "object", properties: { [name]: false } };
+/** No value is in an empty list of values. */
+function lacking(name: string, needed: readonly string[]): JsonObject {
+  const description = `Only together with ${needed.map((field) => `\`${field}\``).join(" and ")}.`;
+  return { type: "object", properties: { [name]: { description, enum: [] } } };
 }
 
 function fields(schema: Place, names: readonly string[]): JsonObject {
