@@ -13,7 +13,7 @@ export type Perform = (request: PreparedRequest) => Promise<RawResult>;
 export function createPerform(send: Send): Perform {
   return (request) => {
     const { name, operation, method, url, headers, path, transport, body: given } = request;
-    return withDeadline(name, transport.deadlineMs, [request.signal], async ({ signal, endsAt }) => {
+    return withDeadline(name, transport.deadlineMs, [request.signal], async (signal, endsAt) => {
       // A form may contain a stream, which takes any time to read.
       const body = given instanceof Promise ? await abortable(() => given, signal) : given;
       // Named one by one, because adding so many fields to a copy is slow.
