@@ -16,10 +16,10 @@ async function types(schema: string): Promise<{ written: string; inAllOf: string
   const { anyOf, oneOf, allOf, ...others } = parse(
     schema.replaceAll("../schemas/Named.yaml", '"#/components/schemas/Named"'),
   ) as JsonObject;
-  const choice = anyOf === undefined ? { oneOf } : { anyOf };
+  const choice: JsonObject = anyOf === undefined ? { oneOf: oneOf ?? [] } : { anyOf };
   return {
     written: await typeOf({ ...others, ...choice, ...(allOf !== undefined && { allOf }) }),
-    inAllOf: await typeOf({ ...others, allOf: [...asList(allOf), choice as JsonObject] }),
+    inAllOf: await typeOf({ ...others, allOf: [...asList(allOf), choice] }),
   };
 }
 
