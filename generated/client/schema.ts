@@ -2488,30 +2488,18 @@ export type BotVariablesExportResponse = BotExportedVariable[];
 /** The new default language. The page's table and its sample spell the key differently; one of the two is enough. */
 export type LanguageSetDefaultRequest = {
     /**
-     * ISO code of the language, by the key of the page's table. Required without `Language`.
-     * @example en-US
-     * @example es-ES
-     */
-    languageCode?: string | undefined;
-    /**
      * The same code, by the key of the page's sample.
      * @example en
      */
-    Language?: string | undefined;
-} & ({
+    Language: string;
+} | {
     /**
      * ISO code of the language, by the key of the page's table. Required without `Language`.
      * @example en-US
      * @example es-ES
      */
     languageCode: string;
-} | {
-    /**
-     * The same code, by the key of the page's sample.
-     * @example en
-     */
-    Language: string;
-});
+};
 /** Outcome of the change. */
 export interface LanguageSetDefaultResponse {
     /** Outcome. */
@@ -2554,20 +2542,16 @@ export interface LanguageTranslation {
 }
 /** The language to update and its new configuration. */
 export type LanguageUpdateRequest = {
-    /** Code of the language to update. Required without `updateLanugage`. */
-    updateLanguage?: string | undefined;
-    /** The same code, by a misspelled key that a caller sends. */
-    updateLanugage?: string | undefined;
     /** ID of the uploaded file with the definition of the language. The documentation sends an empty text where there is none. */
     fileId: string;
     /** How the bot understands a language and translates it. */
     multiLingualConfigurations: LanguageTranslation;
 } & ({
-    /** Code of the language to update. Required without `updateLanugage`. */
-    updateLanguage: string;
-} | {
     /** The same code, by a misspelled key that a caller sends. */
     updateLanugage: string;
+} | {
+    /** Code of the language to update. Required without `updateLanugage`. */
+    updateLanguage: string;
 });
 export interface LanguageConfigurationResultConfigurationDetails {
     /** Number of dialogs. */
@@ -3811,20 +3795,16 @@ export interface ConversationTestRunStatus {
 export type DateOrTimestamp = string | Date;
 /** Which conversations to delete, by conversation IDs (`conversationIds`) or by user (`cId`). */
 export type ConversationDeletionRequest = {
-    /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
-    conversationIds?: readonly string[] | undefined;
-    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
-    cId?: string | undefined;
     /** First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
     startDate?: DateOrTimestamp | undefined;
     /** Last day to delete, not in the future. Defaults to today. */
     endDate?: DateOrTimestamp | undefined;
 } & ({
-    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
-    cId: string;
-} | {
     /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
     conversationIds: readonly string[];
+} | {
+    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
+    cId: string;
 });
 /** A deletion that is waiting to run. */
 export interface ConversationDeletionJob {
@@ -4171,18 +4151,14 @@ export interface FaqTrainingStatus {
 }
 /** What to extract questions from, a web page or a file, and the name of the extraction. */
 export type KnowledgeExtractRequest = {
-    /** URL of the web page or of the file. Required without `fileId`. */
-    fileUrl?: string | undefined;
-    /** ID of the uploaded file. */
-    fileId?: string | undefined;
     /** Name of the extraction. */
     name: string;
 } & ({
-    /** URL of the web page or of the file. Required without `fileId`. */
-    fileUrl: string;
-} | {
     /** ID of the uploaded file. */
     fileId: string;
+} | {
+    /** URL of the web page or of the file. Required without `fileId`. */
+    fileUrl: string;
 });
 /** An extraction that has been started. */
 export interface KnowledgeExtractResponse {
@@ -4911,6 +4887,14 @@ export type ConversationHistoryMessage = {
      */
     timestamp?: string;
 } & (WithRequired<ConversationMessageFields, "type"> & ({
+    /** What was said, in the short form. */
+    text: string;
+    /**
+     * When it was said, in the short form.
+     * Format: date-time
+     */
+    timestamp: string;
+} | {
     /** ID of the message. */
     _id: string;
     /** ID of the bot, also called stream ID. */
@@ -4922,14 +4906,6 @@ export type ConversationHistoryMessage = {
     createdOn: string;
     /** Parts of the message. */
     components: ConversationMessageComponent[];
-} | {
-    /** What was said, in the short form. */
-    text: string;
-    /**
-     * When it was said, in the short form.
-     * Format: date-time
-     */
-    timestamp: string;
 }));
 /** One page of messages, in short form when the request names a `callId`. */
 export interface ConversationHistoryPage {

@@ -48,10 +48,12 @@ function prepared({ document }: Description): Description {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
   const copy = Description.of(siblingsAsAllOf(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
   const at = (address: string) => copy.root.get(...parsePointer(address.slice(1))) ?? [];
+  const sent = requestOnlySchemas(copy);
   for (const schema of copy.parts.flatMap(({ kind, place }) => (kind === "schema" ? at(place.address) : []))) {
-    addAlternatives(schema);
+    addAlternatives(schema, sent.has(schema.address));
     referToRequired(schema);
   }
+  // Read again: the alternatives are schemas too.
   for (const schema of [...requestOnlySchemas(copy)].flatMap(at)) schema.object[REQUEST_ONLY] = true;
   return Description.of(documented(copy.document, copy.root) as JsonObject);
 }

@@ -94,7 +94,10 @@ describe("the types of a description", () => {
     const properties = { id: { type: "string" }, name: { type: "string" } };
     const condition = when({ not: { required: ["id"] } }, { required: ["name"] });
     expect(await text({ Page: { type: "object", properties, ...condition } })).toContain(
-      "} & ({\n    name: string;\n} | {\n    id: string;\n});\n",
+      "} & ({\n    id: string;\n} | {\n    name: string;\n});\n",
+    );
+    expect(await text({ Query: { type: "object", properties: { ...properties, note: { type: "string" } }, ...condition } })).toContain(
+      "export type Query = {\n    note?: string | undefined;\n} & ({\n    id: string;\n} | {\n    name: string;\n});\n",
     );
     const needs = { dependentRequired: { id: ["name"] } };
     expect(await text({ Page: { type: "object", properties, ...needs } })).toMatch(
