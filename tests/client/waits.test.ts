@@ -213,6 +213,8 @@ describe("a mistake in a custom fetch", () => {
     ["TypeError", mistake(() => [...(5 as never as [])])],
     ["TypeError", new TypeError("options.fetch is not a function")],
     ["TypeError", new TypeError("odd")],
+    // Chrome, about a body that a custom fetch has read.
+    ["TypeError", new TypeError("Failed to execute 'text' on 'Response': body stream already read")],
     ["RangeError", mistake(() => "x".repeat(-1))],
     ["SyntaxError", mistake(() => JSON.parse("{"))],
   ] as [string, Error][])("stays what it is and is sent once: %s", async (name, error) => {
