@@ -1,11 +1,12 @@
 import { fillPath, placeholders } from "../description/path-template.js";
+import { entriesOf } from "./entries-of.js";
 import { InputError } from "./errors/input-error.js";
 
 /** The parts of a flat input, by their place in the request. */
 export interface InputParts {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
-  body: unknown;
+  body: object | undefined;
 }
 
 /** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
@@ -15,7 +16,7 @@ export function splitInput(template: string, input: object): InputParts {
   // A loop, because rest patterns and `delete` are slow, and every call does this.
   for (const name of Object.keys(input)) {
     const value: unknown = input[name as keyof typeof input];
-    if (name === "body") parts.body = value;
+    if (name === "body") parts.body = value as object | undefined;
     else if (names.includes(name)) parts.path[name] = value;
     else parts.query[name] = value;
   }
@@ -42,39 +43,45 @@ export function toQuery(
   separators: Readonly<Record<string, string>> | undefined,
 ): string {
   const parts: string[] = [];
-  for (const name in values) {
+  // Own keys only: a program may have added something to the prototype of all objects.
+  for (const name of Object.keys(values)) {
     const value = values[name];
     const key = `${encodeURIComponent(name)}=`;
     if (Array.isArray(value)) {
-      const items = value.filter((item) => item !== undefined && item !== null);
+      const items = value.filter(isGiven);
       const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
       const separator = separators?.[name];
       if (items.length > 0) parts.push(key + texts.join(separator === undefined ? `&${key}` : encodeURIComponent(separator)));
-    } else if (value !== undefined && value !== null) parts.push(key + encode(operation, name, toText(operation, name, value)));
+    } else if (isGiven(value)) parts.push(key + encode(operation, name, toText(operation, name, value)));
   }
   return parts.join("&");
 }
 
 /**
  * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once, but
- * streams take time: a form must know its length.
+ * streams take time: a form must know its length. They are cancelled when the signal aborts.
  */
-export async function toForm(operation: string, body: object): Promise<FormData> {
-  const items = Object.entries(body).flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]));
-  const parts = items
-    .filter(([, item]) => item !== undefined && item !== null)
-    .map(async ([name, item]): Promise<[string, string | Blob]> => {
-      if (isStream(item)) return [name, await new Response(item).blob()];
+export async function toForm(operation: string, body: object, signal: AbortSignal | undefined): Promise<FormData> {
+  const options = { signal } as StreamPipeOptions;
+  const parts = entriesOf(body).flatMap(([name, value]) => {
+    const items = [value].flat().filter(isGiven);
+    return items.map(async (item): Promise<[string, string | Blob]> => {
+      if (isStream(item)) return [name, await new Response(item.pipeThrough(new TransformStream(), options)).blob()];
       return [name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)];
     });
+  });
   const form = new FormData();
   for (const [name, part] of await Promise.all(parts)) form.append(name, part as Blob);
   return form;
 }
 
-/** React Native has no streams. */
+/** React Native has no streams, and so no class to compare with. */
 function isStream(item: unknown): item is ReadableStream {
-  return "ReadableStream" in globalThis && item instanceof ReadableStream;
+  return "pipeThrough" in Object(item);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 export function toJson(operation: string, body: unknown): string | undefined {

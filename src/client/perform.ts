@@ -3,6 +3,7 @@ import type { RawResult } from "./calls/call.js";
 import { withDeadline } from "./deadline.js";
 import { decodeResponse } from "./decode-response.js";
 import { nextCallId } from "./emit.js";
+import { toForm } from "./input.js";
 import type { OperationEntry } from "./operation-entry.js";
 import { refuseRedirect } from "./refuse-redirect.js";
 import type { PreparedRequest, Send } from "./request.js";
@@ -15,7 +16,7 @@ export function createPerform(send: Send): Perform {
     const { name, operation, method, url, headers, path, transport, body: given } = request;
     return withDeadline(name, transport.deadlineMs, [request.signal], async ({ signal, endsAt }) => {
       // A form may contain a stream, which takes any time to read.
-      const body = given instanceof Promise ? await abortable(() => given, signal) : given;
+      const body = typeof given === "object" ? await abortable(() => toForm(name, given, signal), signal) : given;
       // Named one by one, because adding so many fields to a copy is slow.
       const sent = { name, operation, method, url, headers, path, transport, body, signal, endsAt, callId: nextCallId(), attempt: 1 };
       const received = await send(sent);

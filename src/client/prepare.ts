@@ -1,5 +1,5 @@
 import type { CallOptions } from "./calls/call.js";
-import { splitInput, toForm, toJson, toPath, toQuery } from "./input.js";
+import { splitInput, toJson, toPath, toQuery } from "./input.js";
 import type { OperationEntry } from "./operation-entry.js";
 import { readHeaders } from "./read-headers.js";
 import { readTransport } from "./read-options.js";
@@ -26,9 +26,7 @@ export function prepare({ baseUrl }: Settings, operation: OperationEntry, input:
   const search = toQuery(name, query, arrays);
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
   // JSON.stringify takes long, also for nothing.
-  const body = given === undefined ? given : multipart && given ? toForm(name, given) : toJson(name, given);
-  // A call that is aborted at once never asks for its form: one that fails is no unhandled rejection.
-  if (body instanceof Promise) body.catch(() => {});
+  const body = given === undefined || multipart ? given : toJson(name, given);
   // A form sets its own content type, with the boundary.
   const type = body === undefined || multipart ? undefined : (call.headers["content-type"] ?? JSON_TYPE);
   const { transport, signal } = call;
