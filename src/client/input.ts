@@ -61,12 +61,11 @@ export function toQuery(
  * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once, but
  * streams take time: a form must know its length. They are cancelled when the signal aborts.
  */
-export async function toForm(operation: string, body: object, signal: AbortSignal | undefined): Promise<FormData> {
-  const options = { signal } as StreamPipeOptions;
+export async function toForm(operation: string, body: object, signal: AbortSignal): Promise<FormData> {
   const parts = entriesOf(body).flatMap(([name, value]) => {
     const items = [value].flat().filter(isGiven);
     return items.map(async (item): Promise<[string, string | Blob]> => {
-      if (isStream(item)) return [name, await new Response(item.pipeThrough(new TransformStream(), options)).blob()];
+      if (isStream(item)) return [name, await new Response(item.pipeThrough(new TransformStream(), { signal })).blob()];
       return [name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)];
     });
   });

@@ -1,4 +1,5 @@
 import { Blob as BlobOfNode } from "node:buffer";
+import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Headers as UndiciHeaders } from "undici";
@@ -286,6 +287,20 @@ describe("an upload that is aborted", () => {
     await rejection(kore.files.upload({ body }, options()));
     await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(1));
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe("uploads of streams", () => {
+  it("that share a signal share one listener on it, and leave none", async () => {
+    const { kore } = await connect(json({}));
+    const { signal } = new AbortController();
+    const uploads = Array.from({ length: 3 }, () => {
+      const body = { file: new Blob(["bytes"]).stream(), fileContext: "findly", fileExtension: "pdf" } as const;
+      return kore.files.upload({ body }, { signal });
+    });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await Promise.all(uploads);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });
 
