@@ -3,11 +3,11 @@ import { median } from "../table.js";
 
 /**
  * Times the contenders' calls in turn, so that other load on the machine affects all of them equally.
- * Arguments: the server's address, then the contenders' files. Prints their median times as JSON, one list for each repetition.
+ * Arguments: the server's address, then the contenders' files. Prints their median times as JSON.
  */
-const REPETITIONS = 3;
 const ROUNDS = 2000;
-const WARM_UP = 1000;
+/** Until about then the times still fall, while the engine compiles what is called often. */
+const WARM_UP = 3000;
 
 const [url = "", ...files] = process.argv.slice(2);
 const contenders = await Promise.all(
@@ -20,20 +20,22 @@ for (const call of contenders) {
 }
 
 await times(WARM_UP);
-const repetitions: number[][] = [];
-for (let repetition = 0; repetition < REPETITIONS; repetition++) repetitions.push((await times(ROUNDS)).map(median));
-console.log(JSON.stringify(repetitions));
+console.log(JSON.stringify((await times(ROUNDS)).map(median)));
 
 async function times(rounds: number): Promise<number[][]> {
   const all: number[][] = contenders.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < contenders.length; turn++) {
-      // Rotated, so that no contender always follows the same one.
-      const index = (round + turn) % contenders.length;
+    for (const index of shuffled()) {
       const started = performance.now();
       await contenders[index]?.();
       all[index]?.push(performance.now() - started);
     }
   }
   return all;
+}
+
+/** The contenders in an order of its own for each round, so that none always follows the same one and pays for its garbage. */
+function shuffled(): number[] {
+  const drawn = contenders.map((_, index) => ({ index, at: Math.random() }));
+  return drawn.sort((a, b) => a.at - b.at).map(({ index }) => index);
 }

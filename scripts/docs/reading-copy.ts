@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../../src/description/json.js";
 import type { Operation } from "../../src/description/operation.js";
 import { walk } from "../../src/description/parts.js";
 import type { Guide } from "./guides.js";
+import { commandLineSample } from "./samples/command-line-sample.js";
 import { curlSample } from "./samples/curl-sample.js";
 import { typescriptSample } from "./samples/typescript-sample.js";
 
@@ -16,6 +17,7 @@ export function readingCopy(original: Description, guides: readonly Guide[]): Js
     operation.place.object["x-codeSamples"] = [
       { lang: "Shell", label: "curl", source: curlSample(operation) },
       { lang: "TypeScript", label: "TypeScript", source: typescriptSample(operation, description) },
+      { lang: "Shell", label: "Command line", source: commandLineSample(operation, description) },
     ];
   }
   for (const { kind, place } of walk("root", description.root)) if (kind === "schema") describeSchema(place.object);

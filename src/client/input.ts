@@ -1,27 +1,6 @@
-import { fillPath, placeholders } from "../description/path-template.js";
+import { fillPath } from "../description/path-template.js";
 import { entriesOf } from "./entries-of.js";
 import { InputError } from "./errors/input-error.js";
-
-/** The parts of a flat input, by their place in the request. */
-export interface InputParts {
-  path: Record<string, unknown>;
-  query: Record<string, unknown>;
-  body: object | undefined;
-}
-
-/** Splits a flat input: names in the path template go into the path, `body` is the body, the rest is the query. */
-export function splitInput(template: string, input: object): InputParts {
-  const names = placeholders(template);
-  const parts: InputParts = { path: {}, query: {}, body: undefined };
-  // A loop, because rest patterns and `delete` are slow, and every call does this.
-  for (const name of Object.keys(input)) {
-    const value: unknown = input[name as keyof typeof input];
-    if (name === "body") parts.body = value as object | undefined;
-    else if (names.includes(name)) parts.path[name] = value;
-    else parts.query[name] = value;
-  }
-  return parts;
-}
 
 /** Fills in a path template. Refuses what would change the path: an empty value, or a dot segment, which URLs resolve even when encoded. */
 export function toPath(operation: string, template: string, values: Readonly<Record<string, unknown>>): string {
@@ -33,28 +12,27 @@ export function toPath(operation: string, template: string, values: Readonly<Rec
   });
 }
 
+/** Separators of lists, by parameter. */
+type Separators = Readonly<Record<string, string>> | undefined;
+
+/** The query string without `?`. */
+export function toQuery(operation: string, values: object, separators: Separators): string {
+  return Object.entries(values).reduce((search, [name, value]) => addToQuery(search, operation, name, value, separators), "");
+}
+
 /**
- * The query string without `?`. Lists repeat their key, or are joined by the separator in the description; dates become ISO strings; `undefined`
- * and `null` are omitted.
+ * A query string with a parameter more. Lists repeat their key, or are joined by the separator in the description; dates become ISO strings;
+ * `undefined` and `null` are omitted.
  */
-export function toQuery(
-  operation: string,
-  values: Readonly<Record<string, unknown>>,
-  separators: Readonly<Record<string, string>> | undefined,
-): string {
-  const parts: string[] = [];
-  // Own keys only: a program may have added something to the prototype of all objects.
-  for (const name of Object.keys(values)) {
-    const value = values[name];
-    const key = `${encodeURIComponent(name)}=`;
-    if (Array.isArray(value)) {
-      const items = value.filter(isGiven);
-      const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
-      const separator = separators?.[name];
-      if (items.length > 0) parts.push(key + texts.join(separator === undefined ? `&${key}` : encodeURIComponent(separator)));
-    } else if (isGiven(value)) parts.push(key + encode(operation, name, toText(operation, name, value)));
-  }
-  return parts.join("&");
+export function addToQuery(search: string, operation: string, name: string, value: unknown, separators: Separators): string {
+  if (!isGiven(value)) return search;
+  const start = search && `${search}&`;
+  const key = `${encodeURIComponent(name)}=`;
+  if (!Array.isArray(value)) return start + key + encode(operation, name, toText(operation, name, value));
+  const items = value.filter(isGiven);
+  const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
+  const separator = separators?.[name];
+  return items.length > 0 ? start + key + texts.join(separator === undefined ? `&${key}` : encodeURIComponent(separator)) : search;
 }
 
 /**

@@ -66,8 +66,8 @@ async function sendBuilt(
   const body = blob.size > 0 ? blob : undefined;
   const { transport } = settings;
   const request = { ...call, method, url, headers, body, transport, callId: nextCallId(), attempt: 1, reads: "bytes" } as const;
-  const received = await withDeadline(call.name, transport.deadlineMs, [callerSignal], (deadline) =>
-    send({ ...request, signal: deadline.signal, endsAt: deadline.endsAt }),
+  const received = await withDeadline(call.name, transport.deadlineMs, [callerSignal], (signal, endsAt) =>
+    send({ ...request, signal, endsAt }),
   );
   refuseRedirect(received);
   const { response, bytes } = received;

@@ -14,7 +14,7 @@ export type Perform = (request: PreparedRequest) => Promise<RawResult>;
 export function createPerform(send: Send): Perform {
   return (request) => {
     const { name, operation, method, url, headers, path, transport, body: given } = request;
-    return withDeadline(name, transport.deadlineMs, [request.signal], async ({ signal, endsAt }) => {
+    return withDeadline(name, transport.deadlineMs, [request.signal], async (signal, endsAt) => {
       // A form may contain a stream, which takes any time to read, and adds a listener to its signal.
       const body =
         typeof given === "object" ? await withTimeout(Number.POSITIVE_INFINITY, [signal], Error, (own) => toForm(name, given, own)) : given;

@@ -1,5 +1,6 @@
+import { placeholders } from "../description/path-template.js";
 import type { CallOptions } from "./calls/call.js";
-import { splitInput, toJson, toPath, toQuery } from "./input.js";
+import { addToQuery, toJson, toPath } from "./input.js";
 import type { OperationEntry } from "./operation-entry.js";
 import { readHeaders } from "./read-headers.js";
 import { readTransport } from "./read-options.js";
@@ -18,12 +19,23 @@ export function readCallOptions(name: string, settings: Settings, options: CallO
   return { transport: readTransport(name, settings.transport, options), headers, signal };
 }
 
-/** Serializes the input of an operation into a request. Throws an {@link InputError} when it is invalid. */
+/**
+ * Serializes the flat input of an operation into a request: names in the path template go into the path, `body` is the body, the rest is the query.
+ * Throws an {@link InputError} when it is invalid.
+ */
 export function prepare({ baseUrl }: Settings, operation: OperationEntry, input: object, call: CallSettings): PreparedRequest {
   const { id: name, method, multipart, arrays } = operation;
   checkObject(name, "input", input);
-  const { path, query, body: given } = splitInput(operation.path, input);
-  const search = toQuery(name, query, arrays);
+  const names = placeholders(operation.path);
+  const path: Record<string, unknown> = {};
+  let search = "";
+  let given: object | undefined;
+  for (const key of Object.keys(input)) {
+    const value: unknown = input[key as keyof typeof input];
+    if (key === "body") given = value as object | undefined;
+    else if (names.includes(key)) path[key] = value;
+    else search = addToQuery(search, name, key, value, arrays);
+  }
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
   // JSON.stringify takes long, also for nothing.
   const body = given === undefined || multipart ? given : toJson(name, given);

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -5,8 +6,8 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
 /**
- * Streams a downloaded file to disk. It is written to `<path>.part` and renamed once it is complete; a failure removes it. A device or a pipe, such as
- * `/dev/stdout`, is written itself.
+ * Streams a downloaded file to disk. It is written to a file beside it, `<path>.<random>.part`, and renamed once it is complete; a failure removes it.
+ * A device or a pipe, such as `/dev/stdout`, is written itself.
  *
  * Rejects with the error of the download, with the system's own error (`ENOSPC`...), or with the signal's reason.
  *
@@ -14,7 +15,7 @@ import type { ReadableStream } from "node:stream/web";
  */
 export async function saveTo(path: string, file: Response, { signal }: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
   const existing = await stat(path).catch(() => undefined);
-  const part = !existing || existing.isFile() ? `${path}.part` : path;
+  const part = !existing || existing.isFile() ? `${path}.${randomBytes(4).toString("hex")}.part` : path;
   try {
     const body = Readable.fromWeb((file.body ?? new Blob([]).stream()) as ReadableStream<Uint8Array>);
     await pipeline(body, createWriteStream(part), { signal });

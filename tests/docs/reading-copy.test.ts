@@ -29,6 +29,12 @@ describe("readingCopy", () => {
     expect(secret?.text("description")).toMatch(/A credential: keep it out of logs\.$/);
   });
 
+  it("shows each operation with curl, in TypeScript and on the command line", () => {
+    const samples = copyWith().operation("bots.list").place.get("x-codeSamples")?.value as { label: string; source: string }[];
+    expect(samples.map(({ label }) => label)).toEqual(["curl", "TypeScript", "Command line"]);
+    expect(samples[2]?.source).toContain("npx kore-xo-api call bots.list");
+  });
+
   it("puts guides before the modules", () => {
     const copy = copyWith({ name: "errors", title: "Errors", text: "Text" });
     expect(copy.root.get("tags", 0)?.value).toMatchObject({ name: "guide-errors", "x-displayName": "Errors", description: "Text" });

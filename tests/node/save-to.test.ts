@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { NetworkError } from "../../src/client/index.js";
 import { saveTo } from "../../src/node/index.js";
@@ -49,9 +49,26 @@ describe("saveTo", () => {
     });
     const controller = new AbortController();
     const saving = rejection(saveTo(join(folder, "bot.zip"), file, { signal: controller.signal }));
-    await vi.waitFor(async () => expect(await readdir(folder)).toEqual(["bot.zip.part"]));
+    await vi.waitFor(async () => expect(await readdir(folder)).toEqual([expect.stringMatching(/^bot\.zip\.[\da-f]{8}\.part$/)]));
     controller.abort();
     await saving;
+  });
+
+  it("keeps two downloads to one path apart: the file is that of the last to end, whole", async () => {
+    let endFirst = () => {};
+    const first = await download((response) => {
+      response.writeHead(200).write("fir");
+      endFirst = () => void response.end("st");
+    });
+    const path = join(folder, "bot.zip");
+    const saving = saveTo(path, first);
+    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1));
+    await saveTo(path, new Response("second"));
+    expect(await readFile(path, "utf8")).toBe("second");
+    endFirst();
+    await saving;
+    expect(await readFile(path, "utf8")).toBe("first");
+    expect(await readdir(folder)).toEqual(["bot.zip"]);
   });
 
   it("keeps the old file and removes the new one when the download breaks off", async () => {
@@ -107,7 +124,8 @@ describe("saveTo", () => {
   it("rejects when the path is a folder, and leaves nothing beside it", async () => {
     const { code } = await rejection<NodeJS.ErrnoException>(saveTo(folder, new Response("zip")));
     expect(code).toMatch(/EISDIR|ENOTEMPTY|EPERM|EEXIST/);
-    await expect(readFile(`${folder}.part`)).rejects.toMatchObject({ code: "ENOENT" });
+    const beside = await readdir(dirname(folder));
+    expect(beside.filter((name) => name.startsWith(`${basename(folder)}.`))).toEqual([]);
   });
 
   it("rejects when the body has already been read", async () => {

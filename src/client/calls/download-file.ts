@@ -1,12 +1,11 @@
 import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt, withValueAt } from "../../description/key-path.js";
-import type { Deadline } from "../deadline.js";
 import type { PreparedRequest } from "../request.js";
 import type { Settings } from "../settings.js";
 import type { Tools } from "../tools.js";
 import type { CallParts } from "./call-parts.js";
 import type { DownloadOptions } from "./download.js";
-import { waitForJob } from "./wait-for-job.js";
+import { type Deadline, waitForJob } from "./wait-for-job.js";
 
 /** What a download needs to know about the call and the client. */
 interface Download {
@@ -87,7 +86,7 @@ function watch(response: Response, download: Download, deadline: Deadline, origi
     const leftMs = Math.max(0, deadline.endsAt - performance.now());
     const timeoutError = () =>
       leftMs < limitMs
-        ? deadline.error(" while its file was downloaded")
+        ? new TimeoutError(name, "deadlineMs", deadline.ms, " while its file was downloaded")
         : new TimeoutError(name, "timeoutMs", timeoutMs, " while waiting for the next chunk of its file");
     return withTimeout(Math.min(leftMs, limitMs), signals, timeoutError, work);
   };

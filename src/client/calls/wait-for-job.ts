@@ -1,6 +1,5 @@
 import { details } from "../../../generated/client/details.js";
 import { valueAt } from "../../description/key-path.js";
-import type { Deadline } from "../deadline.js";
 import type { JobStart, OperationEntry, OperationsTable } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { OperationId, Output } from "../types.js";
@@ -11,6 +10,15 @@ import type { Resume } from "./resume.js";
 import { withResume } from "./with-resume.js";
 
 const DEADLINE_MS = 1_800_000;
+
+/** The time limit of waiting and the download together. */
+export interface Deadline {
+  /** Aborts when the time is up or the caller aborts. */
+  readonly signal: AbortSignal | undefined;
+  /** When all must have ended, on the clock of `performance.now()`. */
+  readonly endsAt: number;
+  readonly ms: number;
+}
 
 /** Waits for a job, then passes its last status to `finish`, all within one deadline. */
 export async function waitForJob<T>(
@@ -32,10 +40,10 @@ export async function waitForJob<T>(
     mayExist: true,
     progress: "",
   };
-  const work = async (deadline: Deadline) => {
-    const status = await pollJob(parts, request, job, { ...options, intervalMs }, deadline.signal);
+  const work = async (signal: AbortSignal | undefined, endsAt: number) => {
+    const status = await pollJob(parts, request, job, { ...options, intervalMs }, signal);
     job.progress = " while its file was downloaded";
-    return finish(status, deadline);
+    return finish(status, { signal, endsAt, ms: deadlineMs });
   };
   try {
     checkMs(name, "intervalMs", intervalMs);
