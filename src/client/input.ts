@@ -76,14 +76,18 @@ export function toJson(operation: string, body: unknown): string | undefined {
 
 /** JSON.stringify turns invalid dates, NaN and infinite numbers into `null`. */
 function refuseNulls(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const isLost = value === null ? this[key] instanceof Date : typeof value === "number" && !Number.isFinite(value);
-  if (isLost) throw new TypeError(`${key} would become null`);
+  if (value === null ? this[key] instanceof Date : isNotFinite(value)) throw new TypeError(`${key} would become null`);
   return value;
+}
+
+/** Whether a value is NaN or infinite. */
+function isNotFinite(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
 }
 
 function toText(operation: string, name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === "object" || typeof value === "function" || Number.isNaN(value))
+  if (typeof value === "object" || typeof value === "function" || isNotFinite(value))
     throw new InputError(operation, name, "cannot be sent. Pass a string, a number, a boolean or a valid date.");
   return String(value);
 }

@@ -67,6 +67,7 @@ describe("path parameters", () => {
     [".", 'bots.getExportStatus: botId is ".", which would change the path.'],
     ["..", 'bots.getExportStatus: botId is "..", which would change the path.'],
     [Number.NaN, "bots.getExportStatus: botId cannot be sent."],
+    [Number.POSITIVE_INFINITY, "bots.getExportStatus: botId cannot be sent."],
     [() => "st-1", "bots.getExportStatus: botId cannot be sent."],
     [{}, "bots.getExportStatus: botId cannot be sent. Pass a string, a number, a boolean or a valid date."],
     ["\ud800", "bots.getExportStatus: botId is not valid Unicode"],

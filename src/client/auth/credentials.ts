@@ -49,7 +49,7 @@ function checkApp(option: string, { clientId, clientSecret, ttlMs = 1000 }: App,
     if (typeof value !== "string" || !value)
       throw invalid(`${option}.${key}`, "is missing. Find it in the app's settings, and keep it in an environment variable.");
   }
-  if (!(ttlMs >= 1000)) throw invalid(`${option}.ttlMs`, "must be a number of milliseconds, 1000 or more.");
+  if (!(ttlMs >= 1000 && Number.isFinite(ttlMs))) throw invalid(`${option}.ttlMs`, "must be a number of milliseconds, 1000 or more.");
   if (mayHoldSecret || !isBrowser()) return;
   throw invalid(
     `${option}.clientSecret`,
