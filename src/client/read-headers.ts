@@ -6,6 +6,7 @@ import { isBrowser } from "./is-browser.js";
 
 /** Headers with names in lower case. They are read here, because the platform's own error would show the value. */
 export function readHeaders(name: string, option: string, headers: CallHeaders | undefined): Record<string, string> {
+  if (!headers) return {};
   try {
     return Object.fromEntries(new Headers(entriesOf(headers) as [string, string][]));
   } catch {

@@ -41,6 +41,14 @@ describe("defaultHeaders", () => {
     ]);
   });
 
+  it("need no class Headers where there are none, as in Jest with jsdom and a fetch of its own", async () => {
+    vi.stubGlobal("Headers", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const fetch = async () => Response.json(PAGE);
+    const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: "token", fetch });
+    expect(await kore.with({}).bots.list()).toEqual(PAGE);
+  });
+
   it("are read and checked when the client is created", async () => {
     const headers = new Headers({ "x-a": "1" });
     const { kore, server } = await connect(json(PAGE), { defaultHeaders: headers });
