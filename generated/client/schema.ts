@@ -2433,14 +2433,22 @@ export interface BotCollectionVariable {
     refId: string;
 }
 /** Variables of a bot with collections, and their values in a collection. */
-export interface BotVariableSet {
+export type BotVariableSet = {
     /** Variables of the bot. */
     botVariables: readonly BotVariable[];
     /** Collections that `botCollectionVariables` refers to. */
     botCollections?: readonly BotVariableCollection[] | undefined;
     /** Values of variables in a collection. */
     botCollectionVariables?: readonly BotCollectionVariable[] | undefined;
-}
+} & ({
+    /**
+     * Only together with `botCollections`.
+     */
+    botCollectionVariables?: never | undefined;
+} | {
+    /** Collections that `botCollectionVariables` refers to. */
+    botCollections: readonly BotVariableCollection[];
+});
 /** The variables, as a list or with their collections. */
 export type BotVariablesImportRequest = BotVariableList | BotVariableSet;
 /** Result of an import of variables. */
@@ -2478,19 +2486,20 @@ export interface BotExportedVariable {
 /** The variables of the bot. */
 export type BotVariablesExportResponse = BotExportedVariable[];
 /** The new default language. The page's table and its sample spell the key differently; one of the two is enough. */
-export interface LanguageSetDefaultRequest {
+export type LanguageSetDefaultRequest = {
+    /**
+     * The same code, by the key of the page's sample.
+     * @example en
+     */
+    Language: string;
+} | {
     /**
      * ISO code of the language, by the key of the page's table. Required without `Language`.
      * @example en-US
      * @example es-ES
      */
-    languageCode?: string | undefined;
-    /**
-     * The same code, by the key of the page's sample.
-     * @example en
-     */
-    Language?: string | undefined;
-}
+    languageCode: string;
+};
 /** Outcome of the change. */
 export interface LanguageSetDefaultResponse {
     /** Outcome. */
@@ -2532,16 +2541,18 @@ export interface LanguageTranslation {
     responseTranslation: boolean;
 }
 /** The language to update and its new configuration. */
-export interface LanguageUpdateRequest {
-    /** Code of the language to update. Required without `updateLanugage`. */
-    updateLanguage?: string | undefined;
-    /** The same code, by a misspelled key that a caller sends. */
-    updateLanugage?: string | undefined;
+export type LanguageUpdateRequest = {
     /** ID of the uploaded file with the definition of the language. The documentation sends an empty text where there is none. */
     fileId: string;
     /** How the bot understands a language and translates it. */
     multiLingualConfigurations: LanguageTranslation;
-}
+} & ({
+    /** The same code, by a misspelled key that a caller sends. */
+    updateLanugage: string;
+} | {
+    /** Code of the language to update. Required without `updateLanugage`. */
+    updateLanguage: string;
+});
 export interface LanguageConfigurationResultConfigurationDetails {
     /** Number of dialogs. */
     dialogs: number;
@@ -3100,7 +3111,7 @@ export interface NotificationV2Personalization {
     } | undefined;
 }
 /** A user to send the message to. The channel decides which ID it needs. */
-export type NotificationV2Recipient = NotificationV2Personalization | {
+export type NotificationV2Recipient = NotificationV2Personalization & ({
     /** Email address of the user. */
     email: string;
 } | {
@@ -3109,7 +3120,7 @@ export type NotificationV2Recipient = NotificationV2Personalization | {
 } | {
     /** Phone number of the user, with the country code. */
     phoneNumber: string;
-};
+});
 /** The users to send the message to, and the channel. */
 export interface NotificationV2Audience {
     /**
@@ -3142,13 +3153,13 @@ export interface NotificationV2Message {
     };
 }
 /** A message to users of one channel. */
-export type NotificationV2Request = NotificationV2Audience | {
+export type NotificationV2Request = NotificationV2Audience & ({
     /** The message. It may contain placeholders such as `{name}`, which are filled per user. */
     message: NotificationV2Message;
 } | {
     /** The message. It may contain placeholders such as `{name}`, which are filled per user. */
     content: NotificationV2Message;
-};
+});
 /** A device of a user. */
 export interface PushNotificationDevice {
     /** ID of the device. */
@@ -3783,16 +3794,18 @@ export interface ConversationTestRunStatus {
 /** A date (`2026-03-02`) or a timestamp (`2026-03-02T09:15:30.000Z`). */
 export type DateOrTimestamp = string | Date;
 /** Which conversations to delete, by conversation IDs (`conversationIds`) or by user (`cId`). */
-export interface ConversationDeletionRequest {
-    /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
-    conversationIds?: readonly string[] | undefined;
-    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
-    cId?: string | undefined;
+export type ConversationDeletionRequest = {
     /** First day to delete. Defaults to the day on which the user or the bot was created, whichever is later. */
     startDate?: DateOrTimestamp | undefined;
     /** Last day to delete, not in the future. Defaults to today. */
     endDate?: DateOrTimestamp | undefined;
-}
+} & ({
+    /** IDs of the conversations to delete. Dates sent with them are ignored. At most 100 items. */
+    conversationIds: readonly string[];
+} | {
+    /** ID of the user whose conversations to delete. Required without `conversationIds`. */
+    cId: string;
+});
 /** A deletion that is waiting to run. */
 export interface ConversationDeletionJob {
     /** Status of the deletion. */
@@ -4137,14 +4150,16 @@ export interface FaqTrainingStatus {
     modifiedOn: string;
 }
 /** What to extract questions from, a web page or a file, and the name of the extraction. */
-export interface KnowledgeExtractRequest {
-    /** URL of the web page or of the file. Required without `fileId`. */
-    fileUrl?: string | undefined;
-    /** ID of the uploaded file. */
-    fileId?: string | undefined;
+export type KnowledgeExtractRequest = {
     /** Name of the extraction. */
     name: string;
-}
+} & ({
+    /** ID of the uploaded file. */
+    fileId: string;
+} | {
+    /** URL of the web page or of the file. Required without `fileId`. */
+    fileUrl: string;
+});
 /** An extraction that has been started. */
 export interface KnowledgeExtractResponse {
     /** ID of the extraction. */
@@ -4523,9 +4538,9 @@ export interface IntentDetectionDetails {
     /** ID of the detection. */
     _id?: string;
     /** Traits found. Empty in the sample. */
-    traits?: Record<string, never>;
+    traits?: Record<string, unknown>;
     /** Tone of the utterance. Empty in the sample. */
-    toneAnalysis?: Record<string, never>;
+    toneAnalysis?: Record<string, unknown>;
     /** How the utterance was read. */
     nlProcessing?: IntentDetectionDetailsNlProcessing;
     /** Findings of the machine-learning engine. */
@@ -4871,7 +4886,27 @@ export type ConversationHistoryMessage = {
      * Format: date-time
      */
     timestamp?: string;
-} & WithRequired<ConversationMessageFields, "type">;
+} & (WithRequired<ConversationMessageFields, "type"> & ({
+    /** What was said, in the short form. */
+    text: string;
+    /**
+     * When it was said, in the short form.
+     * Format: date-time
+     */
+    timestamp: string;
+} | {
+    /** ID of the message. */
+    _id: string;
+    /** ID of the bot, also called stream ID. */
+    botId: string;
+    /**
+     * When the message was recorded (UTC).
+     * Format: date-time
+     */
+    createdOn: string;
+    /** Parts of the message. */
+    components: ConversationMessageComponent[];
+}));
 /** One page of messages, in short form when the request names a `callId`. */
 export interface ConversationHistoryPage {
     /** Total number of matching messages, over all pages. */
@@ -4933,7 +4968,7 @@ export type ConversationHistoryRequest = {
     limit?: number | undefined;
 } & ConversationHistoryFilter;
 /** A message from a user to a bot or from a bot to a user. */
-export type ConversationMessage = WithRequired<ConversationMessageFields, "type" | "status" | "channels">;
+export type ConversationMessage = WithRequired<ConversationMessageFields, "type" | "status" | "channels"> & WithRequired<ConversationMessageOrigin, "_id" | "botId" | "sessionId"> & WithRequired<ConversationMessageBase, "createdOn" | "timestampValue" | "lang" | "components">;
 /** One page of messages between users and a bot. */
 export interface ConversationMessagePage {
     /** Total number of matching messages, over all pages. */
@@ -6583,7 +6618,7 @@ export type UserFailureReason = {
     /** Name of the type of error. */
     name?: "BadRequest" | (string & {});
     /** Internal. Only empty values have been seen. */
-    _headers?: Record<string, never>;
+    _headers?: Record<string, unknown>;
 } | string;
 export interface UserOutcomeUserInfo {
     /** Email address as sent. It may be invalid. */

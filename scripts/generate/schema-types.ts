@@ -5,11 +5,13 @@ import { asList, asObject, type Json, type JsonObject } from "../../src/descript
 import { parsePointer } from "../../src/description/key-path.js";
 import { siblingsAsAllOf } from "../../src/description/reference-siblings.js";
 import { requestOnlySchemas, sentSchemas } from "../../src/description/request-only.js";
+import { addAlternatives } from "./alternatives.js";
 import { compiler, openapiTypescript } from "./compiler.js";
 import { documented } from "./documented.js";
 import { GENERATED_HEADER } from "./header.js";
 import { inputTypes } from "./input-types.js";
 import { nameSchemas } from "./named-types.js";
+import { referToRequired } from "./required-fields.js";
 
 /** Marks a schema of the copy that the types are made from: a request holds it, and no response does. */
 const REQUEST_ONLY = "x-request-only";
@@ -19,10 +21,12 @@ const REQUEST_ONLY = "x-request-only";
  * The Node API is used, not the command line: that one reads the project's redocly.yaml and lints with an older Redocly.
  */
 export async function schemaTypes(description: Description): Promise<string> {
-  const copy = markRequestOnly(description);
+  const copy = prepared(description);
   const ast = await openapiTypescript.default(copy.document as unknown as OpenAPI3, {
     // A default in a request is what the server fills in, so the caller may leave the field out.
     defaultNonNullable: false,
+    // An object without described fields may have any.
+    emptyObjectsUnknown: true,
     transform: (schema) => specialType(schema as unknown as JsonObject),
   });
   const nodes = nameSchemas(ast, componentNames(sentSchemas(copy)));
@@ -40,13 +44,17 @@ function componentNames(addresses: ReadonlySet<string>): Set<string> {
   return new Set([...addresses].flatMap((address) => /^#\/components\/schemas\/([^/]+)$/.exec(address)?.[1] ?? []));
 }
 
-function markRequestOnly({ document }: Description): Description {
+function prepared({ document }: Description): Description {
   // Not structuredClone, which keeps one object for a YAML alias and its anchor: a mark would be on both.
   const copy = Description.of(siblingsAsAllOf(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
-  for (const address of requestOnlySchemas(copy)) {
-    const schema = copy.root.get(...parsePointer(address.slice(1)));
-    if (schema) schema.object[REQUEST_ONLY] = true;
+  const at = (address: string) => copy.root.get(...parsePointer(address.slice(1))) ?? [];
+  const sent = requestOnlySchemas(copy);
+  for (const schema of copy.parts.flatMap(({ kind, place }) => (kind === "schema" ? at(place.address) : []))) {
+    addAlternatives(schema, sent.has(schema.address));
+    referToRequired(schema);
   }
+  // Read again: the alternatives are schemas too.
+  for (const schema of [...requestOnlySchemas(copy)].flatMap(at)) schema.object[REQUEST_ONLY] = true;
   return Description.of(documented(copy.document, copy.root) as JsonObject);
 }
 

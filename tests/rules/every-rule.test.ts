@@ -60,6 +60,7 @@ const CHANGES: Record<string, [file: string, from: string, to: string]> = {
   "request-enums-closed": [`${bots}schemas/BotExportRequest.yaml`, "enum:", "x-extensible-enum:"],
   "response-enums-open": [`${bots}schemas/Bot.yaml`, "description: Name of the bot.", "description: Name of the bot., enum: [Travel Desk]"],
   "required-defined": [`${bots}schemas/Bot.yaml`, "description: A bot.", "description: A bot.\nif: { required: [label] }"],
+  "choices-compile": [`${bots}schemas/BotExportRequest.yaml`, "properties:", "anyOf: [{ required: [exportType] }]\nproperties:"],
   "examples-present": ["openapi/shared/responses.yaml", "examples: { failed: { value: { errors: [{ msg: Failed }] } } }", ""],
   "examples-closed": [`${bots}examples/bots.export.request.full.yaml`, "exportType: latest", "exportType: latest, all: true"],
   "fields-shown": [`${bots}examples/bots.list.200.first-page.yaml`, "name: Travel Desk, ", ""],

@@ -68,6 +68,8 @@ describe("the types of a description", () => {
     components: { schemas: { Query: {}, Page: {}, ...schemas } },
   });
   const text = async (schemas: object) => schemaTypes(Description.of(document(schemas) as unknown as JsonObject));
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  const when = (condition: object, consequence: object) => ({ if: condition, then: consequence });
   const list = { type: "array", items: { type: "object", properties: { name: { type: "string" } } } };
 
   it("are named, and so is each object inside one", async () => {
@@ -77,6 +79,45 @@ describe("the types of a description", () => {
     expect(types).toContain("export interface PageBots {\n    name?: string;\n}\n");
     expect(types).toContain("        Page: Page;\n");
     expect(await text({ Page: list })).toContain("export type Page = PageItem[];\n");
+  });
+
+  it("require a field that stands behind two references", async () => {
+    const schemas = {
+      Named: { type: "object", properties: { name: { type: "string" }, note: { type: "string" } } },
+      Kept: { type: "object", allOf: [{ $ref: "#/components/schemas/Named" }], properties: { id: { type: "string" } } },
+      Page: { type: "object", required: ["id", "name"], allOf: [{ $ref: "#/components/schemas/Kept" }] },
+    };
+    expect(await text(schemas)).toContain('export type Page = WithRequired<Kept, "id"> & WithRequired<Named, "name">;\n');
+  });
+
+  it("are a choice where one of two fields is required, or one needs the other", async () => {
+    const properties = { id: { type: "string" }, name: { type: "string" } };
+    const condition = when({ not: { required: ["id"] } }, { required: ["name"] });
+    expect(await text({ Page: { type: "object", properties, ...condition } })).toContain(
+      "} & ({\n    id: string;\n} | {\n    name: string;\n});\n",
+    );
+    expect(await text({ Query: { type: "object", properties: { ...properties, note: { type: "string" } }, ...condition } })).toContain(
+      "export type Query = {\n    note?: string | undefined;\n} & ({\n    id: string;\n} | {\n    name: string;\n});\n",
+    );
+    const needs = { dependentRequired: { id: ["name"] } };
+    expect(await text({ Page: { type: "object", properties, ...needs } })).toMatch(
+      /\} & \(\{\s+\/\*\*\s+\* Only together with `name`\.\s+\*\/\s+id\?: never;\s+\} \| \{\s+name: string;\s+\}\);/,
+    );
+  });
+
+  it.each([
+    ["of a value", when({ properties: { id: { const: "a" } } }, { required: ["name"] })],
+    ["with more to it", when({ not: { required: ["id"] } }, { required: ["name"], minProperties: 2 })],
+    ["with an else", { ...when({ not: { required: ["id"] } }, { required: ["name"] }), else: { required: ["note"] } }],
+  ])("leave out a condition %s", async (_, condition) => {
+    const properties = { id: { type: "string" }, name: { type: "string" }, note: { type: "string" } };
+    const types = await text({ Page: { type: "object", properties, ...condition } });
+    expect(types).toContain("export interface Page {\n    id?: string;\n    name?: string;\n    note?: string;\n}\n");
+  });
+
+  it("have any fields where an object has none of its own", async () => {
+    const types = await text({ Page: { type: "object", properties: { data: { type: "object" } } } });
+    expect(types).toContain("    data?: Record<string, unknown>;\n");
   });
 
   it("take read-only lists and undefined where a request holds them", async () => {
