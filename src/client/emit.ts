@@ -15,6 +15,5 @@ export function createEmit(onEvent: OnEvent): Emit {
 let calls = 0;
 
 export function nextCallId(): number {
-  calls += 1;
-  return calls;
+  return ++calls;
 }

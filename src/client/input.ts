@@ -1,4 +1,5 @@
 import { fillPath } from "../description/path-template.js";
+import { entriesOf } from "./entries-of.js";
 import { InputError } from "./errors/input-error.js";
 
 /** Fills in a path template. Refuses what would change the path: an empty value, or a dot segment, which URLs resolve even when encoded. */
@@ -24,11 +25,11 @@ export function toQuery(operation: string, values: object, separators: Separator
  * `undefined` and `null` are omitted.
  */
 export function addToQuery(search: string, operation: string, name: string, value: unknown, separators: Separators): string {
-  if (value === undefined || value === null) return search;
+  if (!isGiven(value)) return search;
   const start = search && `${search}&`;
   const key = `${encodeURIComponent(name)}=`;
   if (!Array.isArray(value)) return start + key + encode(operation, name, toText(operation, name, value));
-  const items = value.filter((item) => item !== undefined && item !== null);
+  const items = value.filter(isGiven);
   const texts = items.map((item) => encode(operation, name, toText(operation, name, item)));
   const separator = separators?.[name];
   return items.length > 0 ? start + key + texts.join(separator === undefined ? `&${key}` : encodeURIComponent(separator)) : search;
@@ -36,24 +37,28 @@ export function addToQuery(search: string, operation: string, name: string, valu
 
 /**
  * A form with one part per key; lists become repeated parts. Files stay as they are, everything else becomes text. All of it is read at once, but
- * streams take time: a form must know its length.
+ * streams take time: a form must know its length. They are cancelled when the signal aborts.
  */
-export async function toForm(operation: string, body: object): Promise<FormData> {
-  const items = Object.entries(body).flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]));
-  const parts = items
-    .filter(([, item]) => item !== undefined && item !== null)
-    .map(async ([name, item]): Promise<[string, string | Blob]> => {
-      if (isStream(item)) return [name, await new Response(item).blob()];
+export async function toForm(operation: string, body: object, signal: AbortSignal): Promise<FormData> {
+  const parts = entriesOf(body).flatMap(([name, value]) => {
+    const items = [value].flat().filter(isGiven);
+    return items.map(async (item): Promise<[string, string | Blob]> => {
+      if (isStream(item)) return [name, await new Response(item.pipeThrough(new TransformStream(), { signal })).blob()];
       return [name, item instanceof Blob ? item : toText(operation, `body.${name}`, item)];
     });
+  });
   const form = new FormData();
   for (const [name, part] of await Promise.all(parts)) form.append(name, part as Blob);
   return form;
 }
 
-/** React Native has no streams. */
+/** React Native has no streams, and so no class to compare with. */
 function isStream(item: unknown): item is ReadableStream {
-  return "ReadableStream" in globalThis && item instanceof ReadableStream;
+  return "pipeThrough" in Object(item);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 export function toJson(operation: string, body: unknown): string | undefined {
@@ -71,14 +76,18 @@ export function toJson(operation: string, body: unknown): string | undefined {
 
 /** JSON.stringify turns invalid dates, NaN and infinite numbers into `null`. */
 function refuseNulls(this: Record<string, unknown>, key: string, value: unknown): unknown {
-  const isLost = value === null ? this[key] instanceof Date : typeof value === "number" && !Number.isFinite(value);
-  if (isLost) throw new TypeError(`${key} would become null`);
+  if (value === null ? this[key] instanceof Date : isNotFinite(value)) throw new TypeError(`${key} would become null`);
   return value;
+}
+
+/** Whether a value is NaN or infinite. */
+function isNotFinite(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
 }
 
 function toText(operation: string, name: string, value: unknown): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === "object" || typeof value === "function" || Number.isNaN(value))
+  if (typeof value === "object" || typeof value === "function" || isNotFinite(value))
     throw new InputError(operation, name, "cannot be sent. Pass a string, a number, a boolean or a valid date.");
   return String(value);
 }

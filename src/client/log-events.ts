@@ -1,4 +1,5 @@
 import { KoreError } from "./errors/kore-error.js";
+import { nameOf } from "./errors/name-of.js";
 import type { ClientEvent, OnEvent } from "./events.js";
 
 /**
@@ -10,7 +11,8 @@ import type { ClientEvent, OnEvent } from "./events.js";
 export function logEvents(write: (line: string) => unknown = (line) => console.error(line)): OnEvent {
   return (event) => {
     const { callId, operation, method, attempt } = event;
-    write(`kore #${callId} ${operation} ${method} attempt ${attempt}: ${describe(event)}`);
+    // Returned, because a writer may be async: the client ignores what it rejects with.
+    return write(`kore #${callId} ${operation} ${method} attempt ${attempt}: ${describe(event)}`);
   };
 }
 
@@ -18,8 +20,11 @@ function describe(event: ClientEvent): string {
   switch (event.type) {
     case "response":
       return `${event.status} in ${round(event.durationMs)}`;
-    case "failure":
-      return `failed in ${round(event.durationMs)}: ${describeError(event.error)}`;
+    case "failure": {
+      const { error, durationMs } = event;
+      // The text of an error that is not the client's may contain anything.
+      return `failed in ${round(durationMs)}: ${error instanceof KoreError ? error : nameOf(error)}`;
+    }
     case "retry":
       return `retry in ${round(event.delayMs)}`;
     case "limit":
@@ -29,12 +34,6 @@ function describe(event: ClientEvent): string {
     default:
       return event.type;
   }
-}
-
-/** The text of an error that is not the client's may contain anything. */
-function describeError(error: unknown): string {
-  if (error instanceof KoreError) return String(error);
-  return error instanceof Error ? error.name : typeof error;
 }
 
 function round(ms: number): string {

@@ -11,6 +11,7 @@ export interface Init {
   readonly params?: { readonly path?: Readonly<Record<string, unknown>> };
   readonly baseUrl?: string;
   readonly signal?: AbortSignal;
+  readonly headers?: object;
 }
 
 /** Sends a request by method and path; resolves to openapi-fetch's result. */
@@ -21,7 +22,7 @@ export function createAdapter(settings: Settings, send: Send, tools: Tools): Ada
   const { InputError, operationsTable, toPath, toQuery } = tools;
   const client: Client<paths> = createFetchClient<paths>({ baseUrl: settings.baseUrl });
   const untyped = client.request as (method: string, path: string, init: object) => Promise<unknown>;
-  return async (method, path, { signal, baseUrl, fetch, ...rest } = {}) => {
+  return async (method, path, { signal, baseUrl, fetch, headers, ...rest } = {}) => {
     const upper = method.toUpperCase();
     const name = `${upper} ${path}`;
     if (baseUrl !== undefined) {
@@ -35,6 +36,8 @@ export function createAdapter(settings: Settings, send: Send, tools: Tools): Ada
       pathSerializer: (url: string, values: Record<string, unknown>) => toPath(name, url, values),
       querySerializer: (query: Record<string, unknown>) => toQuery(name, query, operation?.arrays),
       ...rest,
+      // openapi-fetch knows this platform's headers only, and not those of another fetch, such as undici's.
+      headers: headers && Symbol.iterator in headers ? Object.fromEntries(headers as Headers) : headers,
       fetch: (built: Request) => sendBuilt(settings, send, tools, call, signal, built),
     });
   };
@@ -68,5 +71,6 @@ async function sendBuilt(
   );
   refuseRedirect(received);
   const { response, bytes } = received;
-  return new Response(bytes?.byteLength ? bytes : null, response);
+  // A response that is made here has no URL.
+  return Object.defineProperty(new Response(bytes?.byteLength ? bytes : null, response), "url", { value: response.url });
 }

@@ -46,6 +46,6 @@ export function createPathMethods(settings: Settings, send: Send): PathMethods {
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
   if (value instanceof Headers) return new Headers(value);
-  const isPlain = value && Object.getPrototypeOf(value) === Object.prototype;
+  const isPlain = (value as object | undefined)?.constructor === Object;
   return isPlain ? mapValues(value as Record<string, unknown>, copyOf) : value;
 }

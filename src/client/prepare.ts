@@ -1,6 +1,6 @@
 import { placeholders } from "../description/path-template.js";
 import type { CallOptions } from "./calls/call.js";
-import { addToQuery, toForm, toJson, toPath } from "./input.js";
+import { addToQuery, toJson, toPath } from "./input.js";
 import type { OperationEntry } from "./operation-entry.js";
 import { readHeaders } from "./read-headers.js";
 import { readTransport } from "./read-options.js";
@@ -29,18 +29,16 @@ export function prepare({ baseUrl }: Settings, operation: OperationEntry, input:
   const names = placeholders(operation.path);
   const path: Record<string, unknown> = {};
   let search = "";
-  let given: unknown;
+  let given: object | undefined;
   for (const key of Object.keys(input)) {
     const value: unknown = input[key as keyof typeof input];
-    if (key === "body") given = value;
+    if (key === "body") given = value as object | undefined;
     else if (names.includes(key)) path[key] = value;
     else search = addToQuery(search, name, key, value, arrays);
   }
   const url = baseUrl + toPath(name, operation.path, path) + (search && `?${search}`);
   // JSON.stringify takes long, also for nothing.
-  const body = given === undefined ? given : multipart && given ? toForm(name, given) : toJson(name, given);
-  // A call that is aborted at once never asks for its form: one that fails is no unhandled rejection.
-  if (body instanceof Promise) body.catch(() => {});
+  const body = given === undefined || multipart ? given : toJson(name, given);
   // A form sets its own content type, with the boundary.
   const type = body === undefined || multipart ? undefined : (call.headers["content-type"] ?? JSON_TYPE);
   const { transport, signal } = call;

@@ -1,4 +1,5 @@
 import { VERSION } from "../../generated/client/version.js";
+import { entriesOf } from "./entries-of.js";
 import { InputError } from "./errors/input-error.js";
 import type { CallHeaders } from "./headers.js";
 import { isBrowser } from "./is-browser.js";
@@ -7,8 +8,7 @@ import { isBrowser } from "./is-browser.js";
 export function readHeaders(name: string, option: string, headers: CallHeaders | undefined): Record<string, string> {
   if (!headers) return {};
   try {
-    const given = headers instanceof Headers ? headers : Object.entries(headers).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(new Headers(given));
+    return Object.fromEntries(new Headers(entriesOf(headers) as [string, string][]));
   } catch {
     throw new InputError(name, option, "contain a name or a value that HTTP does not allow.");
   }

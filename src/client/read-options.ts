@@ -1,5 +1,6 @@
 import { createCredentials } from "./auth/credentials.js";
 import { createEmit } from "./emit.js";
+import { entriesOf } from "./entries-of.js";
 import { InputError } from "./errors/input-error.js";
 import { createLimiter } from "./limiter/limiter.js";
 import type { ChildOptions, ClientOptions, Fetch, TransportOptions } from "./options.js";
@@ -27,10 +28,7 @@ export function readOptions(options: ClientOptions): Settings {
   if (!(share > 0 && share <= 1))
     throw new InputError("createClient", "rateLimit.share", "must be above 0 and at most 1. Set rateLimit: false to turn it off.");
   const limiter = rateLimit === false ? undefined : createLimiter(share);
-  return readChildOptions(
-    { transport: DEFAULTS, baseUrl: address, credentials, limiter, fetch, emit: undefined, headers: ownHeaders() },
-    options,
-  );
+  return readChildOptions({ transport: DEFAULTS, baseUrl: address, credentials, limiter, fetch, headers: ownHeaders() }, options);
 }
 
 /** The settings of a child client. Options that are left out keep the parent's values. */
@@ -49,18 +47,15 @@ export function readChildOptions(settings: Settings, options: ChildOptions, name
 export function readTransport(name: string, base: Transport, options: TransportOptions): Transport {
   const { timeoutMs, deadlineMs, maxRetryAfterMs, retry } = options;
   if ((timeoutMs ?? deadlineMs ?? maxRetryAfterMs ?? retry) === undefined) return base;
-  const once = { ...base.retry, attempts: 1 };
-  const given = Object.entries(retry || {}).filter(([, value]) => value !== undefined);
-  const read = {
+  const limits = {
     timeoutMs: timeoutMs ?? base.timeoutMs,
     deadlineMs: deadlineMs ?? base.deadlineMs,
     maxRetryAfterMs: maxRetryAfterMs ?? base.maxRetryAfterMs,
-    retry: retry === false ? once : { ...base.retry, ...Object.fromEntries(given) },
   };
-  const { retry: retries, ...limits } = read;
+  const retries = { ...base.retry, ...(retry === false ? { attempts: 1 } : Object.fromEntries(entriesOf(retry))) };
   const { attempts, ...delays } = retries;
   for (const [option, ms] of Object.entries(limits)) checkMs(name, option, ms);
   for (const [option, ms] of Object.entries(delays)) checkMs(name, `retry.${option}`, ms);
   if (!(attempts >= 1)) throw new InputError(name, "retry.attempts", "must be 1 or more. Set retry: false to send once.");
-  return read;
+  return { ...limits, retry: retries };
 }

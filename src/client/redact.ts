@@ -9,7 +9,7 @@ const SECRET_HEADERS = ["auth", "authorization", "cookie"];
 /** Removes the request's tokens and query string from text that may repeat them. */
 export function redact(text: string, { headers, url }: OutgoingRequest): string {
   const tokens = SECRET_HEADERS.map((name) => headers[name] ?? "").filter(({ length }) => length >= MIN_TOKEN_LENGTH);
-  const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
+  const search = /\?.*/.exec(url)?.[0];
   const withoutTokens = tokens.reduce((rest, token) => rest.replaceAll(token, "[token]"), text);
   return search ? withoutTokens.replaceAll(search, "?[query]") : withoutTokens;
 }

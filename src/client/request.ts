@@ -26,8 +26,8 @@ export interface PreparedRequest extends CallSettings {
   readonly operation: OperationEntry | undefined;
   readonly method: string;
   readonly url: string;
-  /** A promise while a form is made. */
-  readonly body: NonNullable<RequestInit["body"]> | Promise<FormData> | undefined;
+  /** JSON, or what a form is made of. */
+  readonly body: string | object | undefined;
   /** Path parameters, by name. */
   readonly path: Readonly<Record<string, unknown>>;
   /** How the response body is read before the request ends. @default as text */

@@ -12,7 +12,7 @@ export interface Settings {
   readonly credentials: Credentials;
   readonly limiter: Limiter | undefined;
   readonly fetch: Fetch;
-  readonly emit: Emit | undefined;
+  readonly emit?: Emit | undefined;
   /** Sent with every call; names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -24,7 +24,7 @@ function isMistake(error: unknown): boolean {
   return cause === undefined && code === undefined && (MISUSE.test(message) || !NETWORK.test(message));
 }
 /** What engines say about a mistake. It may contain names, such as `fetch`. */
-const MISUSE = /is not |cannot |undefined|null/i;
+const MISUSE = /is not |cannot |undefined|null|already/i;
 const NETWORK = /fetch|network|load failed|connect|internet|stream|socket|sending request|terminated|timed out/i;
 
 /** Name, message and code of an error and of its causes. The original may contain the request, and with it the token. */

@@ -2,7 +2,6 @@ import { abortable } from "./abortable.js";
 import { showCallSite } from "./call-site.js";
 import { withDeadline } from "./deadline.js";
 import { nextCallId } from "./emit.js";
-import { ApiError } from "./errors/api-error.js";
 import { InputError } from "./errors/input-error.js";
 import { JobError } from "./errors/job-error.js";
 import { KoreError, setResume } from "./errors/kore-error.js";
@@ -25,7 +24,6 @@ import { withTimeout } from "./with-timeout.js";
  * of their own, which makes the client a kilobyte larger.
  */
 export const tools = {
-  ApiError,
   InputError,
   JobError,
   KoreError,

@@ -15,7 +15,7 @@ describe("a bucket", () => {
   it("is idle before its first request and when its last one is an hour old", async () => {
     const bucket = new Bucket(5, 5);
     expect(bucket.idle).toBe(true);
-    await bucket.enter(undefined);
+    await bucket.enter(undefined, () => undefined);
     expect(bucket.idle).toBe(false);
     await vi.advanceTimersByTimeAsync(HOUR - 1);
     expect(bucket.idle).toBe(false);
@@ -26,8 +26,8 @@ describe("a bucket", () => {
   it("lets nobody overtake those who wait, not even at the moment when a place is free", async () => {
     const bucket = new Bucket(1, 100);
     const admitted: string[] = [];
-    const enter = (name: string) => void bucket.enter(undefined).then(() => admitted.push(name));
-    await bucket.enter(undefined);
+    const enter = (name: string) => void bucket.enter(undefined, () => undefined).then(() => admitted.push(name));
+    await bucket.enter(undefined, () => undefined);
     // Started before the bucket's own timer for the same moment, so it runs first.
     setTimeout(() => enter("newcomer"), MINUTE);
     enter("first in the queue");

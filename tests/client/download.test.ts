@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -230,6 +231,32 @@ describe("a body", () => {
     const reason = new Error("changed my mind");
     controller.abort(reason);
     expect(await reading).toBe(reason);
+  });
+
+  it("closes the connection when its signal aborts, even while nobody reads it", async () => {
+    const closed = vi.fn();
+    const { download } = await ready((response, request) => {
+      begin(response, request);
+      response.once("close", closed);
+    });
+    const controller = new AbortController();
+    const file = await download({ signal: controller.signal });
+    const reason = new Error("changed my mind");
+    controller.abort(reason);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    expect(await rejection(file.text())).toBe(reason);
+  });
+
+  it.each<[string, (file: Response) => Promise<unknown>]>([
+    ["read", (file) => file.text()],
+    ["cancelled", async (file) => file.body?.cancel()],
+  ])("leaves no listener on its signal when it was %s", async (_, end) => {
+    const { download } = await ready(reply("content"));
+    const { signal } = new AbortController();
+    const file = await download({ signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await end(file);
+    await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(0));
   });
 
   it("closes the connection when it is cancelled", async () => {

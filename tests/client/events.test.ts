@@ -75,6 +75,16 @@ describe("the listener", () => {
     expect(types()).toEqual(["request", "response", "retry", "request", "response"]);
   });
 
+  it("receives no retry event when the deadline of a wait ends a poll", async () => {
+    const { kore, types } = await listen((response, request) => (request.method === "POST" ? json({}) : hang)(response, request));
+    const error = await rejection<TimeoutError>(
+      kore.bots.export({ botId: "st-1", body: { exportType: "latest" } }).wait({ intervalMs: 1, deadlineMs: 300 }),
+    );
+    expect(error.option).toBe("deadlineMs");
+    await sleep(20);
+    expect(types()).toEqual(["request", "response", "request", "failure"]);
+  });
+
   it("is called for an attempt that timed out", async () => {
     const { kore, events } = await listen(hang, { timeoutMs: 30, retry: false });
     const error = await rejection<TimeoutError>(kore.bots.list());

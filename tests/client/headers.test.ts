@@ -6,6 +6,7 @@ import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
 import { hangUp, inTurn, json } from "../support/serve.js";
 import { TOKEN } from "../support/token.js";
+import { unhandled } from "../support/unhandled.js";
 
 const PAGE = { total: 0, availableMore: false, bots: [] };
 const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
@@ -38,6 +39,14 @@ describe("defaultHeaders", () => {
       ["key-1", TOKEN],
       [undefined, undefined],
     ]);
+  });
+
+  it("need no class Headers where there are none, as in Jest with jsdom and a fetch of its own", async () => {
+    vi.stubGlobal("Headers", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const fetch = async () => Response.json(PAGE);
+    const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: "token", fetch });
+    expect(await kore.with({}).bots.list()).toEqual(PAGE);
   });
 
   it("are read and checked when the client is created", async () => {
@@ -143,6 +152,13 @@ describe("logEvents()", () => {
     };
     logEvents((line) => lines.push(line))(event);
     expect(lines).toEqual(["kore #3 bots.list GET attempt 1: failed in 4 ms: RangeError"]);
+  });
+
+  it("may write asynchronously: a writer that rejects does not end the process", async () => {
+    const { settled } = unhandled();
+    const { kore } = await connect(json(PAGE), { onEvent: logEvents(() => Promise.reject(new Error("disk full"))) });
+    expect(await kore.bots.list()).toEqual(PAGE);
+    expect(await settled()).toEqual([]);
   });
 
   it("writes to standard error unless it is told otherwise", () => {

@@ -1,7 +1,10 @@
 import { Blob as BlobOfNode } from "node:buffer";
+import { getEventListeners } from "node:events";
 import { Readable } from "node:stream";
-import { describe, expect, it } from "vitest";
-import { InputError, type Kore } from "../../src/client/index.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Headers as UndiciHeaders } from "undici";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { type CallOptions, createClient, InputError, type Kore } from "../../src/client/index.js";
 import { toQuery } from "../../src/client/input.js";
 import { connect } from "../support/connect.js";
 import { rejection } from "../support/rejection.js";
@@ -9,6 +12,34 @@ import { json } from "../support/serve.js";
 
 /** Input that the types reject, as from JavaScript. */
 const untyped = (value: unknown) => value as never;
+
+describe("what is on the prototype of all objects", () => {
+  const sentWith = (input: object, polluted: object): string => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => Response.json({ url: urls.push(url) });
+    const kore = createClient({ baseUrl: "https://platform.kore.ai", auth: "token", fetch });
+    // The call is sent before its method returns.
+    Object.assign(Object.prototype, polluted);
+    try {
+      kore.bots.list(untyped(input));
+    } finally {
+      for (const key of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, key);
+    }
+    return urls.join();
+  };
+
+  it("is not sent: a value, or a method that a library has added", () => {
+    const contains = () => false;
+    expect(sentWith({ limit: 5 }, { added: "x", contains })).toBe("https://platform.kore.ai/api/public/bots?limit=5");
+  });
+
+  it("cannot be added by an input that itself has the key __proto__", async () => {
+    const { kore, server } = await connect(json({}));
+    const input = JSON.parse('{"limit":5,"__proto__":{"offset":7}}');
+    expect(await rejection(kore.bots.list(input))).toMatchObject({ kind: "input", parameter: "__proto__" });
+    expect(server.requests).toEqual([]);
+  });
+});
 
 describe("path parameters", () => {
   it("fill in the path and do not appear in the query", async () => {
@@ -36,6 +67,7 @@ describe("path parameters", () => {
     [".", 'bots.getExportStatus: botId is ".", which would change the path.'],
     ["..", 'bots.getExportStatus: botId is "..", which would change the path.'],
     [Number.NaN, "bots.getExportStatus: botId cannot be sent."],
+    [Number.POSITIVE_INFINITY, "bots.getExportStatus: botId cannot be sent."],
     [() => "st-1", "bots.getExportStatus: botId cannot be sent."],
     [{}, "bots.getExportStatus: botId cannot be sent. Pass a string, a number, a boolean or a valid date."],
     ["\ud800", "bots.getExportStatus: botId is not valid Unicode"],
@@ -210,6 +242,29 @@ describe("a form", () => {
     expect(form.get("fileContext")).toBe("findly");
   });
 
+  it("may be a FormData, whose parts are sent", async () => {
+    const body = new FormData();
+    body.append("fileContext", "findly");
+    body.append("file", new Blob(["one"]), "one.pdf");
+    body.append("file", new Blob(["two"]), "two.pdf");
+    const { form } = await upload((kore) => kore.files.upload({ body: untyped(body) }));
+    expect(form.get("fileContext")).toBe("findly");
+    expect(form.getAll("file").map((part) => (part as File).name)).toEqual(["one.pdf", "two.pdf"]);
+  });
+
+  it("is sent where a program has replaced Promise, as by Bluebird", async () => {
+    const original = globalThis.Promise;
+    onTestFinished(() => {
+      globalThis.Promise = original;
+    });
+    // As far as the client can see: promises of async functions are no instances of it.
+    globalThis.Promise = class extends original<unknown> {} as never;
+    const { form } = await upload((kore) =>
+      kore.files.upload({ body: { file: new Blob(["bytes"]), fileContext: "findly", fileExtension: "pdf" } }),
+    );
+    expect(form.get("fileContext")).toBe("findly");
+  });
+
   it("rejects a part that is neither file nor text, by name", async () => {
     const { kore } = await connect(json({}));
     const error = await rejection(kore.files.upload({ body: untyped({ file: { path: "bot.json" } }) }));
@@ -217,7 +272,53 @@ describe("a form", () => {
   });
 });
 
+describe("an upload that is aborted", () => {
+  it.each<[string, () => CallOptions]>([
+    ["by the signal of the call", () => ({ signal: AbortSignal.timeout(30) })],
+    ["by its deadline", () => ({ deadlineMs: 30 })],
+  ])("%s cancels the stream that it reads", async (_, options) => {
+    const { kore, server } = await connect(json({}));
+    const cancelled = vi.fn();
+    const endless = new ReadableStream<Uint8Array>({
+      pull: async (stream) => {
+        await sleep(1);
+        stream.enqueue(new Uint8Array(8));
+      },
+      cancel: cancelled,
+    });
+    const body = { file: endless, fileContext: "findly", fileExtension: "pdf" } as const;
+    await rejection(kore.files.upload({ body }, options()));
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(1));
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe("uploads of streams", () => {
+  it("that share a signal share one listener on it, and leave none", async () => {
+    const { kore } = await connect(json({}));
+    const { signal } = new AbortController();
+    const uploads = Array.from({ length: 3 }, () => {
+      const body = { file: new Blob(["bytes"]).stream(), fileContext: "findly", fileExtension: "pdf" } as const;
+      return kore.files.upload({ body }, { signal });
+    });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await Promise.all(uploads);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+});
+
 describe("headers", () => {
+  it.each([
+    ["Headers of another fetch", new UndiciHeaders({ "bot-language": "de" })],
+    ["a list of names and values", [["bot-language", "de"]]],
+    ["a Map", new Map([["bot-language", "de"]])],
+  ])("are sent, from %s", async (_, headers) => {
+    const { kore, server } = await connect(json({}));
+    await kore.bots.list({}, { headers: untyped(headers) });
+    await kore.with({ defaultHeaders: untyped(headers) }).bots.list();
+    expect(server.requests.map(({ headers: sent }) => sent["bot-language"])).toEqual(["de", "de"]);
+  });
+
   it("are sent, from a record or from Headers", async () => {
     const { kore, server } = await connect(json({}));
     await kore.bots.list({}, { headers: { "bot-language": "de" } });

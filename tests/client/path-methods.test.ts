@@ -1,3 +1,4 @@
+import { Headers as UndiciHeaders } from "undici";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { InputError, NetworkError } from "../../src/client/index.js";
 import { connect } from "../support/connect.js";
@@ -12,6 +13,17 @@ describe("a call by path", () => {
     expect(data).toEqual({ bots: [] });
     expect(response.status).toBe(200);
     expect(server.requests[0]).toMatchObject({ method: "GET", url: "/api/public/bots?limit=5", headers: { auth: TOKEN } });
+  });
+
+  it("has the URL of the response, as fetch does", async () => {
+    const { kore, server } = await connect(json({}));
+    expect((await kore.GET("/api/public/bots")).response.url).toBe(`${server.url}/api/public/bots`);
+  });
+
+  it("sends headers of another fetch", async () => {
+    const { kore, server } = await connect(json({}), { defaultHeaders: { "x-a": "1", "x-b": "1" } });
+    await kore.GET("/api/public/bots", { headers: new UndiciHeaders({ "x-a": "2" }) as never });
+    expect(server.requests[0]?.headers).toMatchObject({ "x-a": "2", "x-b": "1" });
   });
 
   it("sends a body", async () => {

@@ -190,6 +190,19 @@ describe("error.resume", () => {
     expect(invalid.resume).toBeUndefined();
   });
 
+  it("is absent when the start was not sent, because there is no job either", async () => {
+    const rateLimit = { share: 1 / 3600 };
+    const { kore, server } = await connect(json({}), { rateLimit });
+    await kore.bots.export(EXPORT);
+    const limited = await rejection<KoreError>(kore.bots.export(EXPORT, { maxRetryAfterMs: 1 }).wait());
+    const unsendable = await rejection<KoreError>(
+      (await connect(json({}), { auth: () => "Bearer token" })).kore.bots.export(EXPORT).wait(),
+    );
+    expect([limited.kind, unsendable.kind]).toEqual(["rate-limit", "input"]);
+    expect([limited.resume, unsendable.resume]).toEqual([undefined, undefined]);
+    expect(server.requests).toHaveLength(1);
+  });
+
   it("is as the input was when the call was made", async () => {
     const { kore } = await connect(json({ status: "failed" }));
     const input = { botId: "st-1" };

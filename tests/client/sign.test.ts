@@ -337,6 +337,8 @@ describe("createClient", () => {
     [{ auth: { ...APP, clientSecret: 5 } }, "createClient: auth.clientSecret is missing."],
     [{ auth: { ...APP, ttlMs: 600 } }, "createClient: auth.ttlMs must be a number of milliseconds, 1000 or more."],
     [{ auth: { ...APP, ttlMs: "600000s" } }, "createClient: auth.ttlMs must be"],
+    [{ auth: { ...APP, ttlMs: "600000" } }, "createClient: auth.ttlMs must be"],
+    [{ auth: { ...APP, ttlMs: Number.POSITIVE_INFINITY } }, "createClient: auth.ttlMs must be"],
     [{ auth: { botBuilder: { clientId: "cs-1" } } }, "createClient: auth.botBuilder.clientSecret is missing."],
     [{ auth: { botBuilder: 5 } }, "createClient: auth.botBuilder is not a credential. Pass a token"],
     [{ auth: {} }, "createClient: auth is not a credential. Pass a token"],

@@ -94,6 +94,34 @@ describe("a queue for a rate limit that is longer than maxRetryAfterMs", () => {
   });
 });
 
+describe("a 429 that pauses a queue for longer than maxRetryAfterMs", () => {
+  it("fails the calls that are waiting, with retryAfterMs on the error, and leaves those that may wait longer in their order", async () => {
+    let refuse = () => {};
+    const refused = new Promise<Response>((resolve) => {
+      refuse = () => resolve(busy(3600));
+    });
+    const { kore, sent, sentAt } = connectOnStoppedClock((turn) => (turn === 0 ? refused : ok()), {
+      rateLimit: { share: 1 / 60 },
+      retry: false,
+    });
+    const first = rejection<ApiError>(kore.bots.list());
+    const patient = kore.bots.list({ offset: 1 }, { maxRetryAfterMs: 2 * HOUR });
+    const errors = [2, 3].map((offset) => rejection<RateLimitError>(kore.bots.list({ offset }, { maxRetryAfterMs: 5 * MINUTE })));
+    const last = kore.bots.list({ offset: 4 }, { maxRetryAfterMs: 2 * HOUR });
+    await settle();
+    refuse();
+    expect((await first).status).toBe(429);
+    for (const error of await Promise.all(errors)) {
+      expect(error).toMatchObject({ kind: "rate-limit", operation: "bots.list", retryAfterMs: HOUR });
+    }
+    expect(sentAt).toEqual([0]);
+    await run(Promise.all([patient, last]));
+    expect(sentAt).toEqual([0, HOUR, HOUR + MINUTE]);
+    expect(sent.slice(1).map(({ url }) => new URL(url).search)).toEqual(["?offset=1", "?offset=4"]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
 describe("the event of a wait for a rate limit", () => {
   it("says how long it will be", async () => {
     const { kore, events, sentAt } = connectOnStoppedClock(ok, { rateLimit: { share: 2 / 60 }, maxRetryAfterMs: HOUR });
@@ -185,6 +213,8 @@ describe("a mistake in a custom fetch", () => {
     ["TypeError", mistake(() => [...(5 as never as [])])],
     ["TypeError", new TypeError("options.fetch is not a function")],
     ["TypeError", new TypeError("odd")],
+    // Chrome, about a body that a custom fetch has read.
+    ["TypeError", new TypeError("Failed to execute 'text' on 'Response': body stream already read")],
     ["RangeError", mistake(() => "x".repeat(-1))],
     ["SyntaxError", mistake(() => JSON.parse("{"))],
   ] as [string, Error][])("stays what it is and is sent once: %s", async (name, error) => {

@@ -1,4 +1,5 @@
 import type { AppKind } from "../../../generated/client/operation-types.js";
+import { entriesOf } from "../entries-of.js";
 import { InputError } from "../errors/input-error.js";
 import { isBrowser } from "../is-browser.js";
 import type { OperationEntry } from "../operation-entry.js";
@@ -18,7 +19,7 @@ export function createCredentials(auth: Auth | undefined, mayHoldSecret: boolean
     const source = createSource("auth", auth, mayHoldSecret);
     return () => source;
   }
-  const kinds = Object.entries(auth ?? {}).filter(([, credential]) => credential !== undefined);
+  const kinds = entriesOf(auth);
   if (kinds.length === 0) throw invalid("auth", HOW);
   const sources = new Map(
     kinds.map(([kind, credential]) => {
@@ -48,7 +49,7 @@ function checkApp(option: string, { clientId, clientSecret, ttlMs = 1000 }: App,
     if (typeof value !== "string" || !value)
       throw invalid(`${option}.${key}`, "is missing. Find it in the app's settings, and keep it in an environment variable.");
   }
-  if (!(ttlMs >= 1000)) throw invalid(`${option}.ttlMs`, "must be a number of milliseconds, 1000 or more.");
+  if (!(ttlMs >= 1000 && Number.isFinite(ttlMs))) throw invalid(`${option}.ttlMs`, "must be a number of milliseconds, 1000 or more.");
   if (mayHoldSecret || !isBrowser()) return;
   throw invalid(
     `${option}.clientSecret`,
@@ -57,11 +58,8 @@ function checkApp(option: string, { clientId, clientSecret, ttlMs = 1000 }: App,
 }
 
 function isCredential(auth: unknown): auth is Credential {
-  return (
-    typeof auth === "string" ||
-    typeof auth === "function" ||
-    (typeof auth === "object" && auth !== null && ("clientId" in auth || "clientSecret" in auth))
-  );
+  const app: object = Object(auth);
+  return typeof auth === "string" || typeof auth === "function" || "clientId" in app || "clientSecret" in app;
 }
 
 function invalid(option: string, problem: string): InputError {

@@ -1,5 +1,6 @@
 import { type CallSite, captureCallSite, showCallSite } from "../call-site.js";
 import { ApiError } from "../errors/api-error.js";
+import { nameOf } from "../errors/name-of.js";
 import type { OperationEntry } from "../operation-entry.js";
 import type { Perform } from "../perform.js";
 import { prepare, readCallOptions } from "../prepare.js";
@@ -69,6 +70,5 @@ async function refuseFailures(operation: OperationEntry, result: RawResult): Pro
 }
 
 function describeFailure(error: unknown): string {
-  const name = error instanceof Error ? error.name : typeof error;
-  return `failed: ${name}${error instanceof ApiError ? ` ${error.status}` : ""}`;
+  return `failed: ${nameOf(error)}${error instanceof ApiError ? ` ${error.status}` : ""}`;
 }

@@ -68,7 +68,7 @@ function readLink({ parseUrl }: Tools, given: unknown, baseUrl: string): URL | u
 /** A response whose body is counted and timed chunk by chunk. No timer runs unless someone is reading. */
 function watch(response: Response, download: Download, deadline: Deadline, origin: string): Response {
   const { tools, request, signals, onReceived } = download;
-  const { NetworkError, TimeoutError, withTimeout } = tools;
+  const { NetworkError, TimeoutError, abortable, withTimeout } = tools;
   const { name, transport } = request;
   const { timeoutMs } = transport;
   const { headers, body } = response;
@@ -77,6 +77,11 @@ function watch(response: Response, download: Download, deadline: Deadline, origi
   // Content-Length is the compressed size, while the bytes that are read are decompressed.
   const totalBytes = headers.has("content-encoding") ? undefined : Number(headers.get("content-length")) || undefined;
   let receivedBytes = 0;
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const cancel = (reason: unknown) => reader.cancel(reason).finally(end);
+  // An abort closes the connection even while nobody is reading.
+  for (const signal of signals) abortable(() => ended, signal).catch((reason) => cancel(reason).catch(() => {}));
   const within = <T>(limitMs: number, work: () => Promise<T>) => {
     const leftMs = Math.max(0, deadline.endsAt - performance.now());
     const timeoutError = () =>
@@ -92,17 +97,20 @@ function watch(response: Response, download: Download, deadline: Deadline, origi
     async pull(controller) {
       try {
         const { done, value } = await within(timeoutMs, () => reader.read()).catch((error) => Promise.reject(toError(error)));
-        if (done) return controller.close();
+        if (done) {
+          end();
+          return controller.close();
+        }
         receivedBytes += value.byteLength;
         const progress = { receivedBytes, totalBytes };
         if (onReceived) await within(Number.POSITIVE_INFINITY, async () => onReceived(progress));
         controller.enqueue(value);
       } catch (error) {
-        reader.cancel(error).catch(() => {});
+        cancel(error).catch(() => {});
         throw error;
       }
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel,
   };
   // Nothing is read ahead: that would start the timeout while nobody is reading.
   const watched = new ReadableStream(source, { highWaterMark: 0 });

@@ -1,5 +1,6 @@
 import { details } from "../../../generated/client/details.js";
 import { type KeyPath, valueAt } from "../../description/key-path.js";
+import type { KoreError } from "../errors/kore-error.js";
 import type { Job, OperationEntry } from "../operation-entry.js";
 import type { PreparedRequest } from "../request.js";
 import type { OperationId, Output } from "../types.js";
@@ -10,6 +11,8 @@ import { readJobState } from "./job-state.js";
 import { LatestJob } from "./latest-job.js";
 
 const FIRST_POLL_MS = 1_000;
+/** Errors of a start that was refused, or was not sent at all. */
+const NOT_STARTED: readonly KoreError["kind"][] = ["api", "input", "rate-limit"];
 
 /** A job that is waited for, as far as it is known. It is needed to take up the wait again, however that ends. */
 export interface StartedJob {
@@ -18,7 +21,7 @@ export interface StartedJob {
   /** The input of that operation. The response of the start adds to it. */
   readonly input: Record<string, unknown>;
   id: string | undefined;
-  /** False once the start has been refused. */
+  /** False once the start has been refused, or was not sent at all. */
   mayExist: boolean;
   /** How far the job had come, for messages. */
   progress: string;
@@ -32,13 +35,13 @@ export async function pollJob(
   { onProgress, intervalMs }: WaitOptions & { readonly intervalMs: number },
   signal: AbortSignal | undefined,
 ): Promise<Output<OperationId>> {
-  const { ApiError, JobError, abortable, prepare, sleep } = tools;
+  const { JobError, KoreError, abortable, prepare, sleep } = tools;
   const { starts } = details[name] ?? {};
   const { id: statusId } = job.operation;
   const description = details[statusId]?.job as Job;
   const latestJob = new LatestJob();
   let response = await abortable(() => output, signal).catch((error) => {
-    job.mayExist = !(starts && error instanceof ApiError);
+    job.mayExist = !(starts && error instanceof KoreError && NOT_STARTED.includes(error.kind));
     throw error;
   });
   for (const [key, path] of Object.entries(starts?.input ?? {})) {

@@ -58,7 +58,7 @@ export class ApiError<Id extends OperationId = OperationId, Status extends numbe
     this.docsUrl = DOCUMENTATION + page;
     this.attempts = request.attempt;
     this.retryAfterMs = readRetryAfterMs(response);
-    this.requestId = REQUEST_ID.map((name) => response.headers.get(name) ?? undefined).find(Boolean);
+    this.requestId = REQUEST_ID.map((name) => response.headers.get(name)).find(Boolean) ?? undefined;
     this.#headers = response.headers;
   }
 

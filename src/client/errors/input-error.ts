@@ -14,7 +14,7 @@ export class InputError extends KoreError {
 
   /** @param problem What is wrong and what to do; completes a sentence that starts with the parameter. */
   constructor(operation: string, parameter: string, problem: string, cause?: unknown) {
-    super(operation, `${operation}: ${parameter} ${problem}`, cause === undefined ? undefined : { cause });
+    super(operation, `${operation}: ${parameter} ${problem}`, cause);
     this.parameter = parameter;
   }
 }

@@ -15,16 +15,16 @@ export abstract class KoreError extends Error {
   readonly operation: string;
 
   static {
-    Object.defineProperty(KoreError.prototype, MARK, { value: true });
+    Object.assign(KoreError.prototype, { [MARK]: true });
   }
 
-  constructor(operation: string, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(operation: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? cause : { cause });
     this.operation = operation;
   }
 
   /**
-   * How to wait again for the job, on errors of `wait()` and `download()`. Absent when the start was refused, because there is no job then. Not
+   * How to wait again for the job, on errors of `wait()` and `download()`. Absent when the start was refused or not sent, because there is no job then. Not
    * part of logs, so save it yourself.
    */
   get resume(): Resume | undefined {

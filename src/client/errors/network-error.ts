@@ -13,7 +13,7 @@ export class NetworkError extends KoreError {
   readonly attempts: number;
 
   constructor(operation: string, problem: string, attempts: number, cause?: Error) {
-    super(operation, `${operation} ${problem}`, cause && { cause });
+    super(operation, `${operation} ${problem}`, cause);
     this.attempts = attempts;
   }
 }

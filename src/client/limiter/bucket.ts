@@ -2,10 +2,17 @@ import { RollingWindows } from "../../description/rolling-windows.js";
 import { abortable } from "../abortable.js";
 import { LONGEST_MS } from "../sleep.js";
 
+/** A request in the queue. */
+interface Waiter {
+  admit(): void;
+  /** Told about each pause, in milliseconds. */
+  pause(ms: number): void;
+}
+
 /** Counts the requests that share a rate limit, and queues further ones: first come, first served. */
 export class Bucket {
   readonly #windows: RollingWindows;
-  #waiting: (() => void)[] = [];
+  #waiting: Waiter[] = [];
   #pausedUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,20 +32,28 @@ export class Bucket {
     return true;
   }
 
-  /** Resolves when a request may be sent. If the signal aborts, rejects with its reason and leaves the queue. */
-  async enter(signal: AbortSignal | undefined): Promise<void> {
-    let admit = () => {};
+  /** Resolves when a request may be sent. Leaves the queue and rejects when the signal aborts, or when `checkPause` throws as a pause begins. */
+  async enter(signal: AbortSignal | undefined, checkPause: (ms: number) => void): Promise<void> {
+    let entered: Waiter | undefined;
     const queue = () =>
-      new Promise<void>((resolve) => {
-        admit = resolve;
-        this.#waiting.push(admit);
+      new Promise<void>((admit, reject) => {
+        const pause = (ms: number) => {
+          try {
+            checkPause(ms);
+          } catch (error) {
+            reject(error);
+          }
+        };
+        entered = { admit, pause };
+        this.#waiting.push(entered);
         this.#admitNext();
       });
     try {
       await abortable(queue, signal);
     } finally {
-      this.#waiting = this.#waiting.filter((waiter) => waiter !== admit);
-      if (this.#waiting.length === 0) clearTimeout(this.#timer);
+      this.#waiting = this.#waiting.filter((waiter) => waiter !== entered);
+      // Leaves no timer if nobody is waiting.
+      this.#admitNext();
     }
   }
 
@@ -52,6 +67,7 @@ export class Bucket {
   /** Lets no request through for `ms`. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + ms);
+    for (const { pause } of this.#waiting) pause(ms);
   }
 
   #admitNext(): void {
@@ -63,7 +79,7 @@ export class Bucket {
         return;
       }
       this.#windows.add(performance.now());
-      this.#waiting.shift()?.();
+      this.#waiting.shift()?.admit();
     }
   }
 

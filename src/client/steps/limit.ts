@@ -19,9 +19,12 @@ export function limit(limiter: Limiter | undefined, emit: Emit | undefined, next
     if (!bucket.tryEnter()) {
       const { delayMs } = bucket;
       const { maxRetryAfterMs } = transport;
-      if (delayMs > maxRetryAfterMs) throw new RateLimitError(name, delayMs, maxRetryAfterMs);
+      const refuseAbove = (ms: number) => {
+        if (ms > maxRetryAfterMs) throw new RateLimitError(name, ms, maxRetryAfterMs);
+      };
+      refuseAbove(delayMs);
       emit?.(request, { type: "limit", delayMs });
-      await bucket.enter(signal);
+      await bucket.enter(signal, refuseAbove);
     }
     const received = await next(request);
     if (received.status === 429) {

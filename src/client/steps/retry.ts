@@ -22,6 +22,7 @@ export function retry(emit: Emit | undefined, next: Send): Send {
       try {
         received = await next(current);
       } catch (thrown) {
+        if (request.signal?.aborted) throw thrown;
         error = thrown;
       }
       const delayMs = retryDelayMs(request, attempt, received, error);
