@@ -47,6 +47,24 @@ describe("a call", () => {
   });
 });
 
+describe("the methods of a call", () => {
+  const METHODS = ["raw", "pages", "toArray", Symbol.asyncIterator, "wait", "download"];
+
+  it.each([
+    ["a list", "bots.list", ["raw", "pages", "toArray", Symbol.asyncIterator]],
+    ["a job", "bots.publish", ["raw", "wait"]],
+    ["a job that ends with a file", "bots.export", ["raw", "wait", "download"]],
+    ["anything else", "bots.importFunctions", ["raw"]],
+  ] as const)("are those that suit %s", async (_, id, own) => {
+    const { kore } = await connect(json({}));
+    const [module, verb] = id.split(".") as [string, string];
+    const methods = (kore as unknown as Record<string, Record<string, (input: object) => object>>)[module];
+    const call = methods?.[verb]?.({ botId: "st-1" }) ?? {};
+    expect(METHODS.filter((name) => name in call)).toEqual(own);
+    await call;
+  });
+});
+
 describe("raw()", () => {
   it("resolves to the body and the Response", async () => {
     const { kore } = await connect(json(PAGE));

@@ -8,6 +8,18 @@ const bytes = (body: Buffer | string, status = 200, type = "application/json"): 
   return (response) => void response.writeHead(status, { "content-type": type }).end(body);
 };
 
+describe("a status below 200 or above 299", () => {
+  it("is an ApiError, also when no fetch follows it and the body is that of a success", async () => {
+    const { kore } = await connect(json({ bots: [] }, 300));
+    expect(await rejection<ApiError>(kore.bots.list())).toMatchObject({ kind: "api", status: 300, body: { bots: [] } });
+  });
+
+  it("is an ApiError when a custom fetch gives a response without a status, which is no redirect", async () => {
+    const { kore } = await connect(json({}), { fetch: async () => Response.error() });
+    expect((await rejection<ApiError>(kore.bots.list())).message).toBe("bots.list returned 0 with an empty body");
+  });
+});
+
 describe("a 200 response with errors", () => {
   it("is thrown as an ApiError", async () => {
     const { kore, server } = await connect(json({ errors: [{ msg: "Scope is incorrect!", code: 4002 }] }));
@@ -66,6 +78,8 @@ describe("a response", () => {
   it.each(["", " ", "\n", "\ufeff"])("is empty when it has only whitespace: %j", async (text) => {
     const { kore } = await connect(bytes(text));
     expect(await kore.bots.list()).toBeUndefined();
+    const { data, error, response } = await kore.bots.list().raw();
+    expect([data, error, response.status]).toEqual([undefined, undefined, 200]);
   });
 
   it.each([
