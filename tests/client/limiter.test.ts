@@ -96,6 +96,20 @@ describe("a rate limit", () => {
     expect(sentAt).toHaveLength(65);
   });
 
+  it("applies to calls by path for each bot, as to those of operations", async () => {
+    const { kore, sentAt } = limited();
+    const exportByPath = (botId: string) =>
+      kore.POST("/api/public/bot/{botId}/export", { params: { path: { botId } }, body: { exportType: "latest" } });
+    await run(exportByPath("st-1"));
+    send(59, () => exportOf(kore, "st-1"));
+    send(1, () => exportByPath("st-1"));
+    send(1, () => exportByPath("st-2"));
+    await pass(1000);
+    expect(sentAt).toHaveLength(61);
+    await pass(MINUTE);
+    expect(sentAt).toHaveLength(62);
+  });
+
   it("does not delay operations without a documented limit", async () => {
     const { kore, sentAt } = limited();
     send(100, () => kore.languages.setDefault({ botId: "st-1", body: {} } as never));

@@ -15,6 +15,12 @@ describe("a call by path", () => {
     expect(server.requests[0]).toMatchObject({ method: "GET", url: "/api/public/bots?limit=5", headers: { auth: TOKEN } });
   });
 
+  it("takes its method as text, too", async () => {
+    const { kore, server } = await connect(json({ bots: [] }));
+    expect((await kore.request("get", "/api/public/bots", { params: { query: { limit: 5 } } })).data).toEqual({ bots: [] });
+    expect(server.requests[0]).toMatchObject({ method: "GET", url: "/api/public/bots?limit=5", headers: { auth: TOKEN } });
+  });
+
   it("has the URL of the response, as fetch does", async () => {
     const { kore, server } = await connect(json({}));
     expect((await kore.GET("/api/public/bots")).response.url).toBe(`${server.url}/api/public/bots`);
