@@ -3,9 +3,7 @@ import type { Json, JsonObject } from "../../src/description/json.js";
 import type { Operation } from "../../src/description/operation.js";
 import { walk } from "../../src/description/parts.js";
 import type { Guide } from "./guides.js";
-import { commandLineSample } from "./samples/command-line-sample.js";
-import { curlSample } from "./samples/curl-sample.js";
-import { typescriptSample } from "./samples/typescript-sample.js";
+import { samplesOf } from "./samples/samples-of.js";
 
 /** The description as the one-page reference shows it: with samples, guides as pages, and in words what only an extension says. */
 export function readingCopy(original: Description, guides: readonly Guide[]): JsonObject {
@@ -14,10 +12,11 @@ export function readingCopy(original: Description, guides: readonly Guide[]): Js
   const description = Description.of(document);
   for (const operation of description.operations) {
     operation.place.object.description = describeOperation(operation);
+    const { curl, typescript, commandLine } = samplesOf(operation, description);
     operation.place.object["x-codeSamples"] = [
-      { lang: "Shell", label: "curl", source: curlSample(operation) },
-      { lang: "TypeScript", label: "TypeScript", source: typescriptSample(operation, description) },
-      { lang: "Shell", label: "Command line", source: commandLineSample(operation, description) },
+      { lang: "Shell", label: "curl", source: curl },
+      { lang: "TypeScript", label: "TypeScript", source: typescript },
+      { lang: "Shell", label: "Command line", source: commandLine },
     ];
   }
   for (const { kind, place } of walk("root", description.root)) if (kind === "schema") describeSchema(place.object);

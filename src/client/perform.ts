@@ -15,7 +15,7 @@ export function createPerform(send: Send): Perform {
   return (request) => {
     const { name, operation, method, url, headers, path, transport, body: given } = request;
     return withDeadline(name, transport.deadlineMs, [request.signal], async (signal, endsAt) => {
-      // A form may contain a stream, which takes any time to read, and adds a listener to its signal.
+      // A form may contain a stream, which takes any time to read. It gets a signal of its own, which has no time limit: streams keep listening to theirs.
       const body =
         typeof given === "object" ? await withTimeout(Number.POSITIVE_INFINITY, [signal], Error, (own) => toForm(name, given, own)) : given;
       // Named one by one, because adding so many fields to a copy is slow.

@@ -3,9 +3,7 @@ import type { Content } from "../../../src/description/content.js";
 import type { Description } from "../../../src/description/description.js";
 import type { Json } from "../../../src/description/json.js";
 import type { Operation } from "../../../src/description/operation.js";
-import { commandLineSample } from "../samples/command-line-sample.js";
-import { curlSample } from "../samples/curl-sample.js";
-import { typescriptSample } from "../samples/typescript-sample.js";
+import { type Samples, samplesOf } from "../samples/samples-of.js";
 import { type ErrorView, errorsOf } from "./error-view.js";
 import { type Neighbour, neighbours } from "./neighbours.js";
 import { type FieldView, type SchemaView, viewSchema } from "./schema-view.js";
@@ -25,7 +23,7 @@ export interface OperationView {
   readonly limit: string | undefined;
   readonly parameters: readonly ParameterGroup[];
   readonly request: BodyView | undefined;
-  readonly samples: { readonly curl: string; readonly typescript: string; readonly commandLine: string };
+  readonly samples: Samples;
   readonly successes: readonly ResponseView[];
   readonly errors: readonly ErrorView[];
   readonly neighbours: readonly Neighbour[];
@@ -87,11 +85,7 @@ export function viewOperation(operation: Operation, description: Description): O
     limit: operation.rateLimit && limitText(operation.rateLimit),
     parameters: parameterGroups(operation),
     request: operation.requestContents.map((content) => bodyView(content))[0],
-    samples: {
-      curl: curlSample(operation),
-      typescript: typescriptSample(operation, description),
-      commandLine: commandLineSample(operation, description),
-    },
+    samples: samplesOf(operation, description),
     successes: responses
       .filter(({ isSuccess }) => isSuccess)
       .map((response) => ({

@@ -17,6 +17,7 @@ export interface Deadline {
   readonly signal: AbortSignal | undefined;
   /** When all must have ended, on the clock of `performance.now()`. */
   readonly endsAt: number;
+  /** The limit itself, for messages. */
   readonly ms: number;
 }
 
